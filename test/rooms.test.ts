@@ -114,3 +114,13 @@ test('and within extract from what is found down to the text', () => {
 		new Set(['attribution.js', 'steps.js']),
 	);
 });
+
+// ICU keeps the sets of binary properties ready, and gathers those of general categories whenever an expression is made.
+test('expressions ask for letters by binary properties', () => {
+	const asking = ['extract', 'read'].flatMap((room) =>
+		readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.ts$/.test(path) && path !== 'text/characters.ts')
+			.filter((path) => /\\p\{L[lu]?\}/i.test(readFileSync(join(SRC, room, path), 'utf8'))),
+	);
+	expect(asking).toEqual([]);
+});

@@ -66,7 +66,7 @@ function withoutStop(text: string, found: Attribution): Attribution {
 	if (found.source === null) return found;
 	const [start, end] = found.source;
 	if (isPlainLetter(text.charCodeAt(start))) return found;
-	const stops = /^[\s,;:.…]+|^[^\p{L}\p{N}]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+	const stops = /^[\s,;:.…]+|^[^\p{Alpha}\p{N}]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
 	if (stops === 0) return found;
 	return amended(found, { source: stops < end - start ? [start + stops, end] : null });
 }

@@ -83,7 +83,7 @@ function goesOn(text: string, before: Attribution, after: Attribution): boolean 
 		(source(before) === null || source(after) === null || source(before) === source(after)) &&
 		isMarkAt(text, before.content[0]![0]) &&
 		isMarkAt(text, start) &&
-		/^\p{Ll}/u.test(text.slice(start + 1, start + 3)) &&
+		/^\p{Lower}/u.test(text.slice(start + 1, start + 3)) &&
 		/^[^.!?“”"]*, $/.test(text.slice(before.cue![1], start))
 	);
 }
@@ -105,7 +105,7 @@ function followsAccount(text: string, before: Attribution, after: Attribution): 
 		isMarkAt(text, before.content[0]![0]) &&
 		isMarkAt(text, start) &&
 		isMarkAt(text, past - 1) &&
-		/^ \p{Lu}/u.test(text.slice(past, past + 2)) &&
+		/^ \p{Upper}/u.test(text.slice(past, past + 2)) &&
 		/^[^.!?\n“”"]{0,60}\. $/.test(text.slice(Math.max(cue[1], first[1]), start))
 	);
 }

@@ -134,7 +134,7 @@ function withSourceByRule(
 			rule.content[0]![0] < start &&
 			rule.content[0]![1] === end &&
 			!isMarkAt(text, start) &&
-			!/^(?:for|on|to)\b|^\P{L}/u.test(text.slice(rule.content[0]![0], start)) &&
+			!/^(?:for|on|to)\b|^\P{Alpha}/u.test(text.slice(rule.content[0]![0], start)) &&
 			!/^t[eo]l/.test(text.slice(...rule.cue!));
 		return isTorn ? amended(found, { content: rule.content }) : found;
 	}

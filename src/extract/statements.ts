@@ -72,7 +72,7 @@ export function toStatement(
 
 /** What turns round what the verb after it tells: "could not", "never". */
 const NEGATION = new RegExp(
-	String.raw`(?<!\p{L})(?:${NEGATED}|not|no longer) (?:\p{Ll}+ly |even |yet )?$`,
+	String.raw`(?<!\p{Alpha})(?:${NEGATED}|not|no longer) (?:\p{Lower}+ly |even |yet )?$`,
 	'u',
 );
 const LONGEST_NEGATION = 36;

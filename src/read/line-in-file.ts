@@ -33,7 +33,7 @@ export function lineInFile(bytes: Uint8Array, text: string, offset: number): num
 function lettersOf(text: string): { readonly letters: string; readonly places: readonly number[] } {
 	const places: number[] = [];
 	let letters = '';
-	for (const { index, 0: run } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+	for (const { index, 0: run } of text.matchAll(/[\p{Alpha}\p{M}\p{N}]+/gu)) {
 		letters += run;
 		for (let i = 0; i < run.length; i++) places.push(index + i);
 	}

@@ -114,7 +114,7 @@ function lessonOf(
 }
 
 /** The words of a text in small letters. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 
 /** Jaccard index of two sets. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -71,7 +71,7 @@ function speakersOf(
 
 /** "company", where "the company" begins. */
 const phraseAt = (text: string, at: number): string =>
-	bare(/^\S+ \S*[\p{L}\d]/u.exec(text.slice(at, at + 60))?.[0] ?? '');
+	bare(/^\S+ \S*[\p{Alpha}\d]/u.exec(text.slice(at, at + 60))?.[0] ?? '');
 
 const bare = (name: string): string =>
 	name

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 export const CLASSES = [
 	['he, she', /^(?:he|she)$/i],
 	['they, it', /^(?:they|it)$/i],
-	['roles ("the mayor")', /^the \p{L}+$/iu],
+	['roles ("the mayor")', /^the \p{Alpha}+$/iu],
 ] as const;
 
 /** A text with its attributions, and which names each source stands for by a machine's coreference. */

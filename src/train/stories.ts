@@ -164,7 +164,7 @@ function paragraphAround(text: string, [start, end]: Span): Span {
 	return [before === -1 || start === 0 ? 0 : before + 2, past === -1 ? text.length : past];
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** Where words stand as whole words. */
 function everywhere(text: string, words: string, [from, to]: Span, most = Number.POSITIVE_INFINITY): Span[] {

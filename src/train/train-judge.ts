@@ -126,7 +126,7 @@ const INEXACT = 0.6;
 /** How good each candidate is, by the attribution whose content shares most with it. */
 export function goodnessOf({ gold, analysis }: Lesson, candidates: readonly Candidate[]): Goodness[] {
 	const isWord = (i: number) =>
-		/[\p{L}\p{N}]/u.test(analysis.text.slice(analysis.words.start[i], analysis.words.end[i]));
+		/[\p{Alpha}\p{N}]/u.test(analysis.text.slice(analysis.words.start[i], analysis.words.end[i]));
 	const wordsIn = (spans: readonly WordSpan[]) => {
 		const inside = new Set<number>();
 		for (const [first, past] of spans) for (let i = first; i < past; i++) if (isWord(i)) inside.add(i);

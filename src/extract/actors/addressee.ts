@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 
 /** Somebody's relative or companion to whom something is sent: "a message to | his sister", "texted | her boss". */
 const ADDRESSEE =
-	/\b(?:(?:messages?|e-?mails?|texts?|letters?|notes?|replies|reply|calls?) to|wrote to|texted|messaged|e-?mailed|phoned|rang) (?<who>(?:his|her|their|an?) (?:\p{Ll}+ ){0,2}?\p{Ll}{3,})(?=[ ,.:;])(?! \p{Lu}|, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[,.:;])/gu;
+	/\b(?:(?:messages?|e-?mails?|texts?|letters?|notes?|replies|reply|calls?) to|wrote to|texted|messaged|e-?mailed|phoned|rang) (?<who>(?:his|her|their|an?) (?:\p{Lower}+ ){0,2}?\p{Lower}{3,})(?=[ ,.:;])(?! \p{Upper}|, \p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}’'-]*){0,3}[,.:;])/gu;
 /** Verbs of whoever gives an answer in writing, or back. */
 const BACK = /^(?:texted|wrote|messaged|e-?mailed|replied|answered|responded|shot|fired|typed|sent)$/;
 /** So far back an addressee is told of, in UTF-16 code units. */

@@ -8,10 +8,13 @@ import { type Definite, LONGEST_AGE } from './definite.js';
 import { isAddress, isLikeSomebody, kindAt, kindOf } from './office-kinds.js';
 
 /** "Mr." Sanders, George "W." Bush: what a full stop cuts short before a name. */
-const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Lu})`;
-const FEW_WORDS = String.raw`(?: (?!(?:who|which|that|whose) )(?:${CUT}\.|[^\s,.;:?!()"“”‘«»]+)){1,7}(?: \(\p{Lu}+\))?$`;
+const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Upper})`;
+const FEW_WORDS = String.raw`(?: (?!(?:who|which|that|whose) )(?:${CUT}\.|[^\s,.;:?!()"“”‘«»]+)){1,7}(?: \(\p{Upper}+\))?$`;
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)", " to Britain". */
-const PLACE = new RegExp(String.raw`^ (?:of|for|at|in|on|from|with|to(?= (?:the |\p{Lu})))${FEW_WORDS}`, 'u');
+const PLACE = new RegExp(
+	String.raw`^ (?:of|for|at|in|on|from|with|to(?= (?:the |\p{Upper})))${FEW_WORDS}`,
+	'u',
+);
 /** What else tells who somebody is: "the first woman | to lead the party". */
 const DEED = new RegExp(`^ to${FEW_WORDS}`, 'u');
 /** What neither goes beyond. */
@@ -20,11 +23,11 @@ const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|(?<! ${CUT})\.(?:\s|$)`, 'u')
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
 const TITLES =
-	/^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){1,3}|(?:(?:the|an?) )?(?<more>(?:[\p{L}-]+\.? ){0,5}))$/u;
+	/^ (?:(?:\p{Upper}\p{Alpha}*\.? ){0,4}|(?:the|an?) (?:[\p{Lower}-]+ ){1,3}|(?:(?:the|an?) )?(?<more>(?:[\p{Alpha}-]+\.? ){0,5}))$/u;
 /** How somebody is addressed is no longer, in UTF-16 code units. */
 const LONGEST_ADDRESS = 20;
 const areAddresses = (between: string): boolean =>
-	/^ \p{Lu}/u.test(between) &&
+	/^ \p{Upper}/u.test(between) &&
 	between
 		.trim()
 		.split(' ')
@@ -39,7 +42,7 @@ const LONGEST_TITLES = 48;
 const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP|TD))/u;
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE =
-	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) | to (?:the |\p{Lu}))/u;
+	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) | to (?:the |\p{Upper}))/u;
 /** So much of it is looked at, in UTF-16 code units: " founded ". */
 const LONGEST_PAST = 9;
 

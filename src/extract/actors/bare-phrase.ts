@@ -2,7 +2,7 @@ import { rememberingNames } from '../text/remember.js';
 
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
-	/,? (?:who|which|whose|whom|that)$|, (?:\p{Ll}+ of (?:whom|which)|who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
+	/,? (?:who|which|whose|whom|that)$|, (?:\p{Lower}+ of (?:whom|which)|who|which|whose|whom|led by|headed by|based|known|\p{Lower}{3,}ing)\b.*$/su;
 /** "Friends of the Sea, a charity": what more is told of them, but not of one who is only counted ("another, a nurse"). */
 const APPOSED =
 	/^(?!(?:another|one|the (?:first|second|third|fourth|other)|a (?:second|third|fourth|fifth)),)(?<who>[^,]+), an? .*$/isu;
@@ -21,7 +21,7 @@ export const barePhrase = rememberingNames((phrase: string): string => {
 				.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, ''),
 		)
 			.replace(/ (?:itself|himself|herself|themselves)$/, '')
-			.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase
+			.replace(/^(?<owner>(?:\p{Alpha}+ ){0,3}\p{Lower}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase
 	);
 });
 

@@ -45,7 +45,7 @@ export class Bearers {
 		let isPlain = true;
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
-			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
+			if (isCapital(words, i) && !/-\p{Lower}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
 				isPlain = false;
 		// "The mayor's office" is not the mayor.
 		const owned = isOwned(words, first, stop);

@@ -12,7 +12,7 @@ const STANDING = 'is|was|stood|stands';
 const ANSWERING =
 	'denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused';
 const CHARGED = new RegExp(
-	`^(?:,? \\(?\\d\\d\\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:${STANDING}) (?:standing |on )?trial\\b|(?:${ANSWERING})\\b[^.]{0,80}\\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\\p{L}*|conspiracy|possess\\p{L}*|offences?|arson|burglary|damage)\\b)`,
+	`^(?:,? \\(?\\d\\d\\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:${STANDING}) (?:standing |on )?trial\\b|(?:${ANSWERING})\\b[^.]{0,80}\\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\\p{Alpha}*|conspiracy|possess\\p{Alpha}*|offences?|arson|burglary|damage)\\b)`,
 	'u',
 );
 

@@ -49,7 +49,7 @@ const {
 	beforeSri: /^(?:tan|toh|seri)$/,
 	/** Who speaks for somebody: "a spokesman for builders Hale & Sons". */
 	speaksFor:
-		/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
+		/^(?:spokes\p{Alpha}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
 	/** Adjectives that are nobody. */
 	noLead: ({ form }) => /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/.test(form),
 	/** What officers are called before their names. */
@@ -61,9 +61,9 @@ const {
 		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/,
 	/** What follows an office that stands behind a name. */
 	postGoesOn: /^(?:of|for|at|to|in|,|\.)$/,
-	letters: ({ form }) => /^\p{L}/u.test(form),
+	letters: ({ form }) => /^\p{Alpha}/u.test(form),
 	/** "Ana Ruiz, MD," */
-	capitals: ({ form }) => /^\p{Lu}+$/u.test(form),
+	capitals: ({ form }) => /^\p{Upper}+$/u.test(form),
 });
 
 /** When something was: "this | week", "Thursday | night"; but "This | Morning", "late | night" are shows. */

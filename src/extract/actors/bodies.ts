@@ -35,13 +35,13 @@ const PUBLIC = list(
 const ANY_BODY = list('organisation organization body institution');
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
-const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
+const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,4})/u;
 /** "In a letter to Kessler Pumps, the firm said": what has a verb of its own is in no apposition. */
 const SUBJECT =
-	/^, the (?:(?!which |that |who )[\p{L}’'-]+ ){1,4}?(?:said|says|has|had|told|added|announced|confirmed|insisted|denied|warned|will|would|is|was)\b/u;
+	/^, the (?:(?!which |that |who )[\p{Alpha}’'-]+ ){1,4}?(?:said|says|has|had|told|added|announced|confirmed|insisted|denied|warned|will|would|is|was)\b/u;
 /** "the UFK | union": what a body is, after its name. */
 const OWN =
-	/^ (?<noun>union|party|group|charity|airline|newspaper|company|platform|app|network)(?![\p{L}’'-])/u;
+	/^ (?<noun>union|party|group|charity|airline|newspaper|company|platform|app|network)(?![\p{Alpha}’'-])/u;
 /** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
 export const ownNoun = (text: string, start: number, end: number): string | undefined =>
 	text[end] === ' ' && text.startsWith('he ', start - 3) && 'Tt'.includes(text.charAt(start - 4) || ' ')

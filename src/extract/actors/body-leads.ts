@@ -40,14 +40,14 @@ export function withBodiesLed(
 }
 
 /** "Mel Tarver", of whom the text goes on to tell as of a man. */
-const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
+const TWO_WORDS = /^\p{Upper}\p{Lower}+ \p{Upper}\p{Alpha}+$/u;
 
 /** What goes before whom somebody works for: "an analyst at | Pellworth", "the head of sales at | Castlegate". */
 const AT =
-	/\b(?:traders|bankers|underwriters|auditors|analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Ll} ]{3,30}|directeur sportif) at (?:the )?$/iu;
+	/\b(?:traders|bankers|underwriters|auditors|analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Lower} ]{3,30}|directeur sportif) at (?:the )?$/iu;
 /** What goes after: "Pemberfield | analyst Ana Ruiz". */
 const STAFF =
-	/^ (?:analysts?|economists?|strategists?|spokes\p{L}+|chief executive|investors|shareholders|shares) /u;
+	/^ (?:analysts?|economists?|strategists?|spokes\p{Alpha}+|chief executive|investors|shareholders|shares) /u;
 
 /** Whether somebody is told to work for whom a name stands for. */
 function isEmployer(text: string, start: number, end: number): boolean {
@@ -63,7 +63,7 @@ function isLedAsBody(text: string, { start, end, word }: Place): boolean {
 	if (word.length < SHORTEST) return false;
 	const lead = word.toLowerCase();
 	// "solicitors Ana Ruiz and Bo Lund"
-	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
+	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Upper}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;
 	const name = text.slice(start, end);
 	const isSomebody = () => TWO_WORDS.test(name) && (isToldOf(text, end) || isAddressed(text, name));

@@ -259,4 +259,4 @@ function addStems(stems: Set<string>, text: string): void {
 }
 
 const STOP = /\n|[.!?]["”]? /;
-const WORD = /\p{L}+/gu;
+const WORD = /\p{Alpha}+/gu;

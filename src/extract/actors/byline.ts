@@ -6,7 +6,7 @@ const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review b
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
 /** "Posted on 11 July by", "Before: Her Honour Judge", "extract from Small Hours by": before whoever tells of himself, or herself. */
 const TELLS =
-	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{L}+\.? ){0,5}$|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u;
+	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{Alpha}+\.? ){0,5}$|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u;
 /** What a book's author goes on: "© Ana Ruiz 2024" below an extract. */
 const FROM_BOOK = /\b(?:extract|excerpt|memoir|adapted)/i;
 const YEAR = /^,? \d{4}\b/;

@@ -4,27 +4,27 @@ import { ownNoun } from './bodies.js';
 import type { Cluster } from './cluster.js';
 
 /** A title with a capital right before a name. */
-const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
+const TITLE_BEFORE = /(?<!\p{Alpha})\p{Upper}\p{Alpha}{1,12}\.? $/u;
 /** Several of them, nearest last. */
-const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
+const TITLES_BEFORE = /(?<!\p{Alpha})(?:\p{Upper}[\p{Alpha}-]{1,16}\.? ){1,3}$/u;
 /** Titles that peers have, and of where. */
 const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
-const SEAT = /^ of \p{Lu}[\p{L}-]+/u;
+const SEAT = /^ of \p{Upper}[\p{Alpha}-]+/u;
 /** What an office is for, and its rank, right before it: "Health", "Det". */
 const FIELD_BEFORE =
-	/(?<!\p{L})(?:(?:\p{Lu}[\p{L}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
+	/(?<!\p{Alpha})(?:(?:\p{Upper}[\p{Alpha}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
 /** What follows a name, and on a label: SC, KC, MP; and how its bearer is addressed there. */
 const LETTERS = 'SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS';
-const LETTERS_AFTER = new RegExp(`^ (?:${LETTERS})(?<label>:)?(?![\\p{L}])`, 'u');
+const LETTERS_AFTER = new RegExp(`^ (?:${LETTERS})(?<label>:)?(?![\\p{Alpha}])`, 'u');
 /** The same within the name: "Simone Achebe KC". */
-const ENDS_IN_LETTERS = new RegExp(`\\p{Ll} (?:${LETTERS})$`, 'u');
+const ENDS_IN_LETTERS = new RegExp(`\\p{Lower} (?:${LETTERS})$`, 'u');
 const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 
 /** What stands between marks in a name. */
-const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Lu}[\p{L}-]+)["”’']\s/u;
+const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Upper}[\p{Alpha}-]+)["”’']\s/u;
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
@@ -141,7 +141,7 @@ function fieldBefore(text: string, end: number): string | null {
 	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
 	while (
 		words !== '' &&
-		!/^New \p{Lu}/u.test(words) &&
+		!/^New \p{Upper}/u.test(words) &&
 		NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase())
 	)
 		words = words.slice(words.indexOf(' ') + 1);

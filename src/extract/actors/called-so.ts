@@ -26,7 +26,7 @@ const {
 	isTold: /^(?:an?|one|our|my)$/,
 	/** Who is seldom one and the same throughout a text. */
 	changing:
-		/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u,
+		/^(?:source|sources|official|officials|spokes\p{Alpha}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u,
 	governing: /^(?:of|for)$/,
 	/** An office that is not what somebody is to another, and to nobody else. */
 	office: ({ lower }) => isOffice(lower) && !KIN.test(lower) && lower !== 'partner',
@@ -141,7 +141,7 @@ class Called {
 		if (this.besideNames.isPast(first))
 			this.putOffice(officeOf(words, { first: first + 1, address }), holder);
 		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
-		const isShort = () => /^\p{Lu}{2,6}$/u.test(wordAt(words, first));
+		const isShort = () => /^\p{Upper}{2,6}$/u.test(wordAt(words, first));
 		const from = owner ? wordFrom(words, owner.end) : isShort() ? first + 1 : address;
 		if (from >= address || !isOffice(lowerAt(words, address - 1))) return;
 		const office = words.text.slice(words.start[from]!, words.end[address - 1]!);
@@ -186,12 +186,12 @@ const NO_OFFICE =
 	/^(?:absent|present|recent|different|current|environment|independent|apparent|urgent|violent|silent)$/;
 
 /** What somebody is, without where. */
-const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;
+const SHORT = /^(?:[Aa]n? )?\p{Lower}[^,]*?(?= (?:at|from|in) \S)/u;
 
 const lowered = (word: string): string => word.toLowerCase();
 
 /** Words alone: no owner's ending. */
-const OWN_OFFICE = /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}$/u;
+const OWN_OFFICE = /^\p{Alpha}[\p{Alpha}-]+(?: \p{Alpha}[\p{Alpha}-]+){0,3}$/u;
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
@@ -210,7 +210,7 @@ function officeOf(words: Words, { first, address: past }: Lead): string | null {
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
 	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
 	const isPlain =
-		!/\p{Lu}/u.test(written.slice(1)) &&
+		!/\p{Upper}/u.test(written.slice(1)) &&
 		(first + 1 === past || isOffice(lowerAt(words, first)) || isHuman(lowerAt(words, first)));
 	return isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
 }

@@ -71,7 +71,7 @@ export class Documents {
 	phraseAt(noun: number): string | null {
 		const { words } = this;
 		let first = noun - 1;
-		while (first > 0 && noun - first < 4 && /^\p{Ll}[\p{Ll}-]*$/u.test(wordAt(words, first))) {
+		while (first > 0 && noun - first < 4 && /^\p{Lower}[\p{Lower}-]*$/u.test(wordAt(words, first))) {
 			if (/^(?:the|an?|its|his|her|their)$/.test(lowerAt(words, first))) break;
 			first--;
 		}

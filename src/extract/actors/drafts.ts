@@ -76,7 +76,7 @@ function titledAt(text: string, name: string, [, end]: Span): string | undefined
 }
 
 const LONGEST_TITLES = 40;
-const TITLES_BEFORE = /(?:(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}-]*\.? )+$/u;
+const TITLES_BEFORE = /(?:(?<![\p{Alpha}\p{N}’'-])\p{Upper}[\p{Alpha}-]*\.? )+$/u;
 
 /** "The state's parks department" is the parks department too, "Norway's Defence Ministry" the Defence Ministry, where no other is. */
 export function addOwned(drafts: readonly Draft[]): void {
@@ -93,15 +93,15 @@ export function addOwned(drafts: readonly Draft[]): void {
 }
 
 function addForm({ aliases }: Draft, rest: string): void {
-	const form = /^\p{Lu}/u.test(rest) ? rest : `the ${rest}`;
+	const form = /^\p{Upper}/u.test(rest) ? rest : `the ${rest}`;
 	if (!aliases.includes(form)) aliases.push(form);
 }
 
 const OWNED =
-	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
+	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{Alpha}.-]+(?: \p{Alpha}+)?['’]s (?:own )?(?<rest>\p{Lower}[\p{Alpha}-]+ [\p{Alpha} -]+)$/u;
 /** A state's or a town's body with a name of its own, as names have it. */
 const OWNED_BODY =
-	/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s (?<rest>\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )*\p{Lu}\p{L}+)$/u;
+	/^\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+)?['’]s (?<rest>\p{Upper}[\p{Alpha}-]+ (?:[\p{Alpha}-]+ )*\p{Upper}\p{Alpha}+)$/u;
 
 /** "The finance ministry" is the ministry too, where no other is and the text calls it so. */
 export function addShort(words: Words, nameless: readonly Draft[], drafts: readonly Draft[]): void {
@@ -154,7 +154,7 @@ function nounsAlone(words: Words): ReadonlySet<string> {
 
 /** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
 const MODIFIED =
-	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
+	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{Alpha}’'-]+ ){1,3}(?<head>\p{Lower}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Lower}+) of .+)$/u;
 
 const modifiedIn = rememberingNames((name: string): string | null => {
 	const noun = MODIFIED.exec(name)?.groups;
@@ -163,7 +163,7 @@ const modifiedIn = rememberingNames((name: string): string | null => {
 
 /** Somebody whom the text does not name: "a male | teacher | in his 20s". */
 const SOMEBODY =
-	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose|by|published|commissioned|seen|dated|sent|written|released|posted) )/iu;
+	/^(?:an?|one|another) (?:[\p{Alpha}\d’'-]+ ){0,3}?(?<head>\p{Lower}[\p{Lower}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose|by|published|commissioned|seen|dated|sent|written|released|posted) )/iu;
 const somebodyIn = rememberingNames(
 	(name: string): string | null => SOMEBODY.exec(name)?.groups?.head ?? null,
 );

@@ -10,7 +10,7 @@ import type { Resolution } from './resolution.js';
 
 /** Whoever speaks for others or is one of many is seldom named. */
 export const MANY =
-	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
+	/^(?:spokes\p{Alpha}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
 
 const AGED = /^,? \(?(?<age>\d\d)\b/;
 const ageAfter = (text: string, end: number): string | undefined =>
@@ -72,7 +72,7 @@ export function* headlined(
 	}
 }
 
-const BARE_WHO = /^\p{Lu}\p{L}+ who /u;
+const BARE_WHO = /^\p{Upper}\p{Alpha}+ who /u;
 
 /** What the letters of offices are short for, by the noun that heads it. */
 const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
@@ -89,7 +89,7 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 function holders(mentions: readonly Mention[]): (phrase: string) => Cluster | null {
 	let byRole: Map<string, Set<Cluster>> | null = null;
 	return (phrase) => {
-		if (!/^\p{Lu}{2,5}$/u.test(phrase)) return null;
+		if (!/^\p{Upper}{2,5}$/u.test(phrase)) return null;
 		byRole ??= bearersByRole(mentions);
 		const letters = phrase.toLowerCase();
 		const found = new Set<Cluster>();
@@ -111,7 +111,7 @@ function bearersByRole(mentions: readonly Mention[]): Map<string, Set<Cluster>> 
 
 /** A noun, or two or three words, without an article: "governor", "Water boss". */
 const BARE =
-	/^(?!(?:the|an?|one|his|her|its|their|some|our|my|ex|former) )\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/iu;
+	/^(?!(?:the|an?|one|his|her|its|their|some|our|my|ex|former) )\p{Alpha}[\p{Lower}-]+(?: \p{Lower}[\p{Lower}-]+){0,2}$/iu;
 
 /** "as governor warns" in a headline, and below "Governor Ilmar Teder": the only one who is called so soon below it. */
 function holderBelow(
@@ -186,7 +186,12 @@ export function* headed(
 	const { text } = words;
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
-		if (!phrase || !span || reason !== 'unnamed' || !/^\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,2}$/u.test(phrase))
+		if (
+			!phrase ||
+			!span ||
+			reason !== 'unnamed' ||
+			!/^\p{Upper}[\p{Alpha}-]+(?: \p{Lower}+){0,2}$/u.test(phrase)
+		)
 			continue;
 		const line = text.lastIndexOf('\n', span[0] - 1) + 1;
 		if (line + timeAt(text, line) !== span[0]) continue;

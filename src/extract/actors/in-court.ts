@@ -5,7 +5,7 @@ import type { Cluster, Mention } from './cluster.js';
 const JUDGES = ['judge', 'magistrate', 'justice', 'recorder'];
 /** "A judge sentenced | the baker | Tom Hale": what is done to whoever stands before a court. */
 const TRIED =
-	/\b(?:sentence[sd]|convict(?:s|ed)|jail(?:s|ed)|arraigned|indicted|acquit(?:s|ted)) (?:[\p{Ll}-]+ ){0,4}$/u;
+	/\b(?:sentence[sd]|convict(?:s|ed)|jail(?:s|ed)|arraigned|indicted|acquit(?:s|ted)) (?:[\p{Lower}-]+ ){0,4}$/u;
 /** So far before a name that is told, in UTF-16 code units. */
 const REACH = 70;
 

@@ -178,7 +178,7 @@ function calledElsewhere(
 	const { phrase, reason } = resolution;
 	if (phrase === null || reason !== 'unnamed') return resolution;
 	// "Buses fail towns, thinktank says"
-	const isBare = !phrase.includes(' ') && /^\p{L}[\p{Ll}-]+$/u.test(phrase);
+	const isBare = !phrase.includes(' ') && /^\p{Alpha}[\p{Lower}-]+$/u.test(phrase);
 	const isOwned = OWNED.test(phrase);
 	if (!isBare && !isOwned && !/^the /i.test(phrase)) return resolution;
 	const as = isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`;
@@ -212,7 +212,7 @@ const GUESSED = 0.8;
 const asTold = (text: string, source: Span): Resolution => nameless(text.slice(...source), GUESSED);
 
 /** "Slovakia's finance minister" */
-const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? \p{Ll}/u;
+const OWNED = /^\p{Upper}\S*(?: \p{Upper}\S*)*['’]s? \p{Lower}/u;
 
 /** "sources", as a headline calls "people familiar with the matter". */
 function addForm({ name, aliases }: Draft, form: string): void {
@@ -220,7 +220,8 @@ function addForm({ name, aliases }: Draft, form: string): void {
 }
 
 /** "both | Ruiz and Lund" */
-const SURNAMES = /(?<=^|^[Bb]oth )\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+)*,? and \p{Lu}[\p{L}’'-]+$/u;
+const SURNAMES =
+	/(?<=^|^[Bb]oth )\p{Upper}[\p{Alpha}’'-]+(?:, \p{Upper}[\p{Alpha}’'-]+)*,? and \p{Upper}[\p{Alpha}’'-]+$/u;
 
 /** "One of them, | a paramedic from Sorn, | said": what else the text tells of somebody without a name. */
 function toldAs(text: string, { phrase, reason }: Resolution, source: Span | null): string[] {
@@ -228,19 +229,19 @@ function toldAs(text: string, { phrase, reason }: Resolution, source: Span | nul
 	const at = text.slice(...source).indexOf(phrase);
 	const end = source[0] + at + phrase.length;
 	// "Analysts at Sorn Capital, a bank,": not they.
-	if (at < 0 || !text.startsWith(', a', end) || / \p{Lu}\S*$/u.test(phrase)) return [];
+	if (at < 0 || !text.startsWith(', a', end) || / \p{Upper}\S*$/u.test(phrase)) return [];
 	const told = TOLD_AS.exec(text.slice(end, end + 90))?.groups?.told;
 	return told === undefined ? [] : [told];
 }
 
-const TOLD_AS = /^, (?<told>an? (?!copy of )\p{L}[^,.;:!?"“”«»\n]{3,60}),/u;
+const TOLD_AS = /^, (?<told>an? (?!copy of )\p{Alpha}[^,.;:!?"“”«»\n]{3,60}),/u;
 
 /** "one user, @ana.ruiz", "the user @ana.ruiz", "@ana.ruiz on Chirper": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>
 	!phrase.includes('@')
 		? undefined
-		: /(?:^|,? )(?<account>@[\w.]*\w)(?:,?| (?:on|over on|via) \p{Lu}[\p{L}\d]*)$/u.exec(phrase)?.groups
-				?.account;
+		: /(?:^|,? )(?<account>@[\w.]*\w)(?:,?| (?:on|over on|via) \p{Upper}[\p{Alpha}\d]*)$/u.exec(phrase)
+				?.groups?.account;
 
 /** "Another user, | @ana.ruiz, was unimpressed:" */
 const accountAfter = (text: string, source: Span | null): string | undefined =>
@@ -283,7 +284,7 @@ function rolesOf(
 /** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
 const SURE = 0.75;
 const ROLE =
-	/^[Tt]he (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
+	/^[Tt]he (?:[\p{Alpha}’'-]+ ){0,2}?[\p{Alpha}’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(
@@ -326,7 +327,7 @@ function otherForms({ forms, titled }: Cluster, name: string): string[] {
 }
 
 /** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */
-const SEVERAL = /^several |\p{Ll} and \p{Lu}/iu;
+const SEVERAL = /^several |\p{Lower} and \p{Upper}/iu;
 
 /** Whether somebody has a surname; the names are gone through when first asked. */
 function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {

@@ -14,7 +14,7 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const TO_WHOM =
-	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |[Tt]he )?$/u;
+	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{Alpha}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |[Tt]he )?$/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian)" */
 const ASKER = /(?:^|\n)(?:QUESTION|Question|Q) ?\($/;
 /** "He told the Observer in an interview" */
@@ -22,31 +22,31 @@ const IN_INTERVIEW = /^ in an interview\b/;
 
 /** "Conor Fahy met her at home": what whoever asks did. */
 const ASKS =
-	/^(?: of (?:the )?\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){0,3})? (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Lu})/u;
+	/^(?: of (?:the )?\p{Upper}[\p{Alpha}'’.]*(?: \p{Upper}[\p{Alpha}'’.]*){0,3})? (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Upper})/u;
 
 /** Between who presides and a name, and after one. */
-const PRESIDED = /\b(?:chaired|presided over|moderated|hosted) by (?:[\p{L}-]+\.? ){0,3}$/u;
+const PRESIDED = /\b(?:chaired|presided over|moderated|hosted) by (?:[\p{Alpha}-]+\.? ){0,3}$/u;
 const PRESIDES =
 	/^, (?:who )?(?:chairs|chaired(?! by)|chairing|presides|presiding|presided(?! over by)|(?:the |its )?chair(?:man|woman|person)?\b|in the chair)|^ \((?:the )?(?:chair(?:man|woman|person)?|presiding|in the chair)\)/i;
 
 /** "The Chair (Ana Ruiz): …": before the name. */
 const LABELLED =
-	/(?:^|\n)(?:the )?(?:chair(?:man|woman|person)?|president|speaker|moderator) ?\((?:[\p{L}-]+\.? ){0,3}$/iu;
+	/(?:^|\n)(?:the )?(?:chair(?:man|woman|person)?|president|speaker|moderator) ?\((?:[\p{Alpha}-]+\.? ){0,3}$/iu;
 
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
-const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
+const HELD = /^ ?\((?:\p{Alpha}+\.? ){0,2}$/u;
 
 /** Who presents a programme, and asks. */
 const PRESENTS = /^(?:presenter|host|interviewer|moderator|newsreader|anchor)$/;
 
 /** A label of answers, and one of somebody in capitals. */
 const ANSWERS = /(?:^|\n)["“*]{0,3}A(?:nswer)?[.:)]/;
-const OTHERS = /\n\p{Lu}[\p{Lu}. ]{2,40}:/u;
+const OTHERS = /\n\p{Upper}[\p{Upper}. ]{2,40}:/u;
 
 /** A title has at most so many UTF-16 code units. */
 const LONGEST_TITLE = 30;
-const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+,?) $/u;
-const ROLE_LAST = / (?<role>\p{L}+),?$/u;
+const TITLE = /(?:^|\s)(?<title>\p{Alpha}+ \p{Alpha}+,?) $/u;
+const ROLE_LAST = / (?<role>\p{Alpha}+),?$/u;
 
 /** The same, with the label among what its speaker is called. */
 function labelled(resolution: Resolution, label: string): Resolution {
@@ -280,7 +280,7 @@ export class Interview {
 				cluster.kind === 'person' &&
 				!labels.has(cluster) &&
 				text[end] === ',' &&
-				/: (?!Your|My)\p{Lu}\p{Ll}{1,9}\.? $/u.test(text.slice(Math.max(0, start - 13), start)),
+				/: (?!Your|My)\p{Upper}\p{Lower}{1,9}\.? $/u.test(text.slice(Math.max(0, start - 13), start)),
 		);
 	}
 

@@ -21,7 +21,7 @@ const LANDMARK =
 /** "the Commission": a body by its noun alone. */
 const BODY_ALONE =
 	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
-const ADDRESS = /(?:^|[^\p{L}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
+const ADDRESS = /(?:^|[^\p{Alpha}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 
 /** A written form whose kind is asked: what every rule may ask of it, whatever kind the rules before took it for. */
 class Asked {
@@ -258,7 +258,7 @@ const isKindOf = (text: string, places: readonly Place[]): boolean =>
 	places.some(
 		({ start, end }) =>
 			text.startsWith(' a ', start - 3) &&
-			/^ (?!who\b|said\b|told\b|with\b|from\b|and\b|in\b|of\b|at\b|for\b)\p{Ll}{4,}/u.test(
+			/^ (?!who\b|said\b|told\b|with\b|from\b|and\b|in\b|of\b|at\b|for\b)\p{Lower}{4,}/u.test(
 				text.slice(end, end + 12),
 			),
 	);
@@ -266,7 +266,7 @@ const isKindOf = (text: string, places: readonly Place[]): boolean =>
 /** Whether an article or a number stands before every place: "a Swede". */
 const isCounted = (text: string, places: readonly Place[]): boolean =>
 	places.every(({ start }) =>
-		/(?:^|[^\p{L}])(?:an?|the|another|one|two|three|many|some|few|most|young|old|year-old) $/iu.test(
+		/(?:^|[^\p{Alpha}])(?:an?|the|another|one|two|three|many|some|few|most|young|old|year-old) $/iu.test(
 			text.slice(Math.max(0, start - 10), start),
 		),
 	);
@@ -283,7 +283,7 @@ export const isSpeaking = (text: string, places: readonly Place[]): boolean =>
 
 /** Whether an article stands before every place of a name. */
 const isWithArticle = (text: string, places: readonly NameSpan[]): boolean =>
-	places.every(({ start }) => /(?<![\p{L}’'-])the $/iu.test(text.slice(Math.max(0, start - 5), start)));
+	places.every(({ start }) => /(?<![\p{Alpha}’'-])the $/iu.test(text.slice(Math.max(0, start - 5), start)));
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly Place[]): boolean {

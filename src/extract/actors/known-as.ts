@@ -4,7 +4,7 @@ import { type Mention, merge, rootOf } from './cluster.js';
 
 /** "The company, known as | FHB": what it is, before another name of it. */
 const KNOWN_AS =
-	/\b[Tt]he (?<noun>[\p{Ll}-]+), (?:also |better |widely |commonly |usually )?(?:known|referred to) as (?:the )?["“‘'«]?$/u;
+	/\b[Tt]he (?<noun>[\p{Lower}-]+), (?:also |better |widely |commonly |usually )?(?:known|referred to) as (?:the )?["“‘'«]?$/u;
 /** So far before a name that is looked for, in UTF-16 code units. */
 const REACH = 60;
 

@@ -58,7 +58,7 @@ export class LastSpeaker {
 	/** Whether nothing but marks stands between what they said and an offset. */
 	isRightBefore(offset: number): boolean {
 		const gap = offset - this.saidUpTo;
-		return gap >= 0 && gap < MARKS && !/\p{L}/u.test(this.words.text.slice(this.saidUpTo, offset));
+		return gap >= 0 && gap < MARKS && !/\p{Alpha}/u.test(this.words.text.slice(this.saidUpTo, offset));
 	}
 
 	/** Who says the sentence before that of an offset, where both begin with one pronoun: "He said he knew. | He said". */
@@ -69,7 +69,7 @@ export class LastSpeaker {
 		const sentence = words.sentence[here] ?? 0;
 		if (words.sentences[sentence] !== here) return null;
 		const isNext = opened.sentence + 1 === sentence;
-		return isNext || !/\p{L}/u.test(words.text.slice(opened.saidUpTo, offset)) ? opened.who : null;
+		return isNext || !/\p{Alpha}/u.test(words.text.slice(opened.saidUpTo, offset)) ? opened.who : null;
 	}
 
 	/** Whether it was a document, whoever issued it. */

@@ -13,7 +13,7 @@ export const isOwnStudy = (words: Words, noun: string, verb: number): boolean =>
 	STUDIES.test(noun) && lowerAt(words, verb) === 'published';
 
 const STOP =
-	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{Alpha}*|claim\p{Alpha}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
 /** How far behind its noun who made a document is looked for, in words. */
 const REACH = 12;
 

@@ -13,14 +13,14 @@ const STUDIES: ReadonlySet<string> = new Set(
 /** What a text calls them where it goes on. */
 const TEAM: ReadonlySet<string> = new Set('team authors researchers scientists academics'.split(' '));
 /** "The study's authors" */
-const OF_STUDY = /^(?:the )?(?:study|paper|report)['’]s \p{Ll}+$/iu;
+const OF_STUDY = /^(?:the )?(?:study|paper|report)['’]s \p{Lower}+$/iu;
 /** What makes a study another than the one that a text is about. */
 const OTHER_STUDY =
 	/\b(?:earlier|previous|separate|another|other|older|similar|rival|second|recent|own|internal|\d{4})\b/i;
 
 /** "Researchers at the", "A team led by Dr": who looks into something, up to where a name begins. */
 const MAKERS =
-	/(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Lu}\p{L}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Ll}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|in|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Lu})/gu;
+	/(?<![\p{Alpha}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Upper}\p{Alpha}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Lower}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{Alpha}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|in|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Upper})/gu;
 
 /** How the nouns for such people end: a text without such words introduces none. */
 const isMaker = askedOnce(({ form }): boolean =>
@@ -33,7 +33,7 @@ const isMaker = askedOnce(({ form }): boolean =>
 const THE_STUDY = /^(?:the )?(?:paper|study|findings)$/i;
 /** ", researchers reported Monday": the same without where they are. */
 const ALONE =
-	/(?<=[,.\n] ?|\bthat )(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Pp]hysicists|[Ee]pidemiologists)(?= (?:report|reported|say|said|write|wrote|have found|have reported|found|announced|conclude|concluded)\b)/u;
+	/(?<=[,.\n] ?|\bthat )(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]stronomers|\p{Alpha}{3,}(?:ologists|ographers)|[Pp]hysicists|[Ee]pidemiologists)(?= (?:report|reported|say|said|write|wrote|have found|have reported|found|announced|conclude|concluded)\b)/u;
 
 /**
  * The people whose study a text is about, as it introduces them: "Researchers at the University of Oulu"; null where

@@ -27,14 +27,14 @@ const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 const OF_TWO = /\b(?:younger|elder|older) $/;
 
 /** Ned "Bosun" Tully: a nickname of one word. */
-const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
+const ONE_NICKNAME = /\s["“'‘(](\p{Upper}[\p{Alpha}-]+)["”'’)]\s/u;
 
 const KIN =
 	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
 
 /** "Their daughter, | Anika Patel" */
 const RELATIVE =
-	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
+	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Lower}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
 
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
@@ -212,7 +212,7 @@ function addShorterForms({ kind, forms, titled }: Cluster): void {
 		if (
 			genderOfFirstName(first) === null &&
 			genderOfFirstName(second) !== null &&
-			/^\p{Lu}\p{Ll}{3,}$/u.test(first)
+			/^\p{Upper}\p{Lower}{3,}$/u.test(first)
 		)
 			titled.add(rest);
 	}
@@ -238,7 +238,7 @@ function joinHandles(text: string, mentions: readonly Mention[]): void {
 
 /** "@PellingForSorn": the only person whose surname is a word of the handle; null for none and for more. */
 function bearerIn(handle: string, bySurname: ReadonlyMap<string, Cluster | null>): Cluster | null {
-	const parts = handle.split(/(?=\p{Lu})|_/u).map((part) => part.toLowerCase());
+	const parts = handle.split(/(?=\p{Upper})|_/u).map((part) => part.toLowerCase());
 	const found = parts.length < 2 ? [] : parts.filter((part) => bySurname.has(part));
 	return found.length === 1 ? bySurname.get(found[0]!)! : null;
 }
@@ -248,7 +248,7 @@ function isSpeltBy(short: string, long: string): boolean {
 	if (short.length < 3 || short.includes(' ')) return false;
 	const words = long.split(/[ -]/);
 	const initials = (some: readonly string[]) => some.map((word) => word[0]).join('');
-	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+	const capitals = words.filter((word) => /^\p{Upper}/u.test(word));
 	return [words, capitals].some((some) => initials(some).toLowerCase() === short.toLowerCase());
 }
 
@@ -262,7 +262,7 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		const bracketed =
 			between.includes('(') &&
 			BRACKET.test(between) &&
-			/^(?:\.\p{Lu}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
+			/^(?:\.\p{Upper}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
 		const short =
 			bracketed &&
 			(isAcronym(mention.form) ||

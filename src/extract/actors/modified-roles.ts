@@ -5,7 +5,7 @@ import type { Cluster, Mention } from './cluster.js';
 const BEFORE = 12;
 const AFTER = 16;
 /** "the shadow | transport secretary": one who does not hold the office. */
-const LESSER = /(?:^|[^\p{L}])(?:shadow|deputy|assistant|vice|junior|former) $/u;
+const LESSER = /(?:^|[^\p{Alpha}])(?:shadow|deputy|assistant|vice|junior|former) $/u;
 /** How many bearers of an office are looked at. */
 const MOST = 24;
 
@@ -49,7 +49,7 @@ export function holderOf(text: string, mentions: readonly Mention[], office: str
 		const after = text.slice(end, end + office.length + ADDRESS).toLowerCase();
 		return (
 			before.endsWith(`${office} `) ||
-			before.replace(/ \p{L}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
+			before.replace(/ \p{Alpha}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
 			after.startsWith(`, ${office}`) ||
 			after.startsWith(`, the ${office}`)
 		);
@@ -98,7 +98,7 @@ export function holdsAnother(
 		const after = text.slice(mention.end, mention.end + FIELD_AFTER).toLowerCase();
 		const at = before.lastIndexOf(head);
 		const lead = at >= 0 ? before.slice(0, at) : after.slice(0, Math.max(0, after.indexOf(head)));
-		const field = /(?<field>[\p{L}-]+)$/u.exec(lead)?.groups?.field;
+		const field = /(?<field>[\p{Alpha}-]+)$/u.exec(lead)?.groups?.field;
 		if (field === undefined || NO_FIELD.test(field) || fields.includes(field)) return false;
 		isOther = true;
 	}

@@ -16,20 +16,20 @@ import { isNamedWith } from './roles.js';
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
-const ROLE = /^(?:(?:the|its|former) |ex-|\p{Lu}\p{L}+['’]s )/iu;
+const ROLE = /^(?:(?:the|its|former) |ex-|\p{Upper}\p{Alpha}+['’]s )/iu;
 /** Somebody's relative. */
 const KIN_OF =
-	/^the (?:\p{Ll}+ )?(?:mother|father|parents?|mum|dad|son|daughter|brother|sister|wife|husband|widow|widower|partner|family|aunt|uncle|cousin|grand\p{L}+) of /iu;
+	/^the (?:\p{Lower}+ )?(?:mother|father|parents?|mum|dad|son|daughter|brother|sister|wife|husband|widow|widower|partner|family|aunt|uncle|cousin|grand\p{Alpha}+) of /iu;
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** What stands before a sentence, a dateline too. */
 const OPENS = /(?:^|\n|[.!?]["”’»]? |[—–-] )$/u;
 /** What goes on after a name that needs no telling who it is: a verb, an age, a stop. */
 const BARE =
-	/^(?: (?!and\b|of\b|at\b|from\b|for\b|in\b|with\b|who\b|as\b)\p{Ll}|,? \(?\d\d\)?\b|[.,]["”’]?(?:\s|$))/u;
+	/^(?: (?!and\b|of\b|at\b|from\b|for\b|in\b|with\b|who\b|as\b)\p{Lower}|,? \(?\d\d\)?\b|[.,]["”’]?(?:\s|$))/u;
 /** What tells who somebody is, after a name. */
 const TOLD =
-	/^, (?:(?:the|an?|his|her|its|their|who|whose|of|from|former|chief|head|deputy|chair|director|leader) |\p{Ll}+ (?:of|for|at|and) )/u;
+	/^, (?:(?:the|an?|his|her|its|their|who|whose|of|from|former|chief|head|deputy|chair|director|leader) |\p{Lower}+ (?:of|for|at|and) )/u;
 
 /**
  * "The interior minister denied …", and then "Stefan Marković said …" of whom nothing is told: a bare name right after
@@ -162,12 +162,12 @@ function* bodiesNamedLater(
 
 /** "Police said", "a public inquiry has found": one body, told without its name. */
 const ANEW =
-	/^(?:police|an? (?:[\p{Ll}-]+ ){0,2}(?<noun>inquiry|commission|tribunal|committee|court|museum|hospital|university|union|charity|foundation))$/iu;
+	/^(?:police|an? (?:[\p{Lower}-]+ ){0,2}(?<noun>inquiry|commission|tribunal|committee|court|museum|hospital|university|union|charity|foundation))$/iu;
 const FORCES = ['police', 'constabulary', 'garda', 'sheriff'];
 
 /** One to three words without an article or a number. */
 const BARE_PHRASE =
-	/^(?!(?:the|an?|one|his|her|its|their|some|many|all|our|my) )\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/iu;
+	/^(?!(?:the|an?|one|his|her|its|their|some|many|all|our|my) )\p{Alpha}[\p{Lower}-]+(?: \p{Lower}[\p{Lower}-]+){0,2}$/iu;
 
 /** The body whose name has one of some nouns, or all, when a text names no other. */
 function onlyBody(mentions: readonly Mention[], nouns: readonly string[], hasAll = false): Cluster | null {
@@ -226,10 +226,10 @@ function toldAgain(words: Words, mentions: readonly Mention[]): ReadonlyMap<stri
 	return told;
 }
 
-const APPOSED = /\b[Tt]he (?<noun>\p{Ll}+), $/u;
+const APPOSED = /\b[Tt]he (?<noun>\p{Lower}+), $/u;
 
 /** "a fitter" */
-const NEW = /^(?:an?|one) (?:[\p{Ll}-]+ ){0,2}(?<head>\p{Ll}+)$/iu;
+const NEW = /^(?:an?|one) (?:[\p{Lower}-]+ ){0,2}(?<head>\p{Lower}+)$/iu;
 
 interface Role {
 	readonly phrase: string;
@@ -298,7 +298,7 @@ function isNextSaying(words: Words, { start, end }: Mention, role: Role): boolea
 /** So many sentences behind it: what is said has several. */
 const SOON = 3;
 /** A quotation, a verb of saying and a title. */
-const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Lu}\p{L}{2,12}\.? ){1,2}$/u;
+const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Upper}\p{Alpha}{2,12}\.? ){1,2}$/u;
 /** What ranks and styles tell, whatever else somebody is. */
 const STYLES =
 	/^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|inspector|superintendent|sergeant|officer|doctor|professor|justice|reverend|father|sister|mister|chief)$/;

@@ -12,27 +12,27 @@ const UNNAMED_PLURAL =
 	/^(?:sources|insiders|aides|people|persons|diplomats|spokesmen|spokeswomen|spokespeople)$/;
 /** What tells that whoever speaks stays hidden. */
 const HIDDEN =
-	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
+	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{Alpha}+|not (?:to )?be named)\b/u;
 
 /** Two people by their names: "Ken and Sheila Moat". */
 const PAIR =
-	/^\p{Lu}[^,]*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,2} and (?:the )?\p{Lu}[^,]*$/u;
+	/^\p{Upper}[^,]*(?:, \p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,3}){0,2} and (?:the )?\p{Upper}[^,]*$/u;
 
 /** Somebody and others: "Ruiz and her colleagues", "He and two friends". */
-const WITH_OTHERS = new RegExp(`^(?:\\p{Lu}[^,]*|he|she) and ${NAMELESS_OTHERS}`, 'u');
+const WITH_OTHERS = new RegExp(`^(?:\\p{Upper}[^,]*|he|she) and ${NAMELESS_OTHERS}`, 'u');
 
 /** "a group of researchers" */
 const GROUP_OF =
-	/^(?:an? |the )?(?:small |large )?(?:group|number|handful|crowd|bunch|dozens|scores|hundreds) of \p{Ll}/iu;
+	/^(?:an? |the )?(?:small |large )?(?:group|number|handful|crowd|bunch|dozens|scores|hundreds) of \p{Lower}/iu;
 
 /** When a body said something: "the ports authority | last year". */
 const WHEN =
 	/ (?:last|this|earlier this) (?:year|month|week|night|morning|spring|summer|autumn|fall|winter)$/i;
 /** What a time may belong to: "documents tabled | last year". */
-const DONE = /\b(?:who|which|that|only|\p{L}+ed|\p{L}+ing)\b/u;
+const DONE = /\b(?:who|which|that|only|\p{Alpha}+ed|\p{Alpha}+ing)\b/u;
 /** What is told besides of a body, or of a text: "the council, | led by", "the study, | published in". */
 const BESIDE =
-	/(?<=^(?:the|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:(?:run|led|headed|owned|controlled|chaired|backed) by|(?:published|released|posted|issued|printed|conducted|commissioned|written) (?:by|in|on|at|for|last|this)) [^,]+$/iu;
+	/(?<=^(?:the|a|an) (?:\p{Lower}+ ){0,2}\p{Lower}+), (?:(?:run|led|headed|owned|controlled|chaired|backed) by|(?:published|released|posted|issued|printed|conducted|commissioned|written) (?:by|in|on|at|for|last|this)) [^,]+$/iu;
 
 /** How whoever has no name is called: the phrase without what tells when. */
 export const cleanPhrase = rememberingNames((phrase: string): string => {
@@ -53,7 +53,7 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 		return headNoun(words, wordFrom(words, start), wordFrom(words, end - 1) + 1);
 	}
 	if (phrase === null) return null;
-	const noun = /(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!);
+	const noun = /(?<head>\p{Alpha}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!);
 	return noun?.groups?.head?.toLowerCase() ?? null;
 }
 
@@ -66,7 +66,7 @@ const MANY_AS_ONE =
 /** Papers of which there are always many. */
 const RECORDS = /^(?:records|minutes|accounts|files|papers|figures)$/;
 /** "a spokesman for Harrowdale and Wenby NHS Trust" */
-const SPOKESMAN = /^(?:an? |the |one )?(?:\p{L}+ ){0,2}spokes(?:man|woman|person) for /iu;
+const SPOKESMAN = /^(?:an? |the |one )?(?:\p{Alpha}+ ){0,2}spokes(?:man|woman|person) for /iu;
 /** A few people, or one: nobody names them on purpose. */
 const FEW = /^(?:two|three|four) /i;
 /** Some of many: "several of them", "41 percent of the voters". */

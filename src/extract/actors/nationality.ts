@@ -10,7 +10,7 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
-		if (!/^(?:\d\d-year-old|\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?)$/u.test(wordAt(words, i))) return false;
+		if (!/^(?:\d\d-year-old|\p{Upper}?\p{Lower}+(?:-\p{Lower}+)?)$/u.test(wordAt(words, i))) return false;
 	// "the airline Norwegian"
 	if (OCCUPIED.test(lowerAt(words, stop - 1)) || isBody(lowerAt(words, stop - 2))) return false;
 	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|scot|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|samoan|tongan|fijian|democrat|republican|conservative|liberal|tory|socialist|nationalist|unionist|californian|texan)$/.test(

@@ -28,14 +28,14 @@ export function officeLetters(words: Words, name: number): string[] {
 			continue;
 		}
 		if (letters === '' ? ADDRESS.has(word) : LINK.has(word)) continue;
-		if (!isCapital(words, i) || !/^\p{L}/u.test(word)) break;
+		if (!isCapital(words, i) || !/^\p{Alpha}/u.test(word)) break;
 		for (const part of word.split('-').reverse()) letters = part.charAt(0) + letters;
 		if (letters.length > 1 && letters.length <= LONGEST) shorts.push(letters);
 	}
 	return shorts;
 }
 
-const SHORT = /^\p{Lu}{2,5}$/u;
+const SHORT = /^\p{Upper}{2,5}$/u;
 const HONOURS = new Set(
 	'IAS IPS IFS IRS OBE MBE CBE KBE DBE CMG KCMG QC KC SC SAN OON OFR MFR CON FRS FRCS MD RN PhD DSO DSC AM AO CNZM MNZM'.split(
 		' ',

@@ -5,7 +5,7 @@ import type { Person } from './pronouns.js';
 
 /** Sources that stay unnamed even when they are "the source". */
 export const NEVER_NAMED =
-	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
+	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{Alpha}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 export const OFFICES: ReadonlySet<string> = new Set(
@@ -54,7 +54,7 @@ export const PAPERS: ReadonlySet<string> = new Set(
 );
 /** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */
 export const HIDDEN =
-	/^,? who (?:did not|didn['’]t|asked|declined|wished|preferred|requested|cannot|could not) (?:\p{L}+ ){0,4}(?:named|quoted|identified|anonymity)/u;
+	/^,? who (?:did not|didn['’]t|asked|declined|wished|preferred|requested|cannot|could not) (?:\p{Alpha}+ ){0,4}(?:named|quoted|identified|anonymity)/u;
 
 /** What people come to and give: "his conclusion", "her advice". */
 export const OUTCOMES: ReadonlySet<string> = new Set(
@@ -64,7 +64,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set(
 );
 
 const FROM_WHOM =
-	/^(?:the |an? |its |his |her |their )?(?:\p{Ll}+ ){0,2}(?:reply|response|answer|results|rules|guidance|guidelines) (?:from|(?:drawn up|issued|published|written|sent|set) by) (?<who>[^,]+)$/iu;
+	/^(?:the |an? |its |his |her |their )?(?:\p{Lower}+ ){0,2}(?:reply|response|answer|results|rules|guidance|guidelines) (?:from|(?:drawn up|issued|published|written|sent|set) by) (?<who>[^,]+)$/iu;
 const { bit: IS, is } = wordSigns({
 	loose: /^(?:reply|response|answer|results|rules|guidance|guidelines)$/,
 });
@@ -84,4 +84,5 @@ export const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 /** Verbs by which somebody goes on. */
 export const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;
 /** Who speaks for others, and how those are called before their name. */
-export const SPEAKS_FOR = /^(?:an?|one|another) (?:\p{L}+ )?spokes\p{L}+ for the [\p{Ll} -]+, \p{Lu}/iu;
+export const SPEAKS_FOR =
+	/^(?:an?|one|another) (?:\p{Alpha}+ )?spokes\p{Alpha}+ for the [\p{Lower} -]+, \p{Upper}/iu;

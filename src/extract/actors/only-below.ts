@@ -3,7 +3,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 
-const BARE = /^[Tt]he \p{Ll}+$/u;
+const BARE = /^[Tt]he \p{Lower}+$/u;
 
 /** So many names back it is looked for who was told of: those of a long paragraph. */
 const REACH = 40;

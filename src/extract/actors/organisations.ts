@@ -137,7 +137,8 @@ const bodyName = rememberingNames((form: string): BodyName => {
 	const content = contentWords(words);
 	// "Group E", whatever a letter is elsewhere
 	const last = words.at(-1)!;
-	if (last.length === 1 && content.length === words.length - 1 && /\p{Lu}$/u.test(form)) content.push(last);
+	if (last.length === 1 && content.length === words.length - 1 && /\p{Upper}$/u.test(form))
+		content.push(last);
 	if (content.length < 2) return { content, key: content[0] ?? '', letters: [] };
 	// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
 	// "Kidney Forward UK" is KFUK.
@@ -167,7 +168,7 @@ const isTeam = (word: string): boolean =>
 const withLetters = (form: string): string =>
 	form
 		.split(' ')
-		.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
+		.map((word) => (/^\p{Upper}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
 		.join('')
 		.toLowerCase();
 

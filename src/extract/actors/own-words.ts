@@ -21,7 +21,7 @@ const WRITES =
 const ENDS =
 	/(?:^| )(?:ended|ends|began|begins|opened|opens|closed|closes|concluded|concludes|started|starts) with $/;
 /** How somebody is addressed before a name. */
-const TITLES = /^(?:\p{Lu}\p{L}{0,12}\.? ){0,2}$/u;
+const TITLES = /^(?:\p{Upper}\p{Alpha}{0,12}\.? ){0,2}$/u;
 const OWNER = /^['’]s? /;
 
 /**
@@ -56,7 +56,7 @@ function isOwnWord({ words, tags }: Told, { cluster, end }: Mention, source: Spa
 	for (let i = first; i <= last; i++) if (isAnyone(lowerAt(words, i))) return false;
 	// "Mallory's strongly disputes": the whole of its name.
 	if (wordAt(words, last).endsWith('ly')) return false;
-	const isCut = IS_NOUN[tags[last]!] !== 1 && /^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, last));
+	const isCut = IS_NOUN[tags[last]!] !== 1 && /^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, last));
 	return cluster.kind === 'person' || (isCut && cluster.kind === 'organisation');
 }
 

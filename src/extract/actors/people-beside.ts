@@ -7,11 +7,11 @@ import { isHuman } from '../who/nouns.js';
 const { bit: IS, is } = wordSigns({
 	/** "politicians", "women" */
 	people: ({ form }) =>
-		/^\p{Ll}/u.test(form) &&
+		/^\p{Lower}/u.test(form) &&
 		(/^(?:people|men|women)$/.test(form) || (form.endsWith('s') && isHuman(form.slice(0, -1)))),
 	/** What may stand before those: "two senior officials". */
 	before:
-		/^(?:the|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|many|some|both|most|other|former|local|senior|young|business|government|\p{Ll}{3,}(?:al|ish)|\p{Ll}+-\p{Ll}+)$/u,
+		/^(?:the|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|many|some|both|most|other|former|local|senior|young|business|government|\p{Lower}{3,}(?:al|ish)|\p{Lower}+-\p{Lower}+)$/u,
 	who: /^who$/,
 });
 

@@ -71,7 +71,7 @@ export class People {
 		const bare = /^(?:al|el|as|ad|an|ar|ash)-(?<bare>.{3,})$/.exec(word)?.groups?.bare;
 		if (bare !== undefined) this.index(bare, cluster);
 		// "Rustom Kapadia-Irani" may go on as "Irani".
-		const half = /^\p{L}{3,}-(?<half>\p{L}{4,})$/u.exec(word)?.groups?.half;
+		const half = /^\p{Alpha}{3,}-(?<half>\p{Alpha}{4,})$/u.exec(word)?.groups?.half;
 		if (half !== undefined && word === cluster.words.at(-1) && !this.byWord.has(half))
 			this.index(half, cluster);
 	}

@@ -25,7 +25,7 @@ const {
 	/** How a body is told more closely: "the Leeds-based chain". */
 	placed: /-(?:based|listed|owned|run|registered)$/,
 	/** "the DCP" */
-	capitals: ({ form }) => /^\p{Lu}{2}/u.test(form),
+	capitals: ({ form }) => /^\p{Upper}{2}/u.test(form),
 	age: ({ lower }) => isAge(lower),
 	/** Whether it is one for a human being. */
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),

@@ -11,7 +11,7 @@ export function articleBefore(words: Words, i: number): number {
 	for (let k = i - 1; k >= 0 && i - k < 7 && words.sentence[k] === words.sentence[i]; k--) {
 		const word = lowerAt(words, k);
 		if (/^(?:a|an|one|another|some|many|several)$/.test(word)) return k;
-		if (!/^\p{L}/u.test(word)) return -1;
+		if (!/^\p{Alpha}/u.test(word)) return -1;
 	}
 	return -1;
 }
@@ -19,7 +19,7 @@ export function articleBefore(words: Words, i: number): number {
 /** "It was | the mayor who": where whoever is singled out begins, before word `i`; -1 where nobody is. */
 export function cleftBefore(words: Words, i: number): number {
 	for (let k = i - 1; k > 1 && i - k < 7 && words.sentence[k - 2] === words.sentence[i]; k--) {
-		if (!/^\p{L}/u.test(lowerAt(words, k))) return -1;
+		if (!/^\p{Alpha}/u.test(lowerAt(words, k))) return -1;
 		if (/^(?:was|is)$/.test(lowerAt(words, k - 1)) && lowerAt(words, k - 2) === 'it') return k;
 	}
 	return -1;
@@ -29,7 +29,7 @@ export function cleftBefore(words: Words, i: number): number {
 export function phraseBefore(words: Words, i: number): number {
 	for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
 		const word = lowerAt(words, k);
-		if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
+		if (!/^(?:['’]s?$|\p{Alpha})/u.test(word)) return -1;
 		// "One clue was | his blood work, which"
 		if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
 		if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
@@ -49,7 +49,7 @@ export function introduction(words: Words, noun: string, at: number): Span | nul
 		for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (/^(?:a|an|one|another|his|her|their)$/.test(word)) return [words.start[k]!, words.end[i]!];
-			if (!/^\p{Ll}/u.test(word)) break;
+			if (!/^\p{Lower}/u.test(word)) break;
 		}
 	}
 	return null;
@@ -60,7 +60,9 @@ const OF_PLACE =
 	/^(?:borough|city|county|town|district|parish|community|regional|village|crown|magistrates)$/;
 
 const isPlaceName = (words: Words, i: number): boolean =>
-	isCapital(words, i) && /^\p{Lu}\p{Ll}{2,}$/u.test(wordAt(words, i)) && !NOT_NAMES.has(lowerAt(words, i));
+	isCapital(words, i) &&
+	/^\p{Upper}\p{Lower}{2,}$/u.test(wordAt(words, i)) &&
+	!NOT_NAMES.has(lowerAt(words, i));
 
 /** "Pelham borough council": where a body was last told of by the place it is of, before word `at`. */
 export function placedBefore(
@@ -92,7 +94,7 @@ export function fullerBefore(words: Words, noun: string, at: number): Span | nul
 		while (
 			first > 0 &&
 			i - first < 4 &&
-			/^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, first)) &&
+			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
 			!ARTICLE.test(wordAt(words, first))
 		)
 			first--;
@@ -125,7 +127,7 @@ export function ownedBefore(words: Words, noun: string, at: number): Span | null
 			while (words.sentence[first - 1] === words.sentence[i] && isPlaceName(words, first - 1)) first--;
 			return [words.start[first]!, words.end[i]!];
 		}
-		while (first > 0 && mark - first < 4 && /^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, first))) first--;
+		while (first > 0 && mark - first < 4 && /^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first))) first--;
 		if (ARTICLE.test(wordAt(words, first)) && words.sentence[first] === words.sentence[i])
 			return [words.start[first]!, words.end[i]!];
 	}

@@ -24,7 +24,7 @@ const COMPANY =
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Upper}\p{Alpha}+(?= \p{Upper}))?) /u;
 
 /** What is asked of the words of a phrase and of those that follow it. */
 const {
@@ -42,7 +42,7 @@ const {
 	to: /^to$/,
 	itself: /^(?:itself|himself|herself|themselves)$/,
 	amid: AMID,
-	adverb: /^\p{Ll}{3,}ly$/u,
+	adverb: /^\p{Lower}{3,}ly$/u,
 	age: ({ lower }) => isAge(lower),
 	title: ({ lower }) => isTitleWord(lower),
 	/** What begins a clause, where a noun phrase ends. */
@@ -50,9 +50,9 @@ const {
 	/** What goes on about somebody after a comma. */
 	told: /^(?:\d(?!.*-old$)|(?:who|which|whose|whom|from|in)$)/,
 	done: ({ lower }) =>
-		/^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u.test(lower) &&
+		/^\p{Lower}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u.test(lower) &&
 		!isTitleWord(lower),
-	letters: /^\p{L}/u,
+	letters: /^\p{Alpha}/u,
 	/** What may follow the head of a phrase inside it. */
 	afterHead:
 		/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
@@ -136,7 +136,7 @@ export class Phrases {
 			let k = after;
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			// "The U.N. | food agency"
-			if (k + 1 < stop && is(words, k, IS.point) && /^\p{Ll}/u.test(wordAt(words, k + 1))) k++;
+			if (k + 1 < stop && is(words, k, IS.point) && /^\p{Lower}/u.test(wordAt(words, k + 1))) k++;
 			// "Two OPEC+ sources"
 			if (k === after && k + 1 < stop && is(words, k, IS.plus)) k++;
 			const next = k < stop ? signsAt(words, k) : 0;
@@ -220,7 +220,7 @@ export class Phrases {
 		// "Kenya’s High Commissioner to Norway | Nils Varma"
 		if (lowerAt(words, of) === 'to' && !/^(?:commissioner|ambassador|envoy|consul)$/.test(noun)) return false;
 		if (!isHuman(noun) && !isTitleWord(noun) && noun !== 'member' && noun !== 'head') return false;
-		for (let i = of + 1; i < name; i++) if (!/^[\p{L}’'-]+$/u.test(lowerAt(words, i))) return false;
+		for (let i = of + 1; i < name; i++) if (!/^[\p{Alpha}’'-]+$/u.test(lowerAt(words, i))) return false;
 		return last.length > 3 && !isHuman(last) && !isTitleWord(last) && !UNTOLD.test(last);
 	}
 
@@ -328,7 +328,7 @@ export class Phrases {
 		for (let i = stop + 1; i < words.count && i - stop < 6; i++) {
 			const word = lowerAt(words, i);
 			if (word === ',') return i;
-			if (!/^\p{L}[\p{L}-]*$/u.test(word)) return -1;
+			if (!/^\p{Alpha}[\p{Alpha}-]*$/u.test(word)) return -1;
 		}
 		return -1;
 	}
@@ -341,7 +341,7 @@ export class Phrases {
 		// "the author, Professor Luc Hennebert", "the Vice-Chancellor, Prof. (Mrs) Edidiong Bassey"
 		if (past - first <= 6 && areTitles(words, first, past)) return true;
 		if (past - first > 6 || !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, first))) return false;
-		for (let i = first + 1; i < past; i++) if (!/^[\p{L}-]+$/u.test(lowerAt(words, i))) return false;
+		for (let i = first + 1; i < past; i++) if (!/^[\p{Alpha}-]+$/u.test(lowerAt(words, i))) return false;
 		return true;
 	}
 
@@ -355,7 +355,7 @@ export class Phrases {
 		if (!mention) return null;
 		// "as Mama Ejima": a form of address before it.
 		const lead = words.text.slice(end + match[0].length, mention.start);
-		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
+		return lead.length < 2 || /^\p{Upper}\p{Alpha}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
 	}
 }
 

@@ -41,4 +41,4 @@ export function accountNames(mentions: readonly Mention[]): Map<string, Mention>
 /** A shorter handle may be anybody's. */
 const SHORTEST = 7;
 
-const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, '');

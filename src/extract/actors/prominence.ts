@@ -14,12 +14,12 @@ const {
 	is,
 } = wordSigns({
 	/** A verb right after a subject, as far as its form tells. */
-	verb: /^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u,
+	verb: /^(?:\p{Lower}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u,
 	reporting: ({ lower }) => REPORTING.has(lower),
 	governing: ({ lower }) => GOVERNING.has(lower),
 	titleOrPoint: ({ lower }) => isTitleWord(lower) || lower === '.',
 	human: ({ lower }) => isHuman(lower) && !/^(?:spent|sent|went|lent|bent|leant|meant|rent)$/.test(lower),
-	letters: /^\p{L}/u,
+	letters: /^\p{Alpha}/u,
 	comma: /^,$/,
 	and: /^and$/,
 	the: /^the$/,
@@ -31,7 +31,7 @@ const {
 	age: /-year-old$/,
 	twoDigits: /^\d\d$/,
 	introducing:
-		/^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|outside|inside|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u,
+		/^(?:asked|speaking|\p{Alpha}+ing|in|on|at|after|before|outside|inside|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u,
 	presenting: /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/,
 	counted: /^(?:among|one|another)$/,
 	being: /^(?:was|is|were|are)$/,

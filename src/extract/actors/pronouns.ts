@@ -322,10 +322,10 @@ const meantBy = rememberingNames((phrase: string): Meant => {
 	const head = phrase.split(
 		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
 	)[0]!;
-	const noun = (/\p{L}+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
+	const noun = (/\p{Alpha}+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
-		isPlural: NO_PERSON.test(head) || / and \p{Lu}/u.test(phrase),
+		isPlural: NO_PERSON.test(head) || / and \p{Upper}/u.test(phrase),
 		isBody: (isBody(noun) && !isHuman(noun)) || BODY.test(head),
 		isPaper: isPaper(noun),
 		isHuman: isAnybody(head),

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 
 /** What stands between somebody and the body or place that tells of them. */
 const HOLDS =
-	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
+	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Lower}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
 
 /** A phrase that leads to another, as "who" does, is followed no further than so many times. */
 const DEEPEST = 4;

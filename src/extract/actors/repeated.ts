@@ -81,7 +81,7 @@ const isMarked = (text: string, [start]: Span): boolean => /["“«„「『'‘
 
 /** Who hears a case: a headline is theirs where nobody is known who told them. */
 const HEARERS =
-	/^(?:(?:the|an?) )?(?:\p{L}+ ){0,2}(?:jury|court|inquest|inquiry|tribunal|hearing|trial|panel|committee|MPs)$/u;
+	/^(?:(?:the|an?) )?(?:\p{Alpha}+ ){0,2}(?:jury|court|inquest|inquiry|tribunal|hearing|trial|panel|committee|MPs)$/u;
 const IN_MARKS = /["“«„「『'‘](?<words>[^"”»“」』'’]{8,}?),?["”»“」』'’]/u;
 
 /** "Accountant ‘moved money like furniture’, jury hears": whoever says below what stands in its marks. */

@@ -33,7 +33,7 @@ const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' '
 
 /** Some of those who have one name: "Many liberal | Democrats". */
 const SOME_OF =
-	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}\p{Ll}+[^\P{L}s]s$/iu;
+	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Lower}-]+ ){0,3}\p{Upper}\p{Lower}+[^\P{Alpha}s]s$/iu;
 /** So many words back a document is looked for that reads: a long quotation may stand between. */
 const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
@@ -331,7 +331,7 @@ export class Resolver implements Told {
 		// "The minister said it was late. “Nobody has told Ruiz,” he added": so too who has no name.
 		const isMore = !last && isRightBefore && ADDS.test(verb) && this.asking.hasTold;
 		const unnamed = isMore ? lastSpeaker.who?.phrase : null;
-		if (unnamed && !/ \p{Lu}/u.test(unnamed) && lastSpeaker.isNear(source[0]) && mayMean(unnamed, asked))
+		if (unnamed && !/ \p{Upper}/u.test(unnamed) && lastSpeaker.isNear(source[0]) && mayMean(unnamed, asked))
 			return { ...nameless(unnamed, 0.8), reason: 'pronoun' };
 		return this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
 	}

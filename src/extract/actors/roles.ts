@@ -115,7 +115,7 @@ const SHORTENED = new Set('minister secretary director president general manager
 const OFFICE_BEFORE =
 	/\b(prime|first|chief|foreign|home|health|finance|managing|vice|attorney|general)[ -](minister|secretary|director|president|general|manager),? $/i;
 const OFFICE_AFTER =
-	/^, (?:the )?(?:[\p{L}-]+['’]s )?([Pp]rime|[Ff]irst|[Cc]hief|[Ff]oreign|[Hh]ome|[Hh]ealth|[Ff]inance|[Mm]anaging|[Vv]ice|[Aa]ttorney|[Gg]eneral)[ -]([Mm]inister|[Ss]ecretary|[Dd]irector|[Pp]resident|[Gg]eneral|[Mm]anager)(?![\p{L}-]| \p{Lu})/u;
+	/^, (?:the )?(?:[\p{Alpha}-]+['’]s )?([Pp]rime|[Ff]irst|[Cc]hief|[Ff]oreign|[Hh]ome|[Hh]ealth|[Ff]inance|[Mm]anaging|[Vv]ice|[Aa]ttorney|[Gg]eneral)[ -]([Mm]inister|[Ss]ecretary|[Dd]irector|[Pp]resident|[Gg]eneral|[Mm]anager)(?![\p{Alpha}-]| \p{Upper})/u;
 
 /** What the bearers of titles are called too: Mr Justice Oyelade is "the judge", Sister Bernadette "the nun". */
 const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -147,7 +147,7 @@ const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 const BESIDE = 50;
 
 /** Before whoever presides, and what they are called. */
-const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{L}-]+\.? ){0,3}$/u;
+const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{Alpha}-]+\.? ){0,3}$/u;
 /** A text without any of these tells of none. */
 const PRESIDED = ['the chair ', 'chaired by ', 'presided over by '];
 const CHAIRS = ['chair', 'chairman', 'chairwoman'];
@@ -224,9 +224,9 @@ const {
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
-		/^\p{L}[\p{L}-]{2,}$/u.test(lower) && !PREPOSITION.has(lower) && !DETERMINER.has(lower),
+		/^\p{Alpha}[\p{Alpha}-]{2,}$/u.test(lower) && !PREPOSITION.has(lower) && !DETERMINER.has(lower),
 	/** The words of a post behind a name, and what follows it: "chief | engineer | at". */
-	ofPost: ({ form, lower }) => /^\p{Ll}[\p{Ll}-]+$/u.test(form) && !PREPOSITION.has(lower),
+	ofPost: ({ form, lower }) => /^\p{Lower}[\p{Lower}-]+$/u.test(form) && !PREPOSITION.has(lower),
 	posted: /^(?:of|at|for|in|with)$/,
 	human: ({ lower }) => isTitleWord(lower) || isHuman(lower),
 	reporting: ({ lower }) => REPORTING.has(lower),
@@ -337,7 +337,7 @@ function officeAt(words: Words, first: number): string | null {
 			const noun = lowerAt(words, i - 1);
 			return isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) ? noun : null;
 		}
-		if (isCapital(words, i) || !/^\p{L}/u.test(word)) return null;
+		if (isCapital(words, i) || !/^\p{Alpha}/u.test(word)) return null;
 	}
 	return null;
 }

@@ -2,7 +2,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import type { Cluster, Mention } from './cluster.js';
 
 /** What may stand before whom somebody speaks of, and between two of them: "of | Sen. | Ruiz | and Mrs. | Lund". */
-const BEFORE_NAME = /^(?:, )?(?:and )?(?:the )?(?:\p{L}+\.? ){0,3}$/u;
+const BEFORE_NAME = /^(?:, )?(?:and )?(?:the )?(?:\p{Alpha}+\.? ){0,3}$/u;
 
 /** Who is named behind a source and its verb as spoken of: "he said | of Ruiz and Mrs. Lund". */
 export function saidOf(text: string, mentions: readonly Mention[], end: number): Cluster[] {

@@ -14,7 +14,7 @@ const { bit: IS, is } = wordSigns({
 const LONGEST = 40;
 const NEAR = 5;
 /** What may stand between the comma and the name: "Pastor", "the Rev.". */
-const TITLES = /^["”’»]? ?(?:the )?(?:\p{L}+\.? ){0,3}$/u;
+const TITLES = /^["”’»]? ?(?:the )?(?:\p{Alpha}+\.? ){0,3}$/u;
 
 /**
  * "After he blasted the film, | Pastor Karl Swann | told the crowd": the person that a sentence is about whose first

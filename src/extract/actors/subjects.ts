@@ -6,11 +6,11 @@ import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
-	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|shook|knew|thought|felt|saw|came|held|kept|broke|brought|drew|drove|fell|found|flew|forgot|got|grew|heard|hid|hurt|laid|lay|led|let|lit|meant|paid|read|rode|rose|sat|sang|shot|shut|slept|stood|stole|struck|swore|taught|tore|threw|woke|wore|wept|wrote|bent|bit|blew|built|caught|chose|dealt|dug|drank|fed|fought|hit|hung|quit|sought|spent|wound|also|who|itself|,)$/u;
+	/^(?:\p{Lower}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|shook|knew|thought|felt|saw|came|held|kept|broke|brought|drew|drove|fell|found|flew|forgot|got|grew|heard|hid|hurt|laid|lay|led|let|lit|meant|paid|read|rode|rose|sat|sang|shot|shut|slept|stood|stole|struck|swore|taught|tore|threw|woke|wore|wept|wrote|bent|bit|blew|built|caught|chose|dealt|dug|drank|fed|fought|hit|hung|quit|sought|spent|wound|also|who|itself|,)$/u;
 const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL =
-	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
+	/^\p{Upper}\p{Lower}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
 
 /** "mayor", "researchers" */
 const isHumanOrPlural = (noun: string): boolean =>
@@ -36,7 +36,7 @@ const {
 	count:
 		/^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|scores|many|some|both|most|nearly|about|around|\d{1,4})$/,
 	/** What may stand between that and them. */
-	afterCount: /^(?:of|other|former|more|\p{Ll}+ish|\p{Ll}+al|local|senior|young)$/u,
+	afterCount: /^(?:of|other|former|more|\p{Lower}+ish|\p{Lower}+al|local|senior|young)$/u,
 	counted: ({ lower }) =>
 		lower === 'people' || (lower.endsWith('s') && isHumanOrPlural(lower)) || /^(?:men|women)$/.test(lower),
 	mayBePlural: /(?:s|men)$|^(?:police|staff|gardaí)$/,
@@ -52,13 +52,13 @@ const {
 	subjectVerb: SUBJECT_VERB,
 	/** Verbs that end like nouns for people. */
 	verb: /^(?:went|sent|spent|lent|meant|told|sold|held|got|shot)$/,
-	mayBePresent: /^(?!(?:is|was|has)$)\p{Ll}{2,}s$/u,
+	mayBePresent: /^(?!(?:is|was|has)$)\p{Lower}{2,}s$/u,
 	afterPresent: /^(?:an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/,
-	letters: ({ form }) => /^\p{L}[\p{L}-]+$/u.test(form),
-	small: /^\p{Ll}/u,
-	client: /^\p{Ll}{3,}$/u,
+	letters: ({ form }) => /^\p{Alpha}[\p{Alpha}-]+$/u.test(form),
+	small: /^\p{Lower}/u,
+	client: /^\p{Lower}{3,}$/u,
 	/** Who speaks for somebody. */
-	speaker: /^(?:spokes\p{L}+|lawyer|solicitor|representative)$/u,
+	speaker: /^(?:spokes\p{Alpha}+|lawyer|solicitor|representative)$/u,
 	/** What a sentence may open with before its subject: "In a statement,". */
 	occasion: /^(?:in|on|at|through|via|by)$/,
 	means:
@@ -196,5 +196,5 @@ function lastOfSubject(words: Words, first: number, isLast: (i: number) => boole
 /** Whether a word begins with a small letter where it is written. */
 function beginsSmall({ text, start }: Words, i: number): boolean {
 	const code = text.charCodeAt(start[i]!);
-	return code < 128 ? isSmall(code) : /^\p{Ll}/u.test(text.slice(start[i], start[i]! + 2));
+	return code < 128 ? isSmall(code) : /^\p{Lower}/u.test(text.slice(start[i], start[i]! + 2));
 }

@@ -4,14 +4,14 @@ import { fullestForm, type Mention } from './cluster.js';
 
 /** A body or a country before another one. */
 const BODY_AND =
-	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
+	/^(?:[Tt]he )?(?<one>\p{Upper}[\p{Alpha}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Upper}[\p{Alpha}.’'-]*){0,4} and (?:the )?)$/u;
 /** What stands right before the other. */
 const AND_BEFORE = ['and ', 'and the '];
 /** What leads up to those who are named of several. */
 const LIKE = /(?: (?:like|such as|including)|^[Tt]he (?:others?|two|pair),) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
 const LAST =
-	/^,? and (?:(?:the|his|her) )?(?:(?!(?:of|for|to|by|with|from|at|in|on|as|that|who|whom|whose|like|about|against|other|even|not|then|both) )(?:\p{L}[\p{L}-]*\.? )){0,3}$/u;
+	/^,? and (?:(?:the|his|her) )?(?:(?!(?:of|for|to|by|with|from|at|in|on|as|that|who|whom|whose|like|about|against|other|even|not|then|both) )(?:\p{Alpha}[\p{Alpha}-]*\.? )){0,3}$/u;
 const LISTED = /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Sen|Rep|Gov)\.? )?$/;
 /** So many of a list are named. */
 const MOST = 4;
@@ -80,8 +80,8 @@ function nameOf(text: string, { start, end, cluster }: Mention): string {
 
 const AND = ' and ';
 /** How those are told of whom no name tells: a piece of an expression. */
-export const NAMELESS_OTHERS = String.raw`(?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll})`;
-const OTHERS = new RegExp(`^ and ${NAMELESS_OTHERS}[\\p{L}’'-]*(?: [\\p{L}’'-]+)*$`, 'u');
+export const NAMELESS_OTHERS = String.raw`(?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lower})`;
+const OTHERS = new RegExp(`^ and ${NAMELESS_OTHERS}[\\p{Alpha}’'-]*(?: [\\p{Alpha}’'-]+)*$`, 'u');
 /** So long what tells of them may be, in UTF-16 code units. */
 const LONGEST_OTHERS = 80;
 
@@ -111,5 +111,7 @@ export function firstOfTwo(words: Words, mentions: readonly Mention[], m: number
 /** "Groups in Oslo, | Delft | and Lyon": whether a name is one of a list, and not the first. */
 export function isListed(text: string, { start, end }: Mention): boolean {
 	if (text.startsWith(AND, start - AND.length)) return true;
-	return text.startsWith(', ', start - 2) && /^(?:,? and|,) (?:the )?\p{Lu}/u.test(text.slice(end, end + 12));
+	return (
+		text.startsWith(', ', start - 2) && /^(?:,? and|,) (?:the )?\p{Upper}/u.test(text.slice(end, end + 12))
+	);
 }

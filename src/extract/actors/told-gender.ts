@@ -42,7 +42,7 @@ function isAnotherBetween(words: Words, mentions: readonly Mention[], m: number,
 	const stop = wordFrom(words, past);
 	for (let i = wordFrom(words, mentions[m]!.end); i < stop; i++) {
 		const word = wordAt(words, i);
-		if (/^\p{Ll}/u.test(word) && isHuman(word)) return true;
+		if (/^\p{Lower}/u.test(word) && isHuman(word)) return true;
 	}
 	return false;
 }

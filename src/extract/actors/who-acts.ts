@@ -46,7 +46,7 @@ export function subjectOf(words: Words, verb: number): Span | null {
 	// "Relatives of 31 people | who died when the dam burst | have sued"
 	for (let i = first + 1; i <= last && i - first < 9; i++) if (lowerAt(words, i) === 'who') last = i - 1;
 	if (last < first || last - first > 8) return null;
-	for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
+	for (let i = first; i <= last; i++) if (!/^[\p{Alpha}\p{N}]/u.test(lowerAt(words, i))) return null;
 	return [words.start[first]!, words.end[last]!];
 }
 
@@ -54,7 +54,7 @@ export function subjectOf(words: Words, verb: number): Span | null {
 export function phraseBefore(words: Words, verb: number): Span | null {
 	for (let i = verb - 2; i > 0 && verb - i < 5; i--) {
 		const word = lowerAt(words, i);
-		if (!/^[\p{L}-]+$/u.test(word)) return null;
+		if (!/^[\p{Alpha}-]+$/u.test(word)) return null;
 		if (word === 'the' || word === 'its')
 			return lowerAt(words, i - 1) === ',' ? [words.start[i]!, words.end[verb - 1]!] : null;
 	}
@@ -72,7 +72,7 @@ export function agentsOf(words: Words, name: number): boolean {
 	const first = words.sentences[words.sentence[name]!]!;
 	for (let i = name - 1; i > first && name - i < 4; i--)
 		if (lowerAt(words, i) === 'for')
-			return /^(?:lawyers?|solicitors?|attorneys?|counsel|representatives?|spokes\p{L}+|friends|supporters)$/u.test(
+			return /^(?:lawyers?|solicitors?|attorneys?|counsel|representatives?|spokes\p{Alpha}+|friends|supporters)$/u.test(
 				lowerAt(words, i - 1),
 			);
 	return false;
@@ -94,7 +94,7 @@ export function isPlaced(words: Words, name: number): boolean {
 	for (let i = name - 1; i > 0 && name - i < 4; i--) {
 		const word = lowerAt(words, i);
 		if (/^(?:in|at|near|outside)$/.test(word)) return true;
-		if (!/^\p{Ll}/u.test(word)) return false;
+		if (!/^\p{Lower}/u.test(word)) return false;
 	}
 	return false;
 }

@@ -7,7 +7,7 @@ import { isNationOnly, isPersonal, kindByWords } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
-const ARTICLED = /^(?:Le|La|Les|El|Il|O|Der|Die|Das|De) \p{Lu}\p{L}+/u;
+const ARTICLED = /^(?:Le|La|Les|El|Il|O|Der|Die|Das|De) \p{Upper}\p{Alpha}+/u;
 /** Le Minh Khoa: a surname that is an article elsewhere. */
 const VIETNAMESE =
 	/^Le (?:V[aă]n|Th[iị]|Minh|[DĐ][uứ]c|Thanh|Ng[oọ]c|Ho[aà]ng|Qu[oố]c|Xu[aâ]n|H[uữ]u|Trung|Anh|Thu|Kim|B[aả]o|H[aả]i|H[oồ]ng|Quang|Tu[aấ]n|H[uù]ng|[DĐ][iì]nh|Ho[aà]i|Ph[uư][oơ]ng|Th[uủ]y|Nh[aậ]t|C[oô]ng) /u;
@@ -19,10 +19,10 @@ const NATIONAL =
 
 /** Last words of bodies' names that nobody is called. */
 const BODY_END =
-	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
+	/ (?:\p{Upper}\p{Lower}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
 /** Adjectives, of nations, seas and quarters too, before what is no surname. */
 const BODY_START =
-	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Lu}\p{Ll}+$/u;
+	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Upper}\p{Lower}+$/u;
 /** Roads, and what lies by itself. */
 const ROAD =
 	/ (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport|Prefecture|Oblast|Governorate|Township|Peninsula)$/;

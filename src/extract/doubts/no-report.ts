@@ -8,7 +8,7 @@ import { REPORTER } from './plain-deeds.js';
 /** Tells whether nothing was said, of an attribution with this cue. */
 type Check = (text: string, cue: Span, attribution: Attribution) => boolean;
 
-const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Ll}+(?:ly)? )?$/u;
+const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Lower}+(?:ly)? )?$/u;
 
 /** "The plan has already been called everything": whoever is called something calls nobody so. */
 const isCalled: Check = (text, cue, { source, content }) => {
@@ -22,13 +22,13 @@ const isCalled: Check = (text, cue, { source, content }) => {
 };
 
 /** "call her the Duchess": a name by which somebody goes. */
-const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Upper}[\p{Alpha}’'-]+ ?){1,3}$/u;
 const isName: Check = (text, cue, attribution) =>
 	NAME_GIVEN.test(text.slice(...attribution.content[0]!)) || isCalled(text, cue, attribution);
 
 /** "who asked us not to print his name" */
 const UNNAMED =
-	/\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{L}+ )?names?|name (?:him|her|them))\b/u;
+	/\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{Alpha}+ )?names?|name (?:him|her|them))\b/u;
 const isUnnamed: Check = (text, _cue, { content }) => {
 	const [start, end] = content[0]!;
 	return end - start < 60 && UNNAMED.test(text.slice(start, end));
@@ -36,7 +36,7 @@ const isUnnamed: Check = (text, _cue, { content }) => {
 
 /** "talked him out of it", "talked like a coach", "talking points" */
 const isTalkedInto: Check = (text, cue) =>
-	/^ (?:(?:\p{L}+ ){1,3}(?:out of|into)|like|as if|as though|points)\b/u.test(
+	/^ (?:(?:\p{Alpha}+ ){1,3}(?:out of|into)|like|as if|as though|points)\b/u.test(
 		text.slice(cue[1], cue[1] + 40),
 	);
 
@@ -44,13 +44,13 @@ const isTalkedInto: Check = (text, cue) =>
 const isSeen: Check = (text, cue, { content }) =>
 	content[0]![0] - cue[1] === 1 &&
 	/\b(?:could|can) (?:always |easily |already )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0])) &&
-	!/^(?:you|him|her|them|me|us|\p{Lu}|the \p{Ll}+ (?:that|how)\b)/u.test(text.slice(...content[0]!));
+	!/^(?:you|him|her|them|me|us|\p{Upper}|the \p{Lower}+ (?:that|how)\b)/u.test(text.slice(...content[0]!));
 
 /** "residents | told | for nine weeks that it was clean": who heard it, and for how long. */
 const isToldFor: Check = (text, cue, { source }) =>
 	source !== null &&
 	source[1] === cue[0] - 1 &&
-	/^ (?:for|over) (?:\p{L}+ ){1,3}(?:years|months|weeks|days|decades) that /u.test(
+	/^ (?:for|over) (?:\p{Alpha}+ ){1,3}(?:years|months|weeks|days|decades) that /u.test(
 		text.slice(cue[1], cue[1] + 48),
 	);
 
@@ -100,11 +100,11 @@ const isSought: Check = (text, cue, { content }) =>
 
 /** "wrote a book called “Roofs”": a work, and no words of it. */
 const WORK =
-	/^(?:an?|the|his|her|their|its|two|three|several) (?:[\p{L}-]+ ){1,4}?(?:called|titled|entitled|named) ["“'‘«]/u;
+	/^(?:an?|the|his|her|their|its|two|three|several) (?:[\p{Alpha}-]+ ){1,4}?(?:called|titled|entitled|named) ["“'‘«]/u;
 const isWork: Check = (text, _cue, { content }) => WORK.test(text.slice(...content[0]!));
 
 /** "sang “Over the Roof”": a title, whose words have capitals. */
-const TITLE = /^["“'‘«]\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on))+["”'’»]/u;
+const TITLE = /^["“'‘«]\p{Upper}\S*(?: (?:\p{Upper}\S*|of|the|and|in|a|to|for|on))+["”'’»]/u;
 const isSong: Check = (text, _cue, { content }) => TITLE.test(text.slice(...content[0]!));
 
 /** "more than the office had predicted": what was predicted is another thing. */
@@ -135,7 +135,7 @@ const isMost: Check = (text, cue) => text.startsWith(' most ', cue[0] - 6);
 
 /** "The week saw a strike", "A view shows the castle": what happened then, and what a picture is of. */
 const EVENT =
-	/^(?:the|this|that|last|an?) (?:\p{L}+ )?(?:week|month|year|day|season|decade|century|morning|evening|night|weekend|summer|winter|event|ceremony|match|game|meeting|view|image|photo|photograph|picture)\b/iu;
+	/^(?:the|this|that|last|an?) (?:\p{Alpha}+ )?(?:week|month|year|day|season|decade|century|morning|evening|night|weekend|summer|winter|event|ceremony|match|game|meeting|view|image|photo|photograph|picture)\b/iu;
 const isEvent: Check = (text, cue, { source, content }) =>
 	// "showed off the car"
 	text.startsWith(' off ', cue[1]) ||
@@ -146,7 +146,7 @@ const isEvent: Check = (text, cue, { source, content }) =>
 
 /** "us a letter in which the firm asked for more", "a plan in which all were worried": what is held up to be seen. */
 const HELD_UP =
-	/^(?:(?:me|us|him|her|them|reporters|(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) )?(?:an?|the|his|her|their|its|some|two|three) (?:[\p{Ll}-]+ ){1,4}?(?:(?:in|on|at|for|from|with) which|who|whose|where)\b/u;
+	/^(?:(?:me|us|him|her|them|reporters|(?:the )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,3}) )?(?:an?|the|his|her|their|its|some|two|three) (?:[\p{Lower}-]+ ){1,4}?(?:(?:in|on|at|for|from|with) which|who|whose|where)\b/u;
 
 const isShown: Check = (text, cue, attribution) =>
 	isEvent(text, cue, attribution) ||

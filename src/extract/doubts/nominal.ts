@@ -22,13 +22,13 @@ const REACH = 300;
 const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
 /** "that" before a clause, and not before a noun: "that idea". */
 const THAT_CLAUSE =
-	/^that (?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|you|there|no|all|some|many|most|\p{Lu}\p{L}+)\s/iu;
+	/^that (?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|you|there|no|all|some|many|most|\p{Upper}\p{Alpha}+)\s/iu;
 const isThatClause = (text: string, start: number, end: number): boolean =>
 	(text.charCodeAt(start) | 32) === T && THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24)));
 const T = 't'.charCodeAt(0);
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
-	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
+	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Lower}+|\p{Upper}\p{Alpha}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
 /** What both of them need: words in marks. */
 const OPENING_MARK = /["“«„]/;
 const MARK = codesOf('"“”„«»‘「『\'`');
@@ -84,16 +84,16 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 
 /** Verbs that may tell of deeds, and the forms in which they tell what was said. */
 const SPOKEN_DEEDS: readonly (readonly [verb: RegExp, form: RegExp])[] = [
-	[/^rul(?:e|ed|es|ing)$/, /^ out \p{L}/u],
-	[/^direct(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Ll}/u],
-	[/^offer(?:ed|s|ing)?$/, /^ to \p{Ll}/u],
-	[/^appealing$/, /^ to (?:[^ ,]+ ){1,8}to \p{Ll}/u],
-	[/^enjoin(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Ll}/u],
-	[/^narrat(?:e[sd]?|ing)$/, /^ how \p{L}/u],
-	[/^identif(?:y|ied|ies|ying)$/, / as \p{L}/u],
+	[/^rul(?:e|ed|es|ing)$/, /^ out \p{Alpha}/u],
+	[/^direct(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Lower}/u],
+	[/^offer(?:ed|s|ing)?$/, /^ to \p{Lower}/u],
+	[/^appealing$/, /^ to (?:[^ ,]+ ){1,8}to \p{Lower}/u],
+	[/^enjoin(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Lower}/u],
+	[/^narrat(?:e[sd]?|ing)$/, /^ how \p{Alpha}/u],
+	[/^identif(?:y|ied|ies|ying)$/, / as \p{Alpha}/u],
 	[
 		/^t(?:ell|ells|old|elling)$/,
-		/^ (?:me|him|her|us|them|the \p{Ll}+|\p{Lu}[\p{L}’'-]+) (?:not )?to \p{Ll}/u,
+		/^ (?:me|him|her|us|them|the \p{Lower}+|\p{Upper}[\p{Alpha}’'-]+) (?:not )?to \p{Lower}/u,
 	],
 ];
 
@@ -265,7 +265,7 @@ function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
 	if ((CUE.of(text, cue) & BIT.speaking) === 0) return false;
 	return (
 		/^(?:\.|,|$)/.test(text.slice(end, end + 1)) &&
-		/\p{Lu}/u.test(text.slice(start, end)) &&
+		/\p{Upper}/u.test(text.slice(start, end)) &&
 		isBare(analysis, content[0]!)
 	);
 }
@@ -285,7 +285,7 @@ function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 export const endsInAccount = (text: string, [start, end]: Span): boolean =>
 	// All of these verbs end with a "d".
 	text.charCodeAt(end - 1) === D &&
-	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Lu}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
+	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Upper}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
 		text.slice(start, end),
 	);
 

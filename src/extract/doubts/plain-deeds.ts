@@ -4,7 +4,7 @@ import { knownIn } from '../text/vocabulary.js';
 
 /** A verb of a clause: without one, what follows a verb of saying may be a thing. */
 const CLAUSE =
-	/\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Ll}{3,}ed)\b|n['’]t\b|["“”«»„‘「『]|(?:^|\s)'/u;
+	/\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Lower}{3,}ed)\b|n['’]t\b|["“”«»„‘「『]|(?:^|\s)'/u;
 /** What the model is surer of, and has so many words, is no thing. */
 const SURE = 0.85;
 const CLAUSE_WORDS = 4;
@@ -17,28 +17,28 @@ const THING =
 const CLAIMED =
 	/\b(?:responsibility|credit|victory|innocence|ownership|discrimination|privilege|ignorance|damages|compensation|immunity|insanity|success|breach|copyright|majority|mandate|support|evidence|proof|right)\b/u;
 const ORDERED =
-	/\b(?:\p{Ll}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
+	/\b(?:\p{Lower}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
 const CALLED =
-	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Ll}-]+ )?[\p{Ll}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
+	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Lower}-]+ )?[\p{Lower}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Lower}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
 	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
-	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
+	/^(?:an?|the|his|her|their|no|many) (?:[\p{Lower}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
 /** Who finds and shows by words: papers, and those who write them. */
 export const REPORTER =
-	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
+	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Upper}{2,})\b/u;
 
 /** "defended | Oscar Lind", "the minister just days ago": whom, and when. */
 const SOMEBODY =
-	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?:the|his|her|their) (?:\p{Ll}+ )?(?:minister|premier|president|chancellor|chief|boss|leader|manager|coach|captain|mayor|governor|secretary|wife|husband|son|daughter|colleague))(?=$|[,.;]| (?:has|had|was|is|just|only|yesterday|today|earlier|again|on \p{Lu}|last|after|when|in an?)\b)/u;
+	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2}|(?:the|his|her|their) (?:\p{Lower}+ )?(?:minister|premier|president|chancellor|chief|boss|leader|manager|coach|captain|mayor|governor|secretary|wife|husband|son|daughter|colleague))(?=$|[,.;]| (?:has|had|was|is|just|only|yesterday|today|earlier|again|on \p{Upper}|last|after|when|in an?)\b)/u;
 /** "dodged | questions on the budget" */
-const QUESTIONS = /^(?:an? |the |his |her |their |any |all |repeated )?(?:\p{Ll}+ )?questions?\b/u;
+const QUESTIONS = /^(?:an? |the |his |her |their |any |all |repeated )?(?:\p{Lower}+ )?questions?\b/u;
 /** "to reveal | further details" */
 const DETAILS = /^(?:further|more|full|the|any|no|new) (?:details|information)\b/;
 /** "apologised | to patients who had waited", "after it was revealed that …": to whom and when, and not for what. */
 const TO_WHOM =
-	/^(?:to (?:the |his |her |its |their )?\p{L}+(?! (?:for|that|over|about|if)\b)|after|when|on)\b(?!.*(?: (?:for|over|that it|that he|that she|that they) |["“”‘«»]))/u;
+	/^(?:to (?:the |his |her |its |their )?\p{Alpha}+(?! (?:for|that|over|about|if)\b)|after|when|on)\b(?!.*(?: (?:for|over|that it|that he|that she|that they) |["“”‘«»]))/u;
 
 /** Verbs of doing, which tell neither what somebody says nor what they think. */
 const isDoingWord = askedOnce(({ lower }) =>
@@ -58,14 +58,14 @@ export function isDoing(text: string, { cue, content, report }: Attribution): bo
 
 /** "Owen Pryce for the match", "at 38 as Wales gamble": who is picked, and when. */
 const PICKED =
-	/^(?:at \d|to the (?:side|team|squad|starting)\b|(?:(?:the|both) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:for|to|from|in place of)\b)/u;
+	/^(?:at \d|to the (?:side|team|squad|starting)\b|(?:(?:the|both) )?(?:\p{Lower}+ )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2} (?:for|to|from|in place of)\b)/u;
 /** "nine lives and two bridges": what a flood claims. */
-const LIVES = /^(?:[\p{L}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
+const LIVES = /^(?:[\p{Alpha}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
 /** "this to Hale & Sons": to whom something told before is put. */
-const PUT_BEFORE = /^(?:this|these|that|it|them|all this|(?:the|my|our|his|her) \p{Ll}+) to (?!.* that )/u;
+const PUT_BEFORE = /^(?:this|these|that|it|them|all this|(?:the|my|our|his|her) \p{Lower}+) to (?!.* that )/u;
 /** "the province for nine years": for how long somebody reigns. */
 const REIGN =
-	/^(?:over )?(?:the|his|her|its|this|their|\p{Lu}[\p{L}-]+) ?(?:[\p{L}-]+ ){0,3}?(?:for (?:\p{L}+ ){1,3}(?:years|decades|months)|(?:since|from|until) \d{4})\b/u;
+	/^(?:over )?(?:the|his|her|its|this|their|\p{Upper}[\p{Alpha}-]+) ?(?:[\p{Alpha}-]+ ){0,3}?(?:for (?:\p{Alpha}+ ){1,3}(?:years|decades|months)|(?:since|from|until) \d{4})\b/u;
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
 	[
@@ -83,7 +83,10 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		(words, source) => isThing(words) && !REPORTER.test(source),
 	],
 	[/^claim(?:s|ed|ing)?$/, (words) => (isThing(words) && !CLAIMED.test(words)) || LIVES.test(words)],
-	[/^order(?:s|ed|ing)?$/, (words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
+	[
+		/^order(?:s|ed|ing)?$/,
+		(words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Lower}/u.test(words),
+	],
 	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
 	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
 	[/^(?:defend|dodg|duck)(?:e?s|e?d|ing)?$/, (words) => SOMEBODY.test(words) || QUESTIONS.test(words)],
@@ -117,14 +120,14 @@ const ownPart = (words: string): string => words.split(/, (?:and|but|while|as) /
 
 /** "smaller landers to the list": what something is put to. */
 const isPutTo = (words: string): boolean =>
-	/^[^,;:]+ to (?:the|an?|his|her|its|their) [\p{L}\d ’'-]+$/u.test(words) && !CLAUSE.test(words);
+	/^[^,;:]+ to (?:the|an?|his|her|its|their) [\p{Alpha}\d ’'-]+$/u.test(words) && !CLAUSE.test(words);
 
 /** "the country at odds with its allies": where somebody is put by what happens. */
 const PLIGHT =
 	/ (?:at (?:odds|risk|stake)|in (?:danger|jeopardy|doubt|peril)|under (?:pressure|strain)|on (?:hold|notice|ice))\b/;
 
 /** "him to a clinic": where somebody is sent. */
-const SENT = /^(?:him|her|them|me|us|the \p{Ll}+|\p{Lu}\p{L}+) to (?:the|an?|his|her|its|their) /u;
+const SENT = /^(?:him|her|them|me|us|the \p{Lower}+|\p{Upper}\p{Alpha}+) to (?:the|an?|his|her|its|their) /u;
 
 /**
  * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it

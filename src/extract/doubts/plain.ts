@@ -13,7 +13,7 @@ import { isBody, isHuman, isPaper } from '../who/nouns.js';
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
 const ADDRESSEE =
-	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|journalists|police|jurors|officers|readers|parliament|(?:the )?(?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}|(?:the|an?) (?:court|inquest|hearing|jury|inquiry|committee|meeting|paper|newspaper|programme|agency))\s$/u;
+	/^\s[\p{Alpha}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|journalists|police|jurors|officers|readers|parliament|(?:the )?(?:\p{Upper}[\p{Alpha}\p{N}’'-]*)(?: \p{Upper}[\p{Alpha}\p{N}’'-]*){0,3}|(?:the|an?) (?:court|inquest|hearing|jury|inquiry|committee|meeting|paper|newspaper|programme|agency))\s$/u;
 
 /** "says | in a lawsuit unsealed this week that": where and when it was said, before what was said. */
 const ON_OCCASION = /^ (?:in|on|at|during|through|via|by|to|after|before) [^,.;:“”"«»]{3,70} that $/u;
@@ -21,14 +21,14 @@ const ON_OCCASION = /^ (?:in|on|at|during|through|via|by|to|after|before) [^,.;:
 /** "a source close to the production", "the finance minister": somebody, without a name. */
 const isSomebody = remembering(
 	(source: string): boolean =>
-		/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
+		/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{Alpha}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
 			source,
 		) ||
-		(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Ll}’'-]+ ){0,3}[\p{Ll}-]+$/iu.test(
+		(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Lower}’'-]+ ){0,3}[\p{Lower}-]+$/iu.test(
 			source,
 		) &&
 			isHuman(source.split(' ').at(-1)!)) ||
-		/^(?:my|our|your|its|his|her|their|the) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{L}+|mayor|president|chair\p{L}*) (?:of|for|at|in) /iu.test(
+		/^(?:my|our|your|its|his|her|their|the) (?:\p{Lower}[\p{Alpha}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{Alpha}+|mayor|president|chair\p{Alpha}*) (?:of|for|at|in) /iu.test(
 			source,
 		),
 );
@@ -36,14 +36,14 @@ const isSomebody = remembering(
 /** "the company", "an internal audit", "the other": a body, a document, or one of two. */
 const isSomething = remembering((source: string): boolean => {
 	if (/^(?:the|one) other$|^(?:another|others)$/i.test(source)) return true;
-	const noun = /^(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+)$/iu.exec(source)
+	const noun = /^(?:the|an?|its|his|her|their) (?:[\p{Lower}-]+ ){0,3}(?<noun>[\p{Lower}-]+)$/iu.exec(source)
 		?.groups?.noun;
 	return noun !== undefined && (isBody(noun) || isPaper(noun) || /^(?:company|firm)$/.test(noun));
 });
 
 /** "Police", "Local officials", "Pelham council": people or a body, without an article. */
 const isSome = remembering((source: string): boolean => {
-	const noun = /^(?:[\p{L}-]+ ){0,2}(?<noun>\p{L}+)$/u.exec(source)?.groups?.noun?.toLowerCase();
+	const noun = /^(?:[\p{Alpha}-]+ ){0,2}(?<noun>\p{Alpha}+)$/u.exec(source)?.groups?.noun?.toLowerCase();
 	if (noun === undefined) return false;
 	return noun === 'police' || isBody(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 });
@@ -112,7 +112,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const isUrged =
 		(kinds & VERB.urging) !== 0 &&
 		start - cue[1] === 1 &&
-		/^[^.;:]{1,60}?\bto \p{Ll}/u.test(text.slice(start, start + 80));
+		/^[^.;:]{1,60}?\bto \p{Lower}/u.test(text.slice(start, start + 80));
 	const isBare =
 		(kinds & VERB.bare) !== 0 && (cue[1] + 1 === start || cue[1] + occasionAfter(text, cue[1]) === start);
 	const isTold =
@@ -120,7 +120,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	if (!isBare && !isTold && !isUrged && !isThat && !isObject && !isAccording) return false;
 	const words = text.slice(...source).replace(/^(?:But|And|Yet|So|Or) /, '');
 	if (verb === 'heard' && isThat) return true;
-	if (isObject && /^\p{Lu}/u.test(words)) return true;
+	if (isObject && /^\p{Upper}/u.test(words)) return true;
 	// "It recommended that …", "the company insisted that …"
 	if (isThat && cue[0] - source[1] === 1 && (words === 'It' || words === 'it' || isSomething(words)))
 		return true;
@@ -132,7 +132,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	// "Witnesses told Reuters the pier was shut": whoever stands before it.
 	if (isTold && isBeside) return true;
 	return (
-		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
+		/.\p{Upper}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
 		isSomebody(words) ||
 		((isBare || isTold || isUrged) && (isSomething(words) || isSome(words)))
 	);
@@ -140,8 +140,8 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 
 /** "a report of the audit office", "the plaintiff's complaint" */
 const OF_PAPER =
-	/^(?:the|an?|his|her|its|their) (?:[\p{Ll}'’-]+ ){0,3}(?:report|statement|letter|study|survey|poll|memo|note|document|filing|complaint|indictment|lawsuit|audit|review|ruling|release|e-?mail|post|transcript|catalogue|website|records|figures|data|minutes)\b/u;
+	/^(?:the|an?|his|her|its|their) (?:[\p{Lower}'’-]+ ){0,3}(?:report|statement|letter|study|survey|poll|memo|note|document|filing|complaint|indictment|lawsuit|audit|review|ruling|release|e-?mail|post|transcript|catalogue|website|records|figures|data|minutes)\b/u;
 const CONTENDS = /^contend(?:s|ed)$/;
-const FEW = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,1}$/u;
+const FEW = /^\p{Upper}[\p{Alpha}.’'-]*(?: [\p{Alpha}.’'-]+){0,1}$/u;
 const NOUNS =
 	/^(?:states?|reports?|requests?|counters?|claims?|orders?|demands?|comments?|answers?|charges?|posts?)$/;

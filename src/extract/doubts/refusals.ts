@@ -36,15 +36,15 @@ const REFUSAL =
 	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bstop(?:s|ped|ping)? short of|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
-	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
+	/^to (?:\p{Alpha}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{Alpha}+|give|name|identify|provide|blame|speculate)\b/u;
 
-const KEEPING = new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Ll}+ly )?$`, 'u');
+const KEEPING = new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Lower}+ly )?$`, 'u');
 /** "did not hesitate to say", "was not slow to admit": whoever does not keep from it says it. */
 const NOT_KEEPING = new RegExp(
-	String.raw`(?<!\p{L})(?:${NEGATED}|not|without|hardly) (?:\p{Ll}+ly )?(?:been |be )?(?:(?:${KEEPS}) to (?:\p{Ll}+ly )?)?$`,
+	String.raw`(?<!\p{Alpha})(?:${NEGATED}|not|without|hardly) (?:\p{Lower}+ly )?(?:been |be )?(?:(?:${KEEPS}) to (?:\p{Lower}+ly )?)?$`,
 	'u',
 );
-const KEPT = new RegExp(String.raw`^ to (?:\p{Ll}+ly )?(?:${UNSAID})\b`, 'u');
+const KEPT = new RegExp(String.raw`^ to (?:\p{Lower}+ly )?(?:${UNSAID})\b`, 'u');
 
 const LONGEST_KEEPING = 48;
 
@@ -60,9 +60,9 @@ function isKept(text: string, cue: Span): boolean {
 
 /** "There is no evidence that Ana Ruiz | said": whether it was said at all is in doubt. */
 const IN_DOUBT =
-	/(?<!\p{L})(?:[Nn]o (?:evidence|proof|record|indication|sign|suggestion)|[Uu]nclear|[Uu]nknown|unproven|untrue|false|not (?:yet |immediately |entirely )?(?:clear|known|true|certain)) (?:that|whether|if)(?:(?! (?:and|but|so|yet|while) )[^,.;:!?\n“”"]){2,50}$/u;
+	/(?<!\p{Alpha})(?:[Nn]o (?:evidence|proof|record|indication|sign|suggestion)|[Uu]nclear|[Uu]nknown|unproven|untrue|false|not (?:yet |immediately |entirely )?(?:clear|known|true|certain)) (?:that|whether|if)(?:(?! (?:and|but|so|yet|while) )[^,.;:!?\n“”"]){2,50}$/u;
 /** "Contrary to what Ana Ruiz | said, the harbour was shut": the teller's words. */
-const CONTRARY = /(?<!\p{L})(?:[Cc]ontrary to|[Dd]espite|[Uu]nlike) what [^,.;:!?\n“”"]{2,50}$/u;
+const CONTRARY = /(?<!\p{Alpha})(?:[Cc]ontrary to|[Dd]espite|[Uu]nlike) what [^,.;:!?\n“”"]{2,50}$/u;
 const LONGEST_DOUBT = 100;
 /** "false if it", at the least. */
 const SHORTEST_DOUBT = 10;
@@ -111,22 +111,22 @@ function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 
 /** Where or how something was said, taken for what was said: "she said in a televised speech". */
 const OCCASION =
-	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
+	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{Alpha}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
 
 /** A name between two commas. */
-const NAMED_BETWEEN = /\p{Ll}, (?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+, $/u;
+const NAMED_BETWEEN = /\p{Lower}, (?:\p{Upper}[\p{Alpha}.’'-]* ){0,4}\p{Upper}[\p{Alpha}’'-]+, $/u;
 
 /** Whom a verb of asking has for its object: by a pronoun, or otherwise. */
 const ASKS_HIM = /^ (?:him|her|them|me|us|you|it|everyone)\b/;
 const ASKS_SOMEBODY =
-	/^ (?:(?:his|its|their|reporters|the (?!day|morning|week|night)\p{Ll}+)(?![\p{L}])|\p{Lu}\p{Ll}+ )/u;
+	/^ (?:(?:his|its|their|reporters|the (?!day|morning|week|night)\p{Lower}+)(?![\p{Alpha}])|\p{Upper}\p{Lower}+ )/u;
 
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start, end]: Span, isNear: boolean): boolean {
 	// "A lawmaker, Rep. Bae Chung-hwan, | asked why …": who asks is named between commas.
 	if (/[.?]/.test(text[end] ?? '.') && NAMED_BETWEEN.test(text.slice(Math.max(0, cue[0] - 60), cue[0])))
 		return false;
-	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{L},)\s(?:also |then |later )?$/iu.test(
+	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{Alpha},)\s(?:also |then |later )?$/iu.test(
 		text.slice(Math.max(0, cue[0] - 12), cue[0]),
 	);
 	// "Ana Ruiz, whose son was there, | asked him whether", "asked the minister how much": she asks. The model's sign
@@ -162,17 +162,17 @@ function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
 function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 	return (
 		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start)) &&
-		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Ll}+ly|also|now|still|once|said)\s)?$/iu.test(
+		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Lower}+ly|also|now|still|once|said)\s)?$/iu.test(
 			text.slice(Math.max(0, cue[0] - 22), cue[0]),
 		)
 	);
 }
 
 /** "known as", "known to friends as": a name is given. */
-const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
+const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{Alpha} ]{2,25}\s)?(?:for|as)\b/u;
 
 const NOBODY =
-	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
+	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Lower}|^it (?:was|is|has been|had been)$/iu;
 
 /** What these begin with: "n" or "i". */
 const mayBeNobody = (code: number): boolean => (code | 32) === 110 || (code | 32) === 105;

@@ -9,7 +9,7 @@ import { isRefusal } from './refusals.js';
 import { isUnreal } from './unreal.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
-const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
+const NAME_ONLY = /^(?:\p{Upper}\.[ -]?)+\p{Upper}[\p{Alpha}'’-]+\.?$/u;
 
 const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 /** "For a century nobody" */
@@ -45,27 +45,27 @@ const isByNobody = (text: string, { cue, source, content }: Attribution): boolea
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
 const ANSWERED =
-	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Ll}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
+	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Lower}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
 
 const OPENING_MARK = codesOf('"“‘\'«');
 
 /** "did not know whether": nobody knows, so nothing is told. */
-const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
+const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?know$/u;
 /** What these begin with. */
 const MAY_BE_OPEN = codesOf('wih');
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
 /** "avoided answering whether": a question that is left open. */
 const EVADED =
-	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Ll}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
+	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Lower}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
 
 /** What is declined: to speak, to tell. */
 const TELLING =
-	/^(?:later |again |also )?to (?:\p{L}+ly )?(?:state|say|specify|speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|(?:offer|make) (?:any |an? )?(?:further |public )?(?:comments?|explanations?|statements?|remarks?)|estimate)\b/u;
+	/^(?:later |again |also )?to (?:\p{Alpha}+ly )?(?:state|say|specify|speak|talk|put an? (?:\p{Alpha}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|(?:offer|make) (?:any |an? )?(?:further |public )?(?:comments?|explanations?|statements?|remarks?)|estimate)\b/u;
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, [start]: Span): boolean =>
-	/(?:\b(?:is|are|was|were|be|been|being)|\b(?:you|they|we)['’]re) (?:\p{Ll}+ly )?$/iu.test(
+	/(?:\b(?:is|are|was|were|be|been|being)|\b(?:you|they|we)['’]re) (?:\p{Lower}+ly )?$/iu.test(
 		text.slice(Math.max(0, start - 24), start),
 	);
 
@@ -79,15 +79,15 @@ const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60},
 
 /** "wording | that a diplomat described as “what they say”": a clause of somebody else's. */
 const TORN =
-	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
+	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Upper}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
 
 /** "citing an unnamed official": from whom somebody has it. */
 const SOMEBODY =
-	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records|logs?|diar(?:y|ies)|letters?|e-?mails?|minutes)(?: (?:familiar|close|briefed|with|who|in|at|from|kept|held|seen)\b[^“”"«»]*)?$/u;
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Lower}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{Alpha}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records|logs?|diar(?:y|ies)|letters?|e-?mails?|minutes)(?: (?:familiar|close|briefed|with|who|in|at|from|kept|held|seen)\b[^“”"«»]*)?$/u;
 
 /** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
 const NAMED =
-	/^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|al-\p{L}+|de|van|von|der|bin|del|da))+$/u;
+	/^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Upper}[\p{Alpha}.’'-]+(?: (?:\p{Upper}[\p{Alpha}.’'-]*|al-\p{Alpha}+|de|van|von|der|bin|del|da))+$/u;
 
 /** Cues of which more must be asked; most are none of them. */
 const CUE = signs({
@@ -112,9 +112,9 @@ const BIT = CUE.bit;
 const ASIDE = BIT.it | BIT.hiding | BIT.source | BIT.reason | BIT.name;
 
 /** "did not want to name a date" */
-const NOT_WANTING = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?$/u;
+const NOT_WANTING = /\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?$/u;
 const NAMING =
-	/^to (?:\p{L}+ly )?(?:say|name|comment|give|discuss|talk|speak|be (?:named|identified|quoted|drawn)|confirm|elaborate|explain|specify|reveal|answer)\b/u;
+	/^to (?:\p{Alpha}+ly )?(?:say|name|comment|give|discuss|talk|speak|be (?:named|identified|quoted|drawn)|confirm|elaborate|explain|specify|reveal|answer)\b/u;
 
 const isUnwilling = (text: string, cue: Span, start: number, end: number): boolean =>
 	NAMING.test(text.slice(start, end)) && NOT_WANTING.test(text.slice(Math.max(0, cue[0] - 20), cue[0]));
@@ -131,11 +131,11 @@ function isAside(text: string, found: number, cue: Span, start: number, end: num
 
 /** "never claimed that …", "stopped short of blaming …", "is yet to say who …": what was not said, or not yet. */
 const UNCLAIMED =
-	/(?:\b(?:never|not|n['’]t) (?:\p{Ll}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
+	/(?:\b(?:never|not|n['’]t) (?:\p{Lower}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
 
 /** "denied earlier in the day", "asked before apologising", "said without naming them": when and how it was, and not what. */
 const WHEN_ONLY =
-	/^(?:(?:earlier|later) (?:in|on|that|this) (?:the )?\p{Ll}+|(?:before|after|while|when) \p{Ll}+ing\b[^"“”«»]*)$/u;
+	/^(?:(?:earlier|later) (?:in|on|that|this) (?:the )?\p{Lower}+|(?:before|after|while|when) \p{Lower}+ing\b[^"“”«»]*)$/u;
 /** "ahead of | the Detroit Motor Show": a preposition that was cut from what it governs. */
 const DANGLING = /\b(?:of|to|in|at|on|for|with|from|by|than|the|an?)$/;
 
@@ -153,7 +153,7 @@ const ARTICLE = /^(?:the|an?)$/i;
 const FOLLOWING = /^(?:the following|as follows)$/;
 
 /** "built | what engineers | call | a “groyne”": what they call so is not told by who built it. */
-const TRADE = /^what \p{Ll}+s$/u;
+const TRADE = /^what \p{Lower}+s$/u;
 
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
@@ -242,7 +242,7 @@ function isAccountOfQuotation(text: string, { cue, content }: Attribution): bool
 
 const CLOSING_MARK = codesOf('"”»\'’');
 const SAID_THERE =
-	/^(?:[\p{L}.’'-]+ ){1,4}(?:said|told|wrote|asked|added|replied|says|tells|writes)(?: (?:at|on|in|during|to|after|before) [^“”"«»„.;:]{2,60})?$/u;
+	/^(?:[\p{Alpha}.’'-]+ ){1,4}(?:said|told|wrote|asked|added|replied|says|tells|writes)(?: (?:at|on|in|during|to|after|before) [^“”"«»„.;:]{2,60})?$/u;
 
 /** "the “whistleblower,” read | into the record a rewriting": where something goes is nobody. */
 const isTail = (text: string, { cue, source }: Attribution): boolean =>
@@ -254,7 +254,7 @@ const isTail = (text: string, { cue, source }: Attribution): boolean =>
 const THREATENED = /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried) by /;
 
 /** "what engineers call" */
-const CALLED = /^what (?:[\p{L}’'-]+ ){1,3}(?:calls?|called) /u;
+const CALLED = /^what (?:[\p{Alpha}’'-]+ ){1,3}(?:calls?|called) /u;
 
 /** "ahead of |", "the following", "what engineers": no words, but what leads to or stands for some. */
 function isWordless(text: string, { cue, content, source }: Attribution): boolean {
@@ -301,7 +301,7 @@ function isRefusedHere(text: string, attribution: Attribution): boolean {
 	const { cue, source, content } = attribution;
 	if (!cue) return true;
 	const before = text.slice(Math.max(0, cue[0] - 24), cue[0]);
-	const end = /[.!?]["”’»)]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
+	const end = /[.!?]["”’»)]?\s+(?=\p{Upper}[^.!?]*$)/u.exec(before);
 	if (!end) return true;
 	const from = cue[0] - before.length + end.index + end[0].length;
 	if (content[0]![0] < from || (source && source[0] < from)) return true;

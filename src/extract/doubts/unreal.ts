@@ -5,18 +5,18 @@ import { signs } from '../text/signs.js';
 const REACH = 72;
 /** "He may say that", "She should say sorry": what nobody has said yet. */
 const MODAL =
-	/\b(?:may|might|should|must|ought to)(?: (?:\p{Ll}+ly|also|well|yet|still|then|even|one day))? $/u;
+	/\b(?:may|might|should|must|ought to)(?: (?:\p{Lower}+ly|also|well|yet|still|then|even|one day))? $/u;
 /** "He would then have said that", "Could she have said so?": what somebody never said. */
 const PERFECT =
-	/\b(?:[Ww]ould|[Cc]ould|[Mm]ight|[Mm]ust|[Ss]hould|[Oo]ught to)(?: not|n['’]t)?(?: (?:then|never|ever|also|even|\p{Ll}+ly|he|she|they|it|you|we|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?))? have $/u;
+	/\b(?:[Ww]ould|[Cc]ould|[Mm]ight|[Mm]ust|[Ss]hould|[Oo]ught to)(?: not|n['’]t)?(?: (?:then|never|ever|also|even|\p{Lower}+ly|he|she|they|it|you|we|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?))? have $/u;
 /** "If he says", "Unless the mayor says", "Had he said": what somebody may say, or might have. */
 const CONDITION =
-	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
+	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
 /** "Not once did he say": what was never said. */
 const NEVER =
-	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}) (?:ever )?$/u;
+	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,2}) (?:ever )?$/u;
 /** "It could be argued that": by nobody. */
-const ARGUABLE = /\b[Ii]t (?:could|can|may|might) (?:\p{Ll}+ )?be $/u;
+const ARGUABLE = /\b[Ii]t (?:could|can|may|might) (?:\p{Lower}+ )?be $/u;
 /** "If she wanted to help, she would discuss": what nobody does. */
 const THEN =
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Even) )?[Ii]f [^.!?\n“”"]{5,160}, [^.!?,;:\n“”"]{2,40} (?:would|could|might) $/u;

@@ -147,7 +147,7 @@ function followsAccount(
 	return (
 		rest.length < 200 &&
 		/\.["”’']?$/.test(rest) &&
-		!/[.!?]["”’]?\s+\p{Lu}/u.test(rest) &&
+		!/[.!?]["”’]?\s+\p{Upper}/u.test(rest) &&
 		!rest.includes('\n')
 	);
 }
@@ -170,7 +170,7 @@ function isInterrupted(text: string, { content, cue, source }: Attribution, star
 
 function isSentence(text: string, from: number, start: number, end: number): boolean {
 	const before = trimEnd(text, from, start);
-	const isCapital = /^(?:["“”'‘’«»„「『]|'')\s?\p{Lu}/u.test(text.slice(start, start + 4));
+	const isCapital = /^(?:["“”'‘’«»„「『]|'')\s?\p{Upper}/u.test(text.slice(start, start + 4));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
 	return /[.!?…]\s?(?:["”’'»«“‘]|'')?$/.test(text.slice(Math.max(start, end - 4), end)) || text[end] === '.';
@@ -179,7 +179,7 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 /** Whether a short quotation is a sentence of several words. */
 const isSpoken = (text: string, start: number, end: number): boolean =>
 	end - start >= LEAST_SENTENCE &&
-	/^.\s?\p{Lu}[\p{L}’']* \S+ \S+/u.test(text.slice(start, end)) &&
+	/^.\s?\p{Upper}[\p{Alpha}’']* \S+ \S+/u.test(text.slice(start, end)) &&
 	isEnded(text, end);
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */

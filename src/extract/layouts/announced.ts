@@ -6,7 +6,7 @@ import { paragraphAt, wholeByParagraph } from './signatures.js';
 
 /** "This is the statement he released at noon.", "The letter that Ana Ruiz sent her staff reads:" */
 const SENT =
-	/\b(?:statement|message|letter|post|note|text|e-?mail|apology|speech)(?: in full)?,? (?:that |which )?(?<source>he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}) (?:has |had |later )?(?<cue>released|issued|posted|sent|wrote|read|made|shared|published|gave|tweeted|delivered)\b(?:[^.!?:\n“”"]|[.:]\d){0,60}[.:]$/du;
+	/\b(?:statement|message|letter|post|note|text|e-?mail|apology|speech)(?: in full)?,? (?:that |which )?(?<source>he|she|they|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+){0,2}) (?:has |had |later )?(?<cue>released|issued|posted|sent|wrote|read|made|shared|published|gave|tweeted|delivered)\b(?:[^.!?:\n“”"]|[.:]\d){0,60}[.:]$/du;
 /** "Here is her statement in full:" */
 const IN_FULL =
 	/\b(?<source>[Hh]is|[Hh]er|[Tt]heir) (?:full |whole )?(?<cue>statement|message|letter|post|note|e-?mail|apology|speech)(?: in full| reads| read| follows| below){0,2}[.:]$/d;

@@ -71,7 +71,7 @@ export function attributeAnswers(
 }
 
 const LABEL =
-	/^(?:\*{1,2})?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\*{1,2})?:(?:\*{1,2})?\s*(?=\S)/u;
+	/^(?:\*{1,2})?\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?:\*{1,2})?:(?:\*{1,2})?\s*(?=\S)/u;
 
 /** "Ruiz: We had nothing.": the words of an answer, without the name of whoever answers. */
 function withoutLabel(text: string, [start, end]: Span, guest: string): Span {
@@ -102,7 +102,7 @@ function isPut(text: string, paragraphs: readonly Span[], asks: readonly boolean
 
 /** "These are the answers, in full, from a spokesperson": who answers, as the paragraphs before the first question say. */
 const ANSWERER =
-	/\b(?:answers?|answered|responses?|responded|replies|replied|reply)\b[^.!?\n]{0,60}?\b(?:from|by|of|through) (?<source>(?:an?|the|its|one of its) (?:[\p{Ll}-]+ ){0,3}?(?:spokes\p{L}+|officials?|press (?:office|officer|team)|representative|executive)s?)\b/u;
+	/\b(?:answers?|answered|responses?|responded|replies|replied|reply)\b[^.!?\n]{0,60}?\b(?:from|by|of|through) (?<source>(?:an?|the|its|one of its) (?:[\p{Lower}-]+ ){0,3}?(?:spokes\p{Alpha}+|officials?|press (?:office|officer|team)|representative|executive)s?)\b/u;
 
 function answererOf(text: string, paragraphs: readonly Span[], before: number): Span | null {
 	const at = paragraphs.findIndex(([start]) => start === before);

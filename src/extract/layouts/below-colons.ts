@@ -14,17 +14,17 @@ const LEADS_UP =
 /** > and 2/: the lines of a post or a thread, or a sign before them that is none of a list's. */
 const LINE_SIGN = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )/;
 /** What an unmarked speech or text begins with. */
-const BEGINS = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )?[\p{Lu}#@¡¿…]/u;
+const BEGINS = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )?[\p{Upper}#@¡¿…]/u;
 /** "Some words from Ana Ruiz, who is at the school:" */
 const WORDS_FROM =
-	/\b(?<cue>words|statement|message|note|letter|e-?mail|reply|response) from (?<who>\p{Lu}[^.:!?,\n]{2,50})(?:, [^.:!?\n]{2,80})?:$/u;
+	/\b(?<cue>words|statement|message|note|letter|e-?mail|reply|response) from (?<who>\p{Upper}[^.:!?,\n]{2,50})(?:, [^.:!?\n]{2,80})?:$/u;
 /** What is sent, or posted, may begin in small letters. */
 const SENDS = /^(?:tweet|post|wrote$|text|messag|repl|respond|comment)/;
 /** Lines that are told so at most. */
 const LONGEST = 12;
 /** "Ana Ruiz tweeted: Nobody told us. We will strike.": what somebody writes, without marks, to the end of a paragraph. */
 const WRITES =
-	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Lu}[^“”"«»:\n]*$)/u;
+	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Upper}[^“”"«»:\n]*$)/u;
 
 function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
 	const match = WRITES.exec(text.slice(start, Math.min(end, start + LONGEST_POST)));
@@ -58,7 +58,7 @@ const TOLD = /\b(?:said|says|told|tells|asked|asks|according to)\b/;
 const LONGEST_POST = 700;
 
 /** An item of a list, in small letters or a sentence. */
-const ITEM = /^(?:[•*·▪●◦‣–-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+(?=[\p{L}\d£$€“"‘'«])/u;
+const ITEM = /^(?:[•*·▪●◦‣–-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+(?=[\p{Alpha}\d£$€“"‘'«])/u;
 
 /** Four words and more. */
 const CLAIM = /^(?:\S+ ){3,}\S/;

@@ -6,14 +6,14 @@ import { lowerBound } from '../text/lower-bound.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =
-	/\bwhat (?<source>(?:he|she|it|they)|(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /uy;
+	/\bwhat (?<source>(?:he|she|it|they)|(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{Alpha}[\p{Alpha}.’'-]* ){0,7}?\p{Alpha}[\p{Alpha}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /uy;
 /** What is called so without marks: to the next stop, preposition or clause. */
 const PLAIN =
-	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
+	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{Alpha}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
 /** A word or two before the marks, and the noun after them: a “bruising” December. */
-const BEFORE_MARK = /^(?:(?:an?|the|his|her|its|their|as|one of) (?:\p{Ll}+ )?)?$/u;
+const BEFORE_MARK = /^(?:(?:an?|the|his|her|its|their|as|one of) (?:\p{Lower}+ )?)?$/u;
 const NOUN_AFTER =
-	/^ (?!(?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has|during|because|over)\b)(?:[\p{L}’'-]+ ?){1,3}?(?=[.,;:!?\n]|$| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has)\b)/u;
+	/^ (?!(?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has|during|because|over)\b)(?:[\p{Alpha}’'-]+ ?){1,3}?(?=[.,;:!?\n]|$| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has)\b)/u;
 
 /**
  * What somebody calls something within a sentence of the teller's: "in what the union described as “a warning”".
@@ -53,7 +53,7 @@ export function calledAt(text: string, outer: readonly Quotation[], at: number):
 /** Whether nothing but an article stands before the words in marks: a “cheap shot”. */
 const isInMarks = (text: string, outer: readonly Quotation[], [start, end]: Span): boolean =>
 	isMarkAt(text, start) ||
-	(/^(?:an?|the) [^\p{L}]/u.test(text.slice(start, start + 5)) &&
+	(/^(?:an?|the) [^\p{Alpha}]/u.test(text.slice(start, start + 5)) &&
 		outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < start)]?.parts[0]?.[1] === end);
 
 function byMatch(text: string, outer: readonly Quotation[], match: RegExpExecArray): Attribution | null {
@@ -78,15 +78,15 @@ function* matchesOf(expression: RegExp, words: string, text: string): Iterable<R
 
 /** "what engineers call a “groyne”": a word of their trade. */
 const isTerm = ({ source, cue }: Record<string, string>, words: string): boolean =>
-	/^(?:call|term)$/.test(cue!) && /^\p{Ll}+s$/u.test(source!) && /^(?:an? )?["“‘'«„「]\S+$/u.test(words);
+	/^(?:call|term)$/.test(cue!) && /^\p{Lower}+s$/u.test(source!) && /^(?:an? )?["“‘'«„「]\S+$/u.test(words);
 
 /** "wording | that a diplomat described as | “what they say the week before”": words in marks that nobody says yet. */
 const RELATIVE =
-	/\b(?:that|which) (?<source>(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>described|denounced|dismissed|characteri[sz]ed) as $/u;
+	/\b(?:that|which) (?<source>(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Upper}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>described|denounced|dismissed|characteri[sz]ed) as $/u;
 
 /** ", a claim | the company called | “absurd”": the same of what was told before. */
 const APPOSED =
-	/, (?:an?|the) (?:\p{Ll}+ ){1,3}?(?:that |which )?(?<source>he|she|it|they|(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>called|branded|labell?ed|dubbed|termed|(?:described|denounced|dismissed|characteri[sz]ed) as) $/u;
+	/, (?:an?|the) (?:\p{Lower}+ ){1,3}?(?:that |which )?(?<source>he|she|it|they|(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Upper}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>called|branded|labell?ed|dubbed|termed|(?:described|denounced|dismissed|characteri[sz]ed) as) $/u;
 
 /** Who calls what was told before by words in marks, right behind a verb. */
 export function calledBeside(

@@ -61,7 +61,7 @@ function reactionIn(text: string, start: number, colon: number): Span | null {
 }
 
 const LABEL =
-	/^(?<who>(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}'’-]+){1,3}), [^:“”"\n]{3,90}$/u;
+	/^(?<who>(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? )?\p{Upper}[\p{Alpha}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Upper}[\p{Alpha}'’-]+){1,3}), [^:“”"\n]{3,90}$/u;
 const TELLING =
 	/\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will|who|on|put|puts)\b/;
 
@@ -70,11 +70,11 @@ const REACTION =
 
 /** "When the bell rang | he squawked: “…”": a pronoun and its verb right before a colon. */
 const PRONOUN =
-	/(?<=^|[\s,])(?<who>[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|t|d|ng|s|w)(?: (?:back|out|again|\p{Ll}+ly))?$/u;
+	/(?<=^|[\s,])(?<who>[Hh]e|[Ss]he|[Tt]hey) (?:\p{Lower}+ly )?\p{Lower}{2,}(?:ed|t|d|ng|s|w)(?: (?:back|out|again|\p{Lower}+ly))?$/u;
 
 /** "On publishing the figures | she was curt: “…”": what a pronoun is, right before a colon. */
 const PRONOUN_IS =
-	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Lower}+ ){0,2}\p{Lower}+$/u;
 
 /** "A senior Green Left figure | texts: “…”": one whom nobody names, whatever names the phrase has. */
 function somebody(text: string, start: number, colon: number): Span | null {
@@ -88,7 +88,7 @@ function somebody(text: string, start: number, colon: number): Span | null {
 }
 
 /** A noun, and what may be its verb. */
-const BEFORE_VERB = /(?<= )(?<noun>\p{Ll}[\p{Ll}-]+)(?= \p{Ll}+(?:s|ed|d|t|e)\b[^:“”"]{0,40}$)/gu;
+const BEFORE_VERB = /(?<= )(?<noun>\p{Lower}[\p{Lower}-]+)(?= \p{Lower}+(?:s|ed|d|t|e)\b[^:“”"]{0,40}$)/gu;
 /** Whoever stays hidden. */
 const HIDDEN = /^(?:source|figure)$/;
 
@@ -102,7 +102,7 @@ function handleAt(text: string, start: number, colon: number): Span | null {
 	return [at, at + match.groups!.handle!.length];
 }
 
-const ONLY = /^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Ll}-]+)?$/u;
+const ONLY = /^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Lower}-]+)?$/u;
 
 /** "Ana Ruiz does not want to comment. | Only this much: “…”": who the sentence before tells of. */
 function subjectBefore(

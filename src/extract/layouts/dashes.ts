@@ -10,14 +10,14 @@ import { isEnded } from './alone.js';
 const DASH = /^(?:> ?|[.,])?\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
 /** "“We knew.” (Farid Haddad, Leeds)": a full name, or a name and what belongs to it. */
 const BRACKETS =
-	/^[.,]?\s*\((?<who>(?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]{1,24}){0,4}(?:, [^()\n\d]{2,60}|, \d\d(?:, [^()\n]{2,60})?)?)\)\.?$/u;
+	/^[.,]?\s*\((?<who>(?:\p{Upper}[\p{Alpha}.'’-]*)(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:, [^()\n\d]{2,60}|, \d\d(?:, [^()\n]{2,60})?)?)\)\.?$/u;
 /** Fewer words in marks, without a stop, may be the title of a work. */
 const LEAST_WORDS = 5;
 const LONGEST = 90;
 /** The same where the dash begins a line of its own. */
 const LONGEST_LINE = 200;
 /** "Claim 1: “…” — Ana Ruiz": what may stand before the quotation. */
-const RUBRIC = /^[\p{L}\p{N}. ]{1,24}: ?$/u;
+const RUBRIC = /^[\p{Alpha}\p{N}. ]{1,24}: ?$/u;
 
 /** "“We knew.” — Farid Haddad, bus driver": a name after a dash, on the quotation's line or the next. */
 export function attributeDashes(
@@ -80,7 +80,7 @@ export function attributeDashes(
 /** So many quotations with a name after a dash, each a paragraph, are a list. */
 const LIST = 3;
 /** A paragraph in marks, whatever marks are inside, up to its dash. */
-const LISTED = /^["“«„][^\n]*["”»](?=\s*[—–―-]{1,2}\s*\p{Lu}[^"“”«»\n]{1,90}$)/u;
+const LISTED = /^["“«„][^\n]*["”»](?=\s*[—–―-]{1,2}\s*\p{Upper}[^"“”«»\n]{1,90}$)/u;
 
 /** "— ANA RUIZ, a pitcher of 13, after …": whom a line names first, however much it tells of them; null for nobody. */
 function namedFirst(text: string, [start, end]: Span): Span | null {
@@ -89,7 +89,7 @@ function namedFirst(text: string, [start, end]: Span): Span | null {
 }
 
 const NAMED =
-	/^[—–―-]{1,2}\s*(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}.'’-]+){1,3})(?=, (?:an?|the|of|from|who|\d\d,) )/u;
+	/^[—–―-]{1,2}\s*(?<name>\p{Upper}[\p{Alpha}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Upper}[\p{Alpha}.'’-]+){1,3})(?=, (?:an?|the|of|from|who|\d\d,) )/u;
 
 /** In a list of quotations with names after dashes those too of which the marks inside are mistyped: "“He said ‘no.” And went.” — Ana Ruiz". */
 function* listed(
@@ -130,7 +130,7 @@ export function nameIn(text: string, [start, end]: Span): NameSpan | null {
 		: null;
 }
 
-const COMMA = /[,(]| (?:in|from) \p{Lu}/u;
+const COMMA = /[,(]| (?:in|from) \p{Upper}/u;
 
 /**
  * The words after the dash when they can name somebody: they fill the line and are no sentence.
@@ -145,14 +145,14 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 		words === '' ||
 		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(
 			words.replace(
-				/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt|No|Nos|Co)\.\s/gu,
+				/\b(?:\p{Alpha}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt|No|Nos|Co)\.\s/gu,
 				'',
 			),
 		)
 	)
 		return null;
 	const first = words.charCodeAt(0);
-	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
+	if (!isUpper(first) && !/\p{Upper}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
 	const told = words.replace(isBelow ? /,.*$/s : /, who .*$/s, '');
 	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(told)) return null;
 	if (isBelow && told.length > LONGEST) return null;
@@ -186,9 +186,9 @@ function sourceBeside(text: string, line: Span, start: number, end: number): Spa
 }
 
 const BESIDE =
-	/^ (?<who>\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}'’-]+){1,3})(?<about>, [^.!?“”"«»:;\n]{3,70})$/u;
+	/^ (?<who>\p{Upper}[\p{Alpha}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Upper}[\p{Alpha}'’-]+){1,3})(?<about>, [^.!?“”"«»:;\n]{3,70})$/u;
 const VERB = /\b(?:said|says|told|was|is|were|are|had|has|asked|wrote|who|added|will)\b/;
 
 /** A name and what its bearer does. */
 const ACTING =
-	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;
+	/^(?<name>(?:[\p{Alpha}'’-]+ ){0,4}?\p{Upper}[\p{Alpha}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Upper}[\p{Alpha}'’-]+) (?:\p{Lower}{3,}s|\p{Lower}{2,}ing|as|after|during|when|while|before|on) /u;

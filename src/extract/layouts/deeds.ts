@@ -35,7 +35,7 @@ export function attributeAfterDeeds(
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
 		const isAlone = start - paragraphs[p]![0] <= 1;
 		const past = parts.at(-1)![1];
-		if (!/^(?:``|''|.)\s?\p{Lu}/u.test(text.slice(start, start + 4)) || !isEnded(text, past)) continue;
+		if (!/^(?:``|''|.)\s?\p{Upper}/u.test(text.slice(start, start + 4)) || !isEnded(text, past)) continue;
 		if (
 			isAlone &&
 			(p === 0 || end - start < LEAST_ALONE || !/^.?\s*(?:\n|$)/.test(text.slice(past, past + 3)))

@@ -4,7 +4,7 @@ import { codesOf, skipSpace, trimEnd } from '../text/characters.js';
 import { sentenceStart, subject } from './subject.js';
 
 /** A dash with which a speech begins, as in Spanish, French and Polish. */
-const OPENING = /^[—–―] ?(?=[\p{L}¿¡«“"…])/u;
+const OPENING = /^[—–―] ?(?=[\p{Alpha}¿¡«“"…])/u;
 const DASHES = codesOf('—–―');
 const VERBS = `says?|said|asks?|asked|repl(?:y|ies|ied)|cr(?:y|ies|ied)|goes on|went on|${stems(
 	`answer add explain insist recall laugh sigh whisper shout joke murmur mutter warn admit announce protest confess confide

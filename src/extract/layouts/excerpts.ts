@@ -9,7 +9,7 @@ const EXCERPTS = /\b(?:[Ee]xcerpts?|[Ee]xtracts?|[Hh]ighlights|[Qq]uotes)\b[^.!?
 /** A longer line announces nothing, and is no topic. */
 const LONGEST = 120;
 /** A line without a stop: what the words below are about. */
-const TOPIC = /^\p{Lu}[^“”"«»\n]*[^.!?…:;,“”"«»'’\n]$/u;
+const TOPIC = /^\p{Upper}[^“”"«»\n]*[^.!?…:;,“”"«»'’\n]$/u;
 /** So many paragraphs above may tell whose words follow. */
 const REACH = 3;
 /** With fewer quotations it is no talk. */

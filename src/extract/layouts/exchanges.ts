@@ -73,7 +73,7 @@ export function opponent(
 
 /** "Questioned by Ms Rook about a meeting, Finn Hale said": who asked, where the sentence of an answer begins. */
 const ASKED_BY =
-	/(?:^|[\n.!?”"’'] ?)(?:Questioned|Asked|Pressed|Challenged|Cross-examined|Quizzed) by (?<asker>(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,])[^.!?\n]*$/u;
+	/(?:^|[\n.!?”"’'] ?)(?:Questioned|Asked|Pressed|Challenged|Cross-examined|Quizzed) by (?<asker>(?:\p{Upper}\p{Alpha}{0,3}\.? )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)?)(?=[ ,])[^.!?\n]*$/u;
 
 function askerBefore(text: string, { source }: Attribution): Span | null {
 	if (source === null) return null;
@@ -137,4 +137,4 @@ function isSame(text: string, one: Attribution, { source }: Attribution): boolea
 }
 
 const wordsOf = (text: string, source: Span): string[] =>
-	text.slice(...source).match(/[\p{L}\p{N}]+/gu) ?? [''];
+	text.slice(...source).match(/[\p{Alpha}\p{N}]+/gu) ?? [''];

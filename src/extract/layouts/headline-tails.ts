@@ -10,10 +10,10 @@ const VERB =
 const BEHIND = `(?:${VERB}|announces?|announced|alleges?|declares?|concludes?|estimates?|denies|rules?|ruled)`;
 /** Verbs that name whom they speak to: "mayor tells inquiry", "mayor urges residents". */
 const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
-const SOURCE = "(?<source>\\p{L}[\\p{L}\\p{N}'’.&-]*(?: [\\p{L}\\p{N}'’.&-]{1,20}){0,4})";
+const SOURCE = "(?<source>\\p{Alpha}[\\p{Alpha}\\p{N}'’.&-]*(?: [\\p{Alpha}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{Alpha}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */
@@ -45,21 +45,21 @@ function plainIn(line: string, start: number, form: RegExp): Attribution | null 
 
 /** "Umpires rule Tuesday's ball was square": a clause after a verb that headlines leave "that" out of. */
 const RULED =
-	/^(?<source>\p{L}[\p{L}’'-]*(?: [\p{L}’'-]{1,20}){0,3}?) (?<cue>rules?|alleges?|reckons?) (?<content>(?!out\b|in\b|on\b)[^"“”‘«»;:,]{4,80}? (?:was|were|is|are|will|must|can|cannot|had|has|should|may|did)\b[^"“”‘«»;:,]*)$/du;
+	/^(?<source>\p{Alpha}[\p{Alpha}’'-]*(?: [\p{Alpha}’'-]{1,20}){0,3}?) (?<cue>rules?|alleges?|reckons?) (?<content>(?!out\b|in\b|on\b)[^"“”‘«»;:,]{4,80}? (?:was|were|is|are|will|must|can|cannot|had|has|should|may|did)\b[^"“”‘«»;:,]*)$/du;
 /** "School kitchen shut; pupils allege worms in rice" */
 const SECOND =
-	/; (?<source>\p{L}[\p{L}’'-]*(?: [\p{L}’'-]{1,20}){0,3}?) (?<cue>says?|alleges?|claims?|warns?|insists?|suspects?|denies|deny|fears?) (?<content>[^"“”‘«»;:,]{8,})$/du;
+	/; (?<source>\p{Alpha}[\p{Alpha}’'-]*(?: [\p{Alpha}’'-]{1,20}){0,3}?) (?<cue>says?|alleges?|claims?|warns?|insists?|suspects?|denies|deny|fears?) (?<content>[^"“”‘«»;:,]{8,})$/du;
 
 /** "Levy ‘a tax on islands’, MPs told": people who only hear it, and no court whose hearing stands for what was said there. */
 const isHearing = (who: string, verb: string): boolean =>
 	verb === 'told' &&
-	/^(?:[\p{L}’'-]+ ){0,2}(?:MPs|MSPs|TDs|MLAs|peers|senators|lawmakers|councillors|residents|villagers|parents|patients|pupils|staff|workers|fans|shareholders|investors|delegates|drivers|passengers|customers)$/u.test(
+	/^(?:[\p{Alpha}’'-]+ ){0,2}(?:MPs|MSPs|TDs|MLAs|peers|senators|lawmakers|councillors|residents|villagers|parents|patients|pupils|staff|workers|fans|shareholders|investors|delegates|drivers|passengers|customers)$/u.test(
 		who,
 	);
 
 /** Whether words name somebody who may rule: a court, an umpire, a body with a name. */
 const mayRule = (who: string): boolean =>
-	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Lu}/u.test(who);
+	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Upper}/u.test(who);
 
 /**
  * Headlines that end with who says so, where nothing else was found, or only some words in marks: the title, headings

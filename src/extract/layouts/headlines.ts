@@ -8,13 +8,13 @@ import { TIME_ZONE } from '../text/time-zones.js';
 import { isHuman, isSomebody } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
 
-const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
+const LABEL = /^(?<label>[\p{Alpha}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline. */
-const TAIL = / [–—-] (?<source>[\p{L}' ]{2,30})$/u;
+const TAIL = / [–—-] (?<source>[\p{Alpha}' ]{2,30})$/u;
 /** What stands before the dash: words without marks, or "Goats ‘a danger to children’", which no mark begins. */
 const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
 /** A quotation that is a sentence, before one that quotes nothing. */
-const QUOTED_FIRST = /^["“„«][^"“”„«»]+[.!?]?["”“»](?= \p{Lu}[^"“”„«»]*$)/u;
+const QUOTED_FIRST = /^["“„«][^"“”„«»]+[.!?]?["”“»](?= \p{Upper}[^"“”„«»]*$)/u;
 /** Parties and offices that headlines call so, whether the text names them or not. */
 const BY_NAME =
 	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
@@ -79,7 +79,7 @@ export function attributeHeadlines(
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
-		const isClaim = tail && /\s\p{Ll}{2,}/u.test(line.slice(0, tail.index));
+		const isClaim = tail && /\s\p{Lower}{2,}/u.test(line.slice(0, tail.index));
 		if (
 			tail &&
 			isClaim &&
@@ -120,7 +120,7 @@ export function attributeHeadlines(
 
 /** "Reaction from the Bakers’ Guild:" */
 const REACTION =
-	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by) (?:the )?(?=\p{Lu})/u;
+	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by) (?:the )?(?=\p{Upper})/u;
 
 /** How long a time of the day is that a line of a live report opens with, in code units; 0 for none. */
 export const timeAt = (text: string, start: number): number => {
@@ -129,11 +129,11 @@ export const timeAt = (text: string, start: number): number => {
 	return TIMED.exec(text.slice(start, start + 20))?.[0].length ?? 0;
 };
 
-const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{L})`, 'u');
+const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{Alpha})`, 'u');
 
 /** "– vet", "– ferry operator": somebody, in small letters. */
 const isRole = (words: string): boolean =>
-	/^\p{Ll}[\p{Ll}' -]*$/u.test(words) && isSomebody(words.slice(words.lastIndexOf(' ') + 1));
+	/^\p{Lower}[\p{Lower}' -]*$/u.test(words) && isSomebody(words.slice(words.lastIndexOf(' ') + 1));
 
 /** "Ferry to close in May - Dunmore Gazette": the name of a paper behind the title of its piece. */
 const isPublisher = (name: string): boolean =>
@@ -143,27 +143,27 @@ const isPublisher = (name: string): boolean =>
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>
-	/^[\P{L}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
+	/^[\P{Alpha}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
 
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
-	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?:\p{Alpha}[\p{Alpha}’'-]*)(?: [\p{Alpha}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
 
 const GROUPS =
 	/^(?:residents|villagers|locals|neighbours|neighbors|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses|tenants|drivers|passengers|shoppers|patients|customers|families|students|teachers|players|protesters|tourists|guests|pensioners|strikers|commuters|fishermen|volunteers|relatives)$/;
 
 /** 'Not again': Tanner defends …: a name and whatever it does, other than be somewhere. */
 const NAMED =
-	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})(?! (?:at|in) (?:the )?\p{Lu})/u;
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2})(?= \p{Lower})(?! (?:at|in) (?:the )?\p{Upper})/u;
 
 /** 'We won't go': Ruiz, 'We won't go' – council: nothing but whose words they are. */
 const ENDED =
-	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Alpha}[^:"“”‘«»\n]{1,48})$/u;
 const FULL_NAME =
-	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|dos|di|van|von|der|den|ter|la|al|el|bin|ibn)){0,2}(?: (?:al-|el-)?\p{Lu}[\p{L}’'-]+){1,2}$/u;
+	/^(?:\p{Upper}\p{Alpha}{0,3}\.? )?\p{Upper}[\p{Alpha}’'-]+(?: (?:de|da|dos|di|van|von|der|den|ter|la|al|el|bin|ibn)){0,2}(?: (?:al-|el-)?\p{Upper}[\p{Alpha}’'-]+){1,2}$/u;
 /** "Bridge to reopen in May: minister": a claim, and at the end who makes it. */
 const CLAIM =
-	/^(?<said>\p{L}(?:[^:"“”«»\n]*\s){3,}[^:"“”«»\n]*[\p{L}'’])(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+	/^(?<said>\p{Alpha}(?:[^:"“”«»\n]*\s){3,}[^:"“”«»\n]*[\p{Alpha}'’])(?<gap>: )(?<who>\p{Alpha}[^:"“”‘«»\n]{1,48})$/u;
 
 /** A headline that ends with a colon and who says what stands before it. */
 function beforeSpeaker(
@@ -172,7 +172,7 @@ function beforeSpeaker(
 	known: ReadonlyMap<string, NameSpan>,
 ): Attribution | null {
 	const match = CLAIM.exec(line);
-	if (!match || !/\s\p{Ll}{2,}/u.test(match.groups!.said!)) return null;
+	if (!match || !/\s\p{Lower}{2,}/u.test(match.groups!.said!)) return null;
 	const { who } = match.groups!;
 	const name = known.get(who!.toLowerCase());
 	const isElsewhere = name !== undefined && (name.start < start || name.start >= start + line.length);
@@ -232,7 +232,7 @@ function afterQuotation(
 }
 
 /** "vet Ana Ruiz": what somebody is, in small letters, before the name. */
-const TITLED = /^(?:\p{Ll}[\p{Ll}-]+ ){1,3}(?<bearer>\p{Lu}.*)$/u;
+const TITLED = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}(?<bearer>\p{Upper}.*)$/u;
 
 /** Whether words are the name of a person whom the text names with a first name somewhere. */
 function isKnownInFull(name: string, known: ReadonlyMap<string, NameSpan>): boolean {
@@ -313,7 +313,9 @@ function namedHere(
 	const isOwn = /^(?:I|We|My)(?:['’]| )/.test(text.slice(said, said + 4));
 	// "Okonjo-Hale: I never asked to leave": so only people are called.
 	if (name === undefined)
-		return isOwn && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(label) ? { start, end, kind: 'person' } : null;
+		return isOwn && /^\p{Upper}\p{Lower}+-\p{Upper}\p{Lower}+$/u.test(label)
+			? { start, end, kind: 'person' }
+			: null;
 	if (name.start === start) return isOwn && name.kind !== 'organisation' ? { ...name, kind: 'person' } : null;
 	const role = text.slice(start, name.start).trimEnd();
 	return name.kind === 'person' && isHuman(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ? name : null;
@@ -324,7 +326,7 @@ const isOfOther = (names: readonly NameSpan[], [start]: Span, name: NameSpan): b
 	(names[lowerBound(names.length, (n) => names[n]!.end < name.start) - 1]?.start ?? -1) >= start;
 
 /** "PM", "Minister": what somebody is, before a surname. */
-const isOffice = (word: string): boolean => /^[\p{Lu}&]{2,4}$/u.test(word) || speaks(word);
+const isOffice = (word: string): boolean => /^[\p{Upper}&]{2,4}$/u.test(word) || speaks(word);
 
 /** The names of people and bodies by their forms and their last words, in lower case. */
 function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {

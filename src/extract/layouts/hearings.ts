@@ -4,7 +4,7 @@ import { someHas, type Words } from '../text/words.js';
 
 /** ", a jury has been told." · ", an inquest heard on Monday.": in whose hearing a whole sentence was said. */
 const HEARING =
-	/,(?<mark>["”’'»]?)\s+(?<source>(?:an?|the)\s(?:\p{L}+\s){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|trial|judge|jurors|coroner|magistrates|commission))\s(?:has |have |had )?(?:(?:was |were |been )(?<told>told)|(?<heard>heard))(?: (?:on |in )?[^,;:“”"«»]{2,30})?\s*[.]$/iu;
+	/,(?<mark>["”’'»]?)\s+(?<source>(?:an?|the)\s(?:\p{Alpha}+\s){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|trial|judge|jurors|coroner|magistrates|commission))\s(?:has |have |had )?(?:(?:was |were |been )(?<told>told)|(?<heard>heard))(?: (?:on |in )?[^,;:“”"«»]{2,30})?\s*[.]$/iu;
 
 const isHearingVerb = trait(({ lower }) => lower === 'told' || lower === 'heard');
 

@@ -7,7 +7,7 @@ import { isSomebody } from '../who/nouns.js';
 const REACH = 110;
 /** "a placard reading", "a sign taped to the door that reads", "a T-shirt that said": what bears the words, and the cue. */
 const BEARER =
-	/(?:^|[\s(])(?<source>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Tt]wo) (?:[\p{L}-]+ ){0,2}(?:placard|banner|sign|poster|notice|note|plaque|label|sticker|card|inscription|slogan|graffiti|badge|T-shirt|sweatshirt|hoodie|mural|leaflet|flyer|display|screen|message|caption|noticeboard|blackboard|headstone|gravestone)s?(?: (?:on|in|at|by|above|outside|taped|pinned|stuck|painted|nailed|tied|hung|held|left|posted)\b[^,.;:“”"\n]{0,50}?)?),? (?<cue>reading|saying|(?:that|which) (?:reads?|said|says))[:,]? $/u;
+	/(?:^|[\s(])(?<source>(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Tt]wo) (?:[\p{Alpha}-]+ ){0,2}(?:placard|banner|sign|poster|notice|note|plaque|label|sticker|card|inscription|slogan|graffiti|badge|T-shirt|sweatshirt|hoodie|mural|leaflet|flyer|display|screen|message|caption|noticeboard|blackboard|headstone|gravestone)s?(?: (?:on|in|at|by|above|outside|taped|pinned|stuck|painted|nailed|tied|hung|held|left|posted)\b[^,.;:“”"\n]{0,50}?)?),? (?<cue>reading|saying|(?:that|which) (?:reads?|said|says))[:,]? $/u;
 
 /** "placards with inscriptions such as “Pay us”": what several bear, before the first of them. */
 const SEVERAL =
@@ -57,7 +57,7 @@ function first(text: string, start: number, parts: readonly Span[]): Attribution
 
 /** "hundreds of retirees", "Protesters": several people. */
 const CROWD =
-	/(?<![\p{L}’'-])(?:(?:hundreds|dozens|thousands|scores|some|several) of )?(?!(?:hundreds|dozens|thousands|scores|some|several) )(?<noun>\p{L}{3,}(?:s|people|women|men))(?![\p{L}’'-])/giu;
+	/(?<![\p{Alpha}’'-])(?:(?:hundreds|dozens|thousands|scores|some|several) of )?(?!(?:hundreds|dozens|thousands|scores|some|several) )(?<noun>\p{Alpha}{3,}(?:s|people|women|men))(?![\p{Alpha}’'-])/giu;
 
 /** Words in marks that stand on something: a placard reading “Hands off”. */
 export function attributeInscriptions(

@@ -97,7 +97,7 @@ function signedWithin(
 const OF_ONESELF = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
 
 /** The same with a first name alone. */
-const SIGNED_FIRST = /[.!?…] (?=[—–] (?<first>\p{Lu}[\p{L}’'-]+)$)/u;
+const SIGNED_FIRST = /[.!?…] (?=[—–] (?<first>\p{Upper}[\p{Alpha}’'-]+)$)/u;
 
 /** Where a dash and the name begin that a paragraph ends with; -1 for none. */
 function signedAt(tail: string): number {
@@ -108,7 +108,7 @@ function signedAt(tail: string): number {
 }
 
 /** The end of a sentence, and behind a dash a name of two words and more, to which a place or a post may belong. */
-const SIGNED = /[.!?…] (?=[—–] \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}(?:, [^.!?—–]+)?$)/u;
+const SIGNED = /[.!?…] (?=[—–] \p{Upper}[\p{Alpha}.'’-]*(?: [\p{Alpha}.'’-]+){1,3}(?:, [^.!?—–]+)?$)/u;
 
 function signatureIn(text: string, line: Span): Span | null {
 	if (line[1] - line[0] > LONGEST || !DASHES.has(text.charCodeAt(line[0]))) return null;

@@ -14,7 +14,7 @@ const MOST = 12;
 const LONGEST = 60;
 /** "Comments", "23 comments": what readers wrote stands below. */
 const COMMENTS = /^(?:\d{1,4} )?(?:[Cc]omments|COMMENTS|[Rr]esponses|[Rr]eplies)(?: \(\d{1,4}\))?:?$/;
-const NAME_LINE = /^[\p{L}\d][\p{L}\d.'’_ ()-]{1,39}$/u;
+const NAME_LINE = /^[\p{Alpha}\d][\p{Alpha}\d.'’_ ()-]{1,39}$/u;
 
 /**
  * E-mails printed with the lines above them ("From: Ana Ruiz / To: … / It leaks."), and comments below a name and a date.

@@ -6,7 +6,7 @@ const CRY =
 	/\b(?<cue>shouts?|cries|cry|calls?|chants?|murmurs?|whispers?|yells?|roars?|screams?|heckles?|mutters?) of $/u;
 /** "from the Government side": from whom, behind them. */
 const FROM =
-	/^ (?:from|by|among) (?<source>(?:the |some |several |his |her |their |one |an? )?(?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)(?=[.,;:!?)]|$| (?:as|when|while|after|before|and|who|in|at|on|that|during)\b)/u;
+	/^ (?:from|by|among) (?<source>(?:the |some |several |his |her |their |one |an? )?(?:[\p{Alpha}’'-]+ ){0,3}[\p{Alpha}’'-]+?)(?=[.,;:!?)]|$| (?:as|when|while|after|before|and|who|in|at|on|that|during)\b)/u;
 
 /** Short quotations of many at once: the motion drew shouts of “Order!” from the Government side. */
 export function attributeOutcries(

@@ -5,11 +5,11 @@ import type { Quotation } from '../quotations/scan.js';
 const REACH = 110;
 /** "Tulloch's view on that? “They can have it.”", "Her answer? “No.”": whose answer it is, and the cue. */
 const QUESTION =
-	/(?:^|[.!?]["”’]?\s|\n)(?:(?:And|But|So) )?(?:(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)|(?<source>(?:[Tt]he (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}))['’]s?) (?:own )?(?<cue>answer|reply|response|view|verdict|advice|message|take|explanation|conclusion|reaction|solution|excuse)(?: [^?!.“”"\n]{0,40})?\? $/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:And|But|So) )?(?:(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)|(?<source>(?:[Tt]he (?:[\p{Lower}-]+ ){0,2}[\p{Lower}-]+|\p{Upper}[\p{Alpha}-]*(?: \p{Upper}[\p{Alpha}-]*){0,3}))['’]s?) (?:own )?(?<cue>answer|reply|response|view|verdict|advice|message|take|explanation|conclusion|reaction|solution|excuse)(?: [^?!.“”"\n]{0,40})?\? $/u;
 
 /** "Would he sign? “Put a pen in front of me.”": of whom it is asked. */
 const ASKED =
-	/(?:^|[.!?]["”’]?\s|\n)(?<cue>Would|Will|Did|Does|Is|Was|Has|Had|Can|Could|Should) (?:(?<pronoun>he|she|they)|(?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)) [^?!.“”"\n]{3,80}\? $/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<cue>Would|Will|Did|Does|Is|Was|Has|Had|Can|Could|Should) (?:(?<pronoun>he|she|they)|(?<source>\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)?)) [^?!.“”"\n]{3,80}\? $/u;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 
@@ -29,7 +29,7 @@ export function attributeOwnAnswers(
 		if (!match) continue;
 		const { pronoun, source, cue } = match.groups!;
 		const who = (pronoun ?? source)!;
-		const at = from + match.index + match[0].search(new RegExp(`(?<=^|[^\\p{L}])${escaped(who)}`, 'u'));
+		const at = from + match.index + match[0].search(new RegExp(`(?<=^|[^\\p{Alpha}])${escaped(who)}`, 'u'));
 		const cueAt = from + match.index + match[0].lastIndexOf(cue!);
 		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(at, who), 0.8));
 	}

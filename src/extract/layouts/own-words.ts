@@ -5,7 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 
 /** The nurse was, in his words, “the only grown-up there”. */
 const OWN_WORDS =
-	/(?<=(?:^|[.!?]["”’'»]?\s|\n))(?<head>\p{Lu}[^.!?;:\n“”"‘«»]{2,160}?),? in (?<source>his|her|their) (?:own )?(?<cue>words),? (?=["“‘'«])/gu;
+	/(?<=(?:^|[.!?]["”’'»]?\s|\n))(?<head>\p{Upper}[^.!?;:\n“”"‘«»]{2,160}?),? in (?<source>his|her|their) (?:own )?(?<cue>words),? (?=["“‘'«])/gu;
 
 /** Whether there are somebody's words at all. */
 function holdsOwnWords(text: string): boolean {

@@ -4,7 +4,7 @@ import { isEnded } from './alone.js';
 
 /** "Don Livio Ferretti does not mince his words.": a sentence that tells nothing but how somebody speaks. */
 const PLAIN_SPOKEN =
-	/^[.,]? (?<source>\p{Lu}[^.!?:;“”"«»\n]{2,70}?) (?:does not|doesn['’]t|did not|didn['’]t|never|is not one to) (?<cue>minces?) (?:his |her |their )?words\./u;
+	/^[.,]? (?<source>\p{Upper}[^.!?:;“”"«»\n]{2,70}?) (?:does not|doesn['’]t|did not|didn['’]t|never|is not one to) (?<cue>minces?) (?:his |her |their )?words\./u;
 const LONGEST = 120;
 
 /** Quotations before a sentence that only says whoever it names does not mince their words. */

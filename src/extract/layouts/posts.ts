@@ -3,10 +3,10 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { isUpper, skipSpace, trimEnd } from '../text/characters.js';
 
 const HANDLE = String.raw`@[\w.]{2,30}`;
-const DATE = String.raw`(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})`;
+const DATE = String.raw`(?:\p{Alpha}+ \d{1,2}, \d{4}|\d{1,2} \p{Alpha}+ \d{4})`;
 /** "Proud of you. — Dre Halloway (@drehalloway) October 10, 2025": a post as it is embedded, without marks. */
 const SIGNED = new RegExp(
-	String.raw`[.!?…\p{L}\p{N}\p{So})”"](?:\s*(?=[—–]|--)|\s+)(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?:,? ${DATE})?$`,
+	String.raw`[.!?…\p{Alpha}\p{N}\p{So})”"](?:\s*(?=[—–]|--)|\s+)(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?:,? ${DATE})?$`,
 	'u',
 );
 /** The same where the author's name has a line of its own below the post. */
@@ -23,7 +23,7 @@ const HANDLED = new RegExp(
 const NAMED = new RegExp(String.raw`^(?<name>[^—–()\n:.!?]{2,40}?) \(${HANDLE}\) ?: (?=\S)`, 'u');
 /** "Dre Halloway (@drehalloway)", "Dre Halloway @drehalloway · 3h": a line above the post. */
 const ABOVE = new RegExp(
-	String.raw`^(?!By |From |Via |Follow )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{L}\p{N} ,:]{1,24})?(?<colon>:)?$`,
+	String.raw`^(?!By |From |Via |Follow )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{Alpha}\p{N} ,:]{1,24})?(?<colon>:)?$`,
 	'u',
 );
 /** "From @skykeeper:" above the post. */
@@ -123,17 +123,17 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 }
 
 /** A handle that has a line of its own, and the time below a post. */
-const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{L}\\p{N} ,:]{1,24})?$`, 'u');
+const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{Alpha}\\p{N} ,:]{1,24})?$`, 'u');
 const TIME_LINE =
-	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Lu}\p{Ll}{2,8} \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
+	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Upper}\p{Lower}{2,8} \d{1,2},|\d{1,2} \p{Upper}\p{Lower}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
 
 /** "July 11, 2023 at 9:14 pm", "3 hours ago": when a comment was posted. */
 const POSTED_AT =
-	/^(?:(?:on )?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$/u;
+	/^(?:(?:on )?(?:\p{Upper}\p{Lower}{2,8},? )?(?:\p{Upper}\p{Lower}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Upper}\p{Lower}{2,8},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$/u;
 /** Whether a line only tells when something was posted. */
 export const isTimeLine = (text: string, [start, end]: Span): boolean =>
 	end - start < 60 && (TIME_LINE.test(text.slice(start, end)) || POSTED_AT.test(text.slice(start, end)));
-const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u;
+const NAME_LINE = /^\p{Upper}[\p{Alpha}.'’-]*(?: [\p{Alpha}.'’-]+){0,4}$/u;
 /** Lines in one post at most. */
 const MOST_LINES = 8;
 

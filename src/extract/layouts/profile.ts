@@ -13,7 +13,7 @@ const SHARE = 0.8;
 /** Shorter quotations are words in marks. */
 const LEAST_SPOKEN = 16;
 /** A sentence of several words that opens a quotation. */
-const SENTENCE = /^(?:``|''|.)\s?\p{Lu}[\p{L}’']*(?:[.,!?…]| \S+) \S+/u;
+const SENTENCE = /^(?:``|''|.)\s?\p{Upper}[\p{Alpha}’']*(?:[.,!?…]| \S+) \S+/u;
 /** What may stand before a quotation that is no part of a sentence. */
 const BEFORE = /(?:[.!?…]["”’)]?|^) ?$/;
 

@@ -3,14 +3,14 @@ import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
 
-const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
+const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{Alpha}.’'-]+ ){0,5}?[\p{Alpha}.’'-]*\p{Alpha})`;
 /** What somebody’s words may be. */
 const WORDS =
-	'(?:[\\p{Ll}-]+ ){0,2}(?<cue>words?|message|verdict|view|warning|answer|reply|response|reaction|assessment|advice|conclusion|opinion|complaint|plea|promise|recollection|explanation)';
+	'(?:[\\p{Lower}-]+ ){0,2}(?<cue>words?|message|verdict|view|warning|answer|reply|response|reaction|assessment|advice|conclusion|opinion|complaint|plea|promise|recollection|explanation)';
 const END = String.raw`(?=[.,;:!?\n]| (?:on|in|at|to|as|when|after|before|during|yesterday|today|last)\b|$)`;
 /** “No,” came the reply. · “No,” came the reply from the town hall. */
 const REPLY = new RegExp(
-	String.raw`^,? (?:back )?(?:came|comes|was|is) (?:the|a|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?<cue>reply|answer|response|retort|verdict)(?: (?:from|of) ${SOURCE})?${END}`,
+	String.raw`^,? (?:back )?(?:came|comes|was|is) (?:the|a|his|her|their) (?:[\p{Lower}-]+ ){0,2}(?<cue>reply|answer|response|retort|verdict)(?: (?:from|of) ${SOURCE})?${END}`,
 	'du',
 );
 /** “We lost.” So says Ruiz, also in a paragraph below. · “A zoo,” was how Ruiz described it. · “We lost.” That was the verdict of Ruiz. */

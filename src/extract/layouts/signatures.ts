@@ -9,7 +9,7 @@ const LONGEST = 90;
 /** What ends a sentence, or begins one of somebody else's. */
 const SENTENCE = /[.!?…:;"“”«»„」]$|[.!?] |\b(?:said|says|told|was|is|were|are|had|has|asked|wrote|will)\b/;
 /** Words before a name: "Defence minister". */
-const POST = /^(?:[\p{L}'’-]{2,24} ){0,4}$/u;
+const POST = /^(?:[\p{Alpha}'’-]{2,24} ){0,4}$/u;
 /** What may follow the name: nothing, a place or a post. */
 const MORE = /^(?:$|, ?\S| \(| [-–—|] \S)/;
 

@@ -17,16 +17,16 @@ const LEAST = 40;
 const TO_EDITOR =
 	/^(?:(?:Dear )?(?:SIR|Sir|MADAM|Madam|SIRS|Sirs|EDITOR|Editor)(?:(?:,? or |\/)[Mm]adam)?|To the [Ee]ditor)(?: ?[–—,:]| -)\s*/;
 /** "Dear Minister,": how one to anybody does. */
-const DEAR = /^Dear (?:\p{L}[\p{L}.'’-]* ?){1,6}[,:–—]\s*/u;
+const DEAR = /^Dear (?:\p{Alpha}[\p{Alpha}.'’-]* ?){1,6}[,:–—]\s*/u;
 
 /** "Ana Ruiz", "Mrs A. van der Meer (retd), Lower Wick", "VK, Hove". */
 const SIGNATURE =
-	/^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|y|and) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?<more>(?:,? \([^()\n]{2,40}\))?(?:, [^.!?:;"“”«»\n]{1,50})?(?:\n(?:by|via|and) [^.!?:;"“”«»\n]{2,40})?)$/u;
+	/^(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|y|and) ){0,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*){0,5})(?<more>(?:,? \([^()\n]{2,40}\))?(?:, [^.!?:;"“”«»\n]{1,50})?(?:\n(?:by|via|and) [^.!?:;"“”«»\n]{2,40})?)$/u;
 /** "Saltdean Cove", "(former jockey), Gumble Flat", "by email": where, or as whom, somebody writes. */
-const PLACE = /^(?:\p{Lu}|\(|(?:by|via) e-?mail)[^.!?:;"“”«»\n]{1,50}\)?$/u;
-const INITIALS = /^(?:\p{Lu}\.? ?){1,3}$/u;
+const PLACE = /^(?:\p{Upper}|\(|(?:by|via) e-?mail)[^.!?:;"“”«»\n]{1,50}\)?$/u;
+const INITIALS = /^(?:\p{Upper}\.? ?){1,3}$/u;
 /** Letters behind a name: "Hugo Hale RN". */
-const POST_NOMINAL = / \p{Lu}{2,4}$/u;
+const POST_NOMINAL = / \p{Upper}{2,4}$/u;
 const CLOSING_BRACKET = ')'.charCodeAt(0);
 const STOPS = codesOf('.!?…');
 const CLOSING = codesOf('"”’\'');
@@ -38,7 +38,7 @@ const HEADED = 3;
 
 /** "More than 900 translators have signed an open letter" */
 const SIGNED_BY =
-	/(?:^|[\n.!?”"’] ?)(?<who>(?:\p{L}[\p{L}\d’'-]*|\d[\d,]*)(?: [\p{L}\d’'-]+){1,7}?) (?:(?:have|has) )?(?:signed|sent|written|wrote|published) (?:to )?(?:an? |this |the )?(?:\p{Ll}+ )?letter\b/u;
+	/(?:^|[\n.!?”"’] ?)(?<who>(?:\p{Alpha}[\p{Alpha}\d’'-]*|\d[\d,]*)(?: [\p{Alpha}\d’'-]+){1,7}?) (?:(?:have|has) )?(?:signed|sent|written|wrote|published) (?:to )?(?:an? |this |the )?(?:\p{Lower}+ )?letter\b/u;
 
 /** Of whoever tells of himself, or herself, or to whom somebody writes. */
 const PERSONAL = /\b(?:I|my|My|MY|me|we|We|WE|our|Our|OUR|your|Your|YOUR)\b|\bI[’'][Mm]\b/;
@@ -261,7 +261,7 @@ function placeIn(text: string, [start, end]: Span): NameSpan | null {
 }
 
 const WHERE =
-	/^(?:.*, |\(.*\) )?(?<place>\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{1,5} ){0,2}\p{Lu}[\p{L}’'-]+){0,3})$/u;
+	/^(?:.*, |\(.*\) )?(?<place>\p{Upper}[\p{Alpha}’'-]+(?: (?:\p{Lower}{1,5} ){0,2}\p{Upper}[\p{Alpha}’'-]+){0,3})$/u;
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 

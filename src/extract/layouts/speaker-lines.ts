@@ -5,10 +5,10 @@ import { TIME_ZONE } from '../text/time-zones.js';
 
 /** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
 const LINE =
-	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{L}.'’ -]{4,60} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:al|el|an|ar|as|ul)-)?(?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
+	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{Alpha}.'’ -]{4,60} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]{0,24}(?: (?:(?:al|el|an|ar|as|ul)-)?(?:[\p{Upper}\d][\p{Alpha}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
 /** "[Ana Ruiz:]", "[Bo Hale]": who speaks, in brackets. */
 const IN_BRACKETS =
-	/^\[(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,4})(?<colon>:?)\]:?$/u;
+	/^\[(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]{0,24}(?: \p{Upper}[\p{Alpha}\p{M}.'’-]{0,24}){1,4})(?<colon>:?)\]:?$/u;
 /** "14:55 BST": a time, and nobody. */
 const ZONE = new RegExp(`^${TIME_ZONE}$`, 'u');
 /** So many of them, of two at least, are a transcript. */

@@ -10,16 +10,16 @@ const INTRO =
 /** "Asked if he feared for his job, the 45-year-old shrugged" */
 const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Told)\b[^:.]{3,160}?,\s+(?=\S)/u;
 /** An article and a few small words, with nothing else. */
-const NOUN_ONLY = /^(?:the|an?|his|her|its|their) (?:[\p{Ll}’'-]+ ){0,2}(?<noun>\p{Ll}{3,})$/u;
+const NOUN_ONLY = /^(?:the|an?|his|her|its|their) (?:[\p{Lower}’'-]+ ){0,2}(?<noun>\p{Lower}{3,})$/u;
 const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
 /** A preposition right before a name. */
 const GOVERNED =
-	/\b(?:of|to|with|for|by|from|against|about|on|in|at|after|over)\s+(?:the\s+)?(?:\p{Lu}\p{L}*\.?\s+)?$/u;
+	/\b(?:of|to|with|for|by|from|against|about|on|in|at|after|over)\s+(?:the\s+)?(?:\p{Upper}\p{Alpha}*\.?\s+)?$/u;
 /** A verb right after a name. */
-const VERB_AFTER = /^\s(?:\p{Ll}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
+const VERB_AFTER = /^\s(?:\p{Lower}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 /** Verbs and other words that end the first noun phrase of a sentence. */
 const ENDS_PHRASE =
-	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
+	/\s(?:\p{Lower}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
 
 /** What a sentence ends with. */
 const ENDS = '.!?"”’」»';
@@ -30,10 +30,10 @@ export function sentenceStart(text: string, from: number, to: number): number {
 		const mark = text[at]!;
 		if (ENDS.includes(mark) && text[at + 1] === ' ') {
 			const next = text[at + 2]!;
-			const short = /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(
+			const short = /(?:^|[\s(])(?:\p{Alpha}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(
 				text.slice(Math.max(from, at - 5), at),
 			);
-			if (/[\p{Lu}"“‘'「«»„]/u.test(next) && !(mark === '.' && short)) return at + 2;
+			if (/[\p{Upper}"“‘'「«»„]/u.test(next) && !(mark === '.' && short)) return at + 2;
 		}
 	}
 	return skipSpace(text, from, to);
@@ -61,7 +61,7 @@ export function subject(text: string, start: number, end: number, names: readonl
 		if (/^(?:['’]s?\b|['’]\s)/.test(text.slice(name.end, name.end + 2))) continue;
 		if (name.kind === 'person') person = [name.start, name.end];
 		else if (
-			!/^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2)) ||
+			!/^\s\p{Lower}/u.test(text.slice(name.end, name.end + 2)) ||
 			VERB_AFTER.test(text.slice(name.end, name.end + 24))
 		)
 			other = [name.start, name.end];

@@ -5,13 +5,13 @@ import { isHuman } from '../who/nouns.js';
 
 /** he sighs · she fumed, right after a quotation. */
 const PRONOUN_VERB =
-	/^\s*[,–—-]?\s*(?<source>he|she|they|I|we)\s+(?<cue>\p{Ll}{2,}(?:s|ed|t|d|k|g|w|e))(?=[\s.,;:])/u;
+	/^\s*[,–—-]?\s*(?<source>he|she|they|I|we)\s+(?<cue>\p{Lower}{2,}(?:s|ed|t|d|k|g|w|e))(?=[\s.,;:])/u;
 /** sighed Ana · laughs the boy: the words before the source. */
 const VERB =
-	/^\s*[,–—-]?\s*(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))\s+(?:(?:its|their|the|his|her|an?) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? )?$/u;
+	/^\s*[,–—-]?\s*(?<cue>\p{Lower}{2,}(?:s|ed|d|t|e|g|w))\s+(?:(?:its|their|the|his|her|an?) (?:[\p{Lower}-]+ ){0,3}[\p{Lower}-]+,? )?$/u;
 const GOVERNOR =
-	/ (?<phrase>(?:the|an?|his|her|its|their) [\p{Ll} -]+ (?:of|at|for|from|in|with)(?: the)? )$/u;
-const VERB_AFTER = /^\s+(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
+	/ (?<phrase>(?:the|an?|his|her|its|their) [\p{Lower} -]+ (?:of|at|for|from|in|with)(?: the)? )$/u;
+const VERB_AFTER = /^\s+(?<cue>\p{Lower}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
 /** Verbs and other words that tell nothing of speech there. */
 const NO_CUE =
 	/^(?:is|was|has|had|does|and|at|but|not|that|it|as|its|this|his|the|the|ended|needs|seems|looked|moved|used|played|based|named|called|entitled|titled|which|runs|opened|closed|died|went|came|left|won|lost|are|were|have|be|of|to|in|on|ones|one|made|followed|included|includes|means|meant|appeared|appears|remains|remained|became|becomes|stands|stood)$/;
@@ -49,7 +49,7 @@ export function attributeTags(
 
 /** “It is late” – Ana Ruiz paused – “and cold”: what stands between two halves of what was said. */
 const isBetweenDashes = (text: string, end: number): boolean =>
-	/^ [–—-]{1,2} [^–—.!?\n"“”«»„]{3,60} [–—-]{1,2} ["“‘'«„「]\p{Ll}/u.test(text.slice(end, end + 76));
+	/^ [–—-]{1,2} [^–—.!?\n"“”«»„]{3,60} [–—-]{1,2} ["“‘'«„「]\p{Lower}/u.test(text.slice(end, end + 76));
 
 interface Tag {
 	readonly source: Span;
@@ -65,8 +65,8 @@ function pronounTag(text: string, end: number): Tag | null {
 	return { source: [at, at + source!.length], cue: [verb, verb + cue!.length] };
 }
 
-const NOUN = String.raw`(?<source>(?:(?:the|an?|one|another|his|her|their|its|our|my|some|two|three) )?(?:[\p{Ll}’'-]+ ){0,3}?(?<noun>[\p{Ll}-]+))`;
-const TAG_VERB = String.raw`(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w|k))(?: (?:in|up|back|out|on))?`;
+const NOUN = String.raw`(?<source>(?:(?:the|an?|one|another|his|her|their|its|our|my|some|two|three) )?(?:[\p{Lower}’'-]+ ){0,3}?(?<noun>[\p{Lower}-]+))`;
+const TAG_VERB = String.raw`(?<cue>\p{Lower}{2,}(?:s|ed|d|t|e|g|w|k))(?: (?:in|up|back|out|on))?`;
 /** the coach marvelled · residents sobbed, right after a quotation. */
 const NOUN_VERB = new RegExp(String.raw`^\s*[,–—-]?\s*${NOUN} ${TAG_VERB}(?=[.,;:]|$)`, 'du');
 /** wept the coach · chimed in residents of the same. */

@@ -5,7 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 /** How far behind a quotation who said it is named, in UTF-16 code units. */
 const REACH = 90;
 /** "That was | the fire chief, | Mehmet Sarı", "That was the verdict of | Ana Ruiz". */
-const THAT_WAS = /^ (?<cue>That (?:was|is)) (?:the [\p{Ll}’' -]{3,60}(?:, | of | from ))?$/u;
+const THAT_WAS = /^ (?<cue>That (?:was|is)) (?:the [\p{Lower}’' -]{3,60}(?:, | of | from ))?$/u;
 /** What goes on after the name. */
 const PAST = /^(?:[.,;]| (?:on|in|at|to|after|as|when|speaking)\b)/;
 

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/bare-words.js';
 /** Fewer words than these are anybody's. */
 const LEAST = 4;
 /** "The Ferryman's Ledger": the title of a work. */
-const TITLE = /^(?:\P{L}*(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to|for|on|at)){2,}\P{L}*$/u;
+const TITLE = /^(?:\P{Alpha}*(?:\p{Upper}[\p{Alpha}’'-]*|of|the|and|in|a|to|for|on|at)){2,}\P{Alpha}*$/u;
 /** A longer line is no headline. */
 const LONGEST = 200;
 

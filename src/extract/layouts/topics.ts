@@ -2,9 +2,9 @@ import type { Span } from '../../model/index.js';
 
 /** A longer line is no topic. */
 const LONGEST = 90;
-const TOPIC = /^On \p{L}[^.!?;:"“”\n]{1,80}:$/u;
-const HEADING = /^[(*_]{0,3}[Oo]n \p{L}[^.!?:;"“”«»\n]{1,80}$/u;
-const BEFORE = /^\(?[Oo]n \p{L}[^.!?;"“”«»\n]{1,80}[:)]\s*$/u;
+const TOPIC = /^On \p{Alpha}[^.!?;:"“”\n]{1,80}:$/u;
+const HEADING = /^[(*_]{0,3}[Oo]n \p{Alpha}[^.!?:;"“”«»\n]{1,80}$/u;
+const BEFORE = /^\(?[Oo]n \p{Alpha}[^.!?;"“”«»\n]{1,80}[:)]\s*$/u;
 
 /** "On the game in general:": whether a line tells what is spoken of below it, by whoever spoke above it. */
 export const isTopicLine = (text: string, [start, end]: Span): boolean =>

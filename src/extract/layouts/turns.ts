@@ -9,11 +9,11 @@ import { isTopicLine } from './topics.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}(?:(?<=\p{Lu}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Lu}{2}[\p{Lu} ]{1,30}|\p{Ll}[\p{Ll} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Upper}{2}[\p{Upper} ]{1,30}|\p{Lower}[\p{Lower} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
-const ASKER = /\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\)/u;
+const ASKER = /\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\)/u;
 /** The same behind the letter. */
-const ASKER_FIRST = /^\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\) (?=\S)/u;
+const ASKER_FIRST = /^\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\) (?=\S)/u;
 /** A longer label of a question is its asker's name. */
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
@@ -21,12 +21,12 @@ const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 const LETTER_Q = 'Q'.charCodeAt(0);
 const LETTER_OPENS = codesOf('QA"“*');
 /** "Q Thanks, Ana.": as the transcripts of press briefings have it. */
-const BARE_LETTER = /^Q (?=["“([]?[\p{Lu}\d])/u;
+const BARE_LETTER = /^Q (?=["“([]?[\p{Upper}\d])/u;
 /** So many of them are questions, among as many turns of names in capitals. */
 const LEAST_BARE = 2;
 /** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
 const DASHED =
-	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
+	/^(?<name>\p{Upper}[\p{Alpha}.'’-]{1,24}(?: [\p{Alpha}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Upper}[^\n]*[.?!…]["”’]?)/u;
 /** Labels that are no speakers: who is there, when and where something is, and what is asked about it. */
 const NO_SPEAKER =
 	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
@@ -41,7 +41,10 @@ const OFFICE = new RegExp(
 	'u',
 );
 /** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
-const MEMBER = new RegExp(`\\) \\(\\p{Lu}[\\p{L}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`, 'u');
+const MEMBER = new RegExp(
+	`\\) \\(\\p{Upper}[\\p{Alpha}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`,
+	'u',
+);
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
@@ -148,8 +151,10 @@ export function attributeTurns(
 
 /** Whether a paragraph that begins with a pronoun tells of somebody by the surname. */
 const tellsOf = (paragraph: string, surname: string): boolean =>
-	/^(?:She|He|They|Her|His) \p{Ll}/u.test(paragraph) &&
-	paragraph.split(/[^\p{L}'’-]+/u).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === surname);
+	/^(?:She|He|They|Her|His) \p{Lower}/u.test(paragraph) &&
+	paragraph
+		.split(/[^\p{Alpha}'’-]+/u)
+		.some((word) => /^\p{Upper}/u.test(word) && word.toLowerCase() === surname);
 
 /** Whether a paragraph may begin a turn: neither does one of a word with a capital and small letters, without a colon and a dash. */
 function turnsMayBegin(text: string): (paragraph: Span) => boolean {
@@ -274,10 +279,10 @@ function pastRank(text: string, [start, end]: Span): number {
 
 /** "COUNCIL MEMBER | PHAM" */
 const MEMBER_OF =
-	/^(?:council|board|committee|commission|assembly|city|town|county) (?:member|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner) (?=\p{Lu})/iu;
+	/^(?:council|board|committee|commission|assembly|city|town|county) (?:member|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner) (?=\p{Upper})/iu;
 
 const RANK =
-	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Upper}\p{Lower}+ \p{Upper})/u;
 
 const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
@@ -385,13 +390,15 @@ const PARTICLES = new Set(
 
 /** Whether words are written as a name is, other than "Pro tip", "Here’s the thing", "King of figs". */
 const isNamelike = (words: string): boolean =>
-	words.split(' ').every((word) => /^(?:[dlO]['’]|\p{Ll}{1,3}-)?\p{Lu}/u.test(word) || PARTICLES.has(word));
+	words
+		.split(' ')
+		.every((word) => /^(?:[dlO]['’]|\p{Lower}{1,3}-)?\p{Upper}/u.test(word) || PARTICLES.has(word));
 
 const PRICE = /[$£€]\d|\d ?%/;
 
 /** Whether words may be somebody's, not those of a list of ingredients, results or prices. */
 function isTalk(words: string): boolean {
 	const tokens = words.split(/\s+/);
-	const numbers = tokens.filter((token) => /^\P{L}*\d/u.test(token)).length;
+	const numbers = tokens.filter((token) => /^\P{Alpha}*\d/u.test(token)).length;
 	return numbers * 7 < tokens.length && !PRICE.test(words.slice(0, 100));
 }

@@ -5,17 +5,18 @@ import { leadIn } from '../text/lead-ins.js';
 
 /** "Maureen Clegg, 71, retired postmistress, Skelby: ", "Hamza Iqbal (33), Leeds: ": who speaks, and more of them. */
 const LABEL =
-	/^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,24}){0,3})(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?(?=[^\s"“”«»„'‘「『\p{Ll}]\S*\s)/u;
+	/^(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: [\p{Alpha}\p{M}.'’-]{1,24}){0,3})(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?(?=[^\s"“”«»„'‘「『\p{Lower}]\S*\s)/u;
 /** The same before words in marks. */
 const QUOTED =
-	/^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,24}){0,3}(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?["“«„'‘]/u;
+	/^\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: [\p{Alpha}\p{M}.'’-]{1,24}){0,3}(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?["“«„'‘]/u;
 /** 71 · 60s: how old somebody is. */
 const AGE = /(?:^|[\s,(])\d\ds?(?=[\s,)]|$)/;
 /** Labels that tell who speaks by a verb are ordinary sentences. */
 const TELLING =
-	/\p{Ll}[.] |\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will)\b/u;
+	/\p{Lower}[.] |\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will)\b/u;
 /** ", chief executive, Voltana", ", pensioner, Orley": a post in small letters and where it is held. */
-const POSTED = /^, \p{Ll}[\p{Ll} -]{3,40}(?:,| of| at| for) ?(?:the )?\p{Lu}|^, \p{Ll}[\p{Ll} -]{3,30}$/u;
+const POSTED =
+	/^, \p{Lower}[\p{Lower} -]{3,40}(?:,| of| at| for) ?(?:the )?\p{Upper}|^, \p{Lower}[\p{Lower} -]{3,30}$/u;
 const MOST_POSTED = 3;
 /** Fewer of them are no round of voices. */
 const LEAST = 2;

@@ -3,10 +3,10 @@ import type { NameSpan } from '../attribution.js';
 
 /** "Posted on 11 July by hattie_digs | 23 comments": who keeps a blog. */
 const POSTED =
-	/^Posted (?:[^\n]{2,30} )?by (?<name>[\p{L}\d][\p{L}\d_.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?=$| [|·•–—-]| (?:on|at|in) )/u;
+	/^Posted (?:[^\n]{2,30} )?by (?<name>[\p{Alpha}\d][\p{Alpha}\d_.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+){0,3})(?=$| [|·•–—-]| (?:on|at|in) )/u;
 /** "Before: HER HONOUR JUDGE PROSSER-OKELLO", "Before: Mr Justice Hale": who judges. */
 const JUDGES =
-	/^(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:(?:The|THE|His|HIS|Her|HER|Honourable|HONOURABLE|Honorable|HONORABLE|Hon|HON|Rt|RT|Right|RIGHT|Honour|HONOUR|Mr|MR|Mrs|MRS|Ms|MS|Lord|LORD|Lady|LADY|Sir|SIR|Dame|DAME|Justice|JUSTICE|Judge|JUDGE|District|DISTRICT|Deputy|DEPUTY|Recorder|RECORDER)\.? ){1,6}(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})$/u;
+	/^(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:(?:The|THE|His|HIS|Her|HER|Honourable|HONOURABLE|Honorable|HONORABLE|Hon|HON|Rt|RT|Right|RIGHT|Honour|HONOUR|Mr|MR|Mrs|MRS|Ms|MS|Lord|LORD|Lady|LADY|Sir|SIR|Dame|DAME|Justice|JUSTICE|Judge|JUDGE|District|DISTRICT|Deputy|DEPUTY|Recorder|RECORDER)\.? ){1,6}(?<name>\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+){0,2})$/u;
 /** So many lines from the top they stand, no longer than this. */
 const HEADED = 12;
 const LONGEST = 120;

@@ -17,14 +17,14 @@ const { bit: SIGN, at: signsAt } = wordSigns({
 	/** Days by which people are called: Comrade Sunday Akpabot. */
 	day: /^(?:sunday|friday|monday|tuesday|saturday)$/,
 	month: /^(?:jan|jun|may|june|april|august)$/,
-	innerCapital: ({ form }) => /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(form),
+	innerCapital: ({ form }) => /^\p{Upper}\p{Alpha}*[-'’]\p{Upper}/u.test(form),
 	reporting: ({ lower }) => REPORTING.has(lower),
 	/** "Neighbors": several by what they do. */
 	trade: ({ lower }) => lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1)),
 	/** "Guards hired by the firm": several people by what they are. */
 	several: ({ lower }) => /[^s]s$/.test(lower) && isHuman(lower.slice(0, -1)),
 	ofCompany: ({ lower }) => OF_COMPANY.has(lower),
-	verb: /^(?:has|have|had|is|was|were|will|would|plc|\p{Ll}{3,}ed)$/u,
+	verb: /^(?:has|have|had|is|was|were|will|would|plc|\p{Lower}{3,}ed)$/u,
 	noble: ({ lower }) => NOBILIARY.has(lower),
 	/** Particles that stand between a first name and a surname and are no words of English. */
 	linking: /^(?:van|von|der|den|de|del|della|di|du|dos|das|da|bin|ibn|bint|zu|ter|ten|af)$/,
@@ -153,7 +153,7 @@ function isSurnameFirst(words: Words, i: number): boolean {
 	return (
 		isCapital(words, next) &&
 		!NOT_NAMES.has(lowerAt(words, next)) &&
-		/^\p{Lu}\p{Ll}+$/u.test(wordAt(words, next))
+		/^\p{Upper}\p{Lower}+$/u.test(wordAt(words, next))
 	);
 }
 

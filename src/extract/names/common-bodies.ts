@@ -5,21 +5,21 @@ import { lowerBound } from '../text/lower-bound.js';
 import { contentWords, initials, nameWords } from '../who/forms.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
-const END = "(?=[,.;:)]|['’]s?(?![\\p{L}])| \\p{Ll}| \\()";
-const CAPITALS = '\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)*';
+const END = "(?=[,.;:)]|['’]s?(?![\\p{Alpha}])| \\p{Lower}| \\()";
+const CAPITALS = '\\p{Upper}[\\p{Alpha}-]+(?: (?:and )?\\p{Upper}[\\p{Alpha}-]+)*';
 
 /** "the | Friends of the Halvard": an article before several people or things with a capital. */
 const MANY_OF = new RegExp(
-	`\\b[Tt]he (?<many>\\p{Lu}\\p{Ll}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}`,
+	`\\b[Tt]he (?<many>\\p{Upper}\\p{Lower}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}`,
 	'gu',
 );
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
 	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:[Tt]he|[Oo]ur) ${CAPITALS}|` +
-		`Friends of (?:the ${CAPITALS}|(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:Library|Museum|Park|Hall|Church|School|Hospital|Gardens?|Woods?|Pier|Station|Theatre|River|Lido|Cemetery|Chapel|Cathedral|Forest|Common|Green))|` +
+		`Friends of (?:the ${CAPITALS}|(?:\\p{Upper}[\\p{Alpha}’'-]+ ){1,3}(?:Library|Museum|Park|Hall|Church|School|Hospital|Gardens?|Woods?|Pier|Station|Theatre|River|Lido|Cemetery|Chapel|Cathedral|Forest|Common|Green))|` +
 		`(?<!\\b(?:of|and) )(?:Justice|Amnesty|Dignity|Homes|Freedom|Shelter|Hope|Relief|Refuge|Bread) for the ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
 		`(?:Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens) (?:for|[Aa]gainst) ${CAPITALS}|` +
-		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+)${END}`,
+		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Upper}\\p{Lower}+)${END}`,
 	'gu',
 );
 
@@ -31,7 +31,7 @@ const MANY =
 	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
 
 /** "Women in Trade (WiT)": the letters of a body's name, in brackets after it. */
-const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/uy;
+const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Upper}\p{Alpha}{1,6})["”’']?\)/uy;
 /** So far back its name is looked for, in UTF-16 code units; and so many more words than letters it may have. */
 const REACH = 110;
 const SMALL_WORDS = 4;
@@ -102,12 +102,12 @@ function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[
 
 /** How long the name is, at the end of some words, of which these are the letters; 0 for none. */
 function lengthOfLettered(before: string, letters: string): number {
-	const words = [...before.matchAll(/[\p{L}\p{N}’'-]+/gu)];
+	const words = [...before.matchAll(/[\p{Alpha}\p{N}’'-]+/gu)];
 	const asked = letters.toLowerCase();
 	for (let count = 2; count <= Math.min(words.length, letters.length + SMALL_WORDS); count++) {
 		const first = words[words.length - count]!;
 		const phrase = before.slice(first.index);
-		if (!/^\p{Lu}/u.test(phrase) || /[.;:!?\n"“”]/.test(phrase)) continue;
+		if (!/^\p{Upper}/u.test(phrase) || /[.;:!?\n"“”]/.test(phrase)) continue;
 		const folded = nameWords(phrase);
 		if (contentWords(folded).length > 1 && initials(folded).includes(asked)) return phrase.length;
 	}
@@ -120,7 +120,7 @@ function withNow(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(start, end);
 	const isBody =
 		form.includes(' ') ||
-		/\p{Ll}\p{Lu}/u.test(form) ||
+		/\p{Lower}\p{Upper}/u.test(form) ||
 		GROUP_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 	return isBody ? { start, end: end + 4, kind: 'organisation' } : name;
 }

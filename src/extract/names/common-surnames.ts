@@ -13,7 +13,7 @@ export const withCommonSurnames = (text: string, names: readonly NameSpan[]): Na
 	);
 
 /** "Hye-jin | Oh", "Kim | Do": a surname that is another word at first sight, after a first name and within a sentence. */
-const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun|Go)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
+const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun|Go)(?=[.,;:!?’'”"»)]|\s+(?:\p{Lower}|\n)|$)/u;
 
 const SURNAME_STARTS = 'OSADNYHJG';
 
@@ -21,16 +21,16 @@ function withCommonSurname(text: string, name: NameSpan): NameSpan {
 	// Most names are followed by something else: what they look like need not be asked.
 	if (text[name.end] !== ' ' || !SURNAME_STARTS.includes(text[name.end + 1] ?? '.')) return name;
 	const form = text.slice(name.start, name.end);
-	if (!/^\p{Lu}\p{Ll}{1,6}(?:[ -]\p{L}{1,6})?$/u.test(form)) return name;
+	if (!/^\p{Upper}\p{Lower}{1,6}(?:[ -]\p{Alpha}{1,6})?$/u.test(form)) return name;
 	const surname = COMMON_SURNAME.exec(text.slice(name.end, name.end + 6));
 	return surname ? { start: name.start, end: name.end + surname[0].length, kind: 'person' } : name;
 }
 
 /** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
-const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/uy;
+const EXCLAIMED = /(?<=[,\p{Lower}] )(?:Oh|So|No) \p{Upper}\p{Lower}{1,6}-\p{Lower}{2,6}(?![\p{Alpha}-])/uy;
 
 /** A Korean first name: "Hye-jin | Oh". */
-const GIVEN = /(?:^|[\s“"‘'«„「(])(?<given>\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6})$/u;
+const GIVEN = /(?:^|[\s“"‘'«„「(])(?<given>\p{Upper}\p{Lower}{1,6}-\p{Lower}{2,6})$/u;
 
 /** Surnames that begin a name or end it. */
 const SHORT_SURNAMES = ['Oh', 'So', 'An', 'No', 'Do', 'You', 'Go'];
@@ -54,7 +54,7 @@ function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 
 const COMMON: ReadonlySet<string> = new Set([...TITLES, ...NOT_NAMES]);
 const BEFORE_SURNAME = /[\s("“‘]/;
-const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Ll}|$)|['’]s /uy;
+const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Lower}|$)|['’]s /uy;
 
 /** Surnames that are titles or common words elsewhere (Sen, Long, King): where the text names somebody so. */
 function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
@@ -65,7 +65,7 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 		const space = form.lastIndexOf(' ');
 		if (space < 0) continue;
 		// "So Yun-hee" is Ms So.
-		const isLast = !form.includes('-', space) || !/-\p{Ll}+$/u.test(form);
+		const isLast = !form.includes('-', space) || !/-\p{Lower}+$/u.test(form);
 		const surname = isLast ? form.slice(space + 1) : form.slice(0, form.indexOf(' '));
 		const lower = surname.toLowerCase();
 		if (COMMON.has(lower)) surnames.add(surname);
@@ -81,7 +81,7 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 			if (at === 0 || !BEFORE_SURNAME.test(text[at - 1]!)) continue;
 			if (
 				AFTER_SURNAME.test(text) ||
-				(/\p{Ll} $/u.test(text.slice(at - 2, at)) && /[.,;:!?]/.test(text[end] ?? ''))
+				(/\p{Lower} $/u.test(text.slice(at - 2, at)) && /[.,;:!?]/.test(text[end] ?? ''))
 			)
 				added.push({ start: at, end, kind: 'person' });
 		}

@@ -42,7 +42,7 @@ function isBeforeLower(words: Words, i: number): boolean {
 		i + 1 < words.count &&
 		words.sentence[i - 1] === words.sentence[i] &&
 		words.sentence[i + 1] === words.sentence[i] &&
-		/^\p{Ll}/u.test(wordAt(words, i + 1))
+		/^\p{Lower}/u.test(wordAt(words, i + 1))
 	);
 }
 

@@ -124,7 +124,7 @@ function isShouted(words: Words, first: number, last: number): boolean {
 	] as const)
 		for (let i = from; Math.abs(i - from) < SHOUT; i += step) {
 			if (i < 0 || i >= words.count || words.sentence[i] !== words.sentence[first]) break;
-			if (!/\p{L}/u.test(wordAt(words, i))) continue;
+			if (!/\p{Alpha}/u.test(wordAt(words, i))) continue;
 			if (!isUpper(words, i)) return false;
 			isBeside = true;
 		}

@@ -102,7 +102,7 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 	// "The website Karatash Today claimed"
 	const after = text.charCodeAt(end);
 	if (after !== SPACE && after !== POINT) return name;
-	if (text.startsWith(' Today ', end) && /\p{Ll} $/u.test(text.slice(start - 2, start)))
+	if (text.startsWith(' Today ', end) && /\p{Lower} $/u.test(text.slice(start - 2, start)))
 		return { start, end: end + 6, kind: 'organisation' };
 	// "TV station Kanal 6"
 	if (
@@ -110,7 +110,7 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 		isDigit(text.charCodeAt(end + 1)) &&
 		STATION.test(text.slice(Math.max(start, end - 8), end))
 	) {
-		const number = /^ \d{1,2}(?![\d.,:]|\p{L})/u.exec(text.slice(end, end + 4));
+		const number = /^ \d{1,2}(?![\d.,:]|\p{Alpha})/u.exec(text.slice(end, end + 4));
 		if (number) return { start, end: end + number[0].length, kind: 'organisation' };
 	}
 	// "Triveni Earthworks Pvt. Ltd."
@@ -118,11 +118,11 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 	if (text.startsWith('. Ltd', end) && text.endsWith('Pvt', end))
 		return withEnding(text, { start, end: end + 5, kind: 'organisation' });
 	if (!SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
-	return /^(?:[,;:)’']| [\p{Ll}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
+	return /^(?:[,;:)’']| [\p{Lower}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
 }
 
 /** "the | Milk and | Allied Workers' Union": whom a union is for besides. */
-const BEFORE_ALLIED = /(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+ and $/u;
+const BEFORE_ALLIED = /(?:\p{Upper}[\p{Alpha}-]+, )*\p{Upper}[\p{Alpha}-]+ and $/u;
 
 /** What stations are called with a number. */
 const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
@@ -144,7 +144,7 @@ const isOffice = (form: string): boolean =>
 
 /** "Chairman of the", "President of the", right before what somebody presides over. */
 const PRESIDES =
-	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for|(?<=inister )in) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?<=the )|(?<=(?:of|for|in) )|\p{Lu}\p{L}+['’]s )$/u;
+	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for|(?<=inister )in) (?:the )?(?:\p{Upper}\p{Alpha}+ ){0,2}(?:(?<=the )|(?<=(?:of|for|in) )|\p{Upper}\p{Alpha}+['’]s )$/u;
 
 /** How what somebody presides over may be preceded. */
 const PRESIDING = ['of ', 'for ', 'the ', "'s ", '’s '];
@@ -160,7 +160,7 @@ function bearerIn(text: string, { start, end }: NameSpan): number {
 	// "Chamber of Commerce Vishnu Seecharan"
 	const past = words[head + 1]?.[0] === 'of' ? head + 3 : head + 1;
 	if (head < 0 || rest < 2 || words.length - past < 2 || words.length - past > 3) return 0;
-	const isPersonal = words.slice(past).every(({ 0: word }) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word));
+	const isPersonal = words.slice(past).every(({ 0: word }) => /^\p{Upper}[\p{Alpha}’'.-]*$/u.test(word));
 	return isPersonal ? start + words[past]!.index : 0;
 }
 
@@ -177,8 +177,8 @@ const AMOUNT = /^(?:R|Rs\.?|N|K?[Ss]h\.?|P|US|A|C|NZ|S|HK)?\$?\d[\d.,]*(?:m|bn|k
 
 /** "Bridge Laboratory P.K. Menon", "House R. Selvam": initials and a surname after what somebody belongs to. */
 const INITIALLED =
-	/^(?<lead>\p{L}[^.]*[^.\s]) (?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{L}*\p{Ll}(?:[ -]\p{Lu}\p{L}*\p{Ll})?$/u;
-const INITIALS_ONLY = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+	/^(?<lead>\p{Alpha}[^.]*[^.\s]) (?:\p{Upper}\.[ -]?){1,4}\p{Upper}\p{Alpha}*\p{Lower}(?:[ -]\p{Upper}\p{Alpha}*\p{Lower})?$/u;
+const INITIALS_ONLY = /^(?:\p{Upper}\.[ -]?){1,4}\p{Upper}\p{Lower}+(?:[ -]\p{Upper}\p{Lower}+)?$/u;
 const CHAMBER = /^(?:House|Opposition|Senate|Assembly|Parliament|Government|State|Party|Police)$/;
 
 const isBodyOrOffice = (lead: string): boolean =>
@@ -192,9 +192,9 @@ function asPerson(text: string, name: NameSpan): NameSpan {
 		!INITIALS_ONLY.test(text.slice(name.start, name.end))
 	)
 		return name;
-	const before = /(?<given>\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
+	const before = /(?<given>\p{Alpha}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
 		?.given;
-	const isPart = (before && genderOfGiven(before)) || /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2));
+	const isPart = (before && genderOfGiven(before)) || /^ \p{Upper}/u.test(text.slice(name.end, name.end + 2));
 	return isPart ? name : { ...name, kind: 'person' };
 }
 
@@ -219,11 +219,11 @@ function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined)
 /** So long are first names at most, with the space after them. */
 const LONGEST_FIRST = 16;
 
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Upper}\p{Lower}{2,} )$/u;
 
 /** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
 const NICKNAMED =
-	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/u;
+	/(?<![\p{Alpha}'’-])(?<first>\p{Upper}\p{Lower}+) ["“'‘](?:The )?\p{Upper}[\p{Alpha}-]+["”'’] \p{Upper}\p{Alpha}*\p{Lower}/u;
 
 /** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
 const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>

@@ -12,7 +12,7 @@ export const OF_COMPANY: ReadonlySet<string> = new Set(['shares', 'stock', 'shar
 
 /** Several of a kind, as teams are called, and no heights, isles or springs. */
 const TEAMS =
-	/^(?!(?:islands|isles|falls|hills|mountains|wells|springs|heads|heights|gardens|docks|downs|woods|fields|flats|sands|rocks|cliffs|lakes|towers|baths|bridges|reserves|narrows|rapids|straits|shoals|keys|states|provinces|emirates|netherlands)$)\p{L}+[^s]s$/u;
+	/^(?!(?:islands|isles|falls|hills|mountains|wells|springs|heads|heights|gardens|docks|downs|woods|fields|flats|sands|rocks|cliffs|lakes|towers|baths|bridges|reserves|narrows|rapids|straits|shoals|keys|states|provinces|emirates|netherlands)$)\p{Alpha}+[^s]s$/u;
 
 const OWNED = new Set(
 	'share shares stake stakes stock shareholder shareholders investor investors shareholding holding'.split(
@@ -21,7 +21,7 @@ const OWNED = new Set(
 );
 
 /** "Albanian", "Danes": and how such words end. */
-const OF_ORIGIN = /^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u;
+const OF_ORIGIN = /^[A-Z]\p{Alpha}+(?:ian|ish|ese|ans?)s?$/u;
 const ORIGIN_ENDS = codesOf('nhes');
 
 /** Two to six letters, all of them capitals. */

@@ -56,10 +56,11 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 }
 
 /** A capital inside a word: O'Shea, McKay, WestRail, Perrin-Vaucher. */
-const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
+const INNER_CAPITAL =
+	/^\p{Upper}\p{Lower}+-\p{Upper}\p{Lower}+$|^\p{Upper}['’]?\p{Alpha}*\p{Lower}?['’]?\p{Upper}\p{Lower}/u;
 
 /** A first name and a nickname right before a surname: Rosario "Cherry" | Imperial. */
-const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
+const NICKNAME_BEFORE = /\p{Upper}\p{Lower}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
 
 /** The marks behind one. */
 const MARKS = codesOf('"”’\'');

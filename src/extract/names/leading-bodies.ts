@@ -33,7 +33,8 @@ function bodyBefore(text: string, at: number): NameSpan | null {
 	const before = near.slice(line);
 	// Whether what is looked at begins where a line does.
 	const isWhole = line > 0 || at <= REACH;
-	const opening = /(?:^|[.!?]["”’]? )["“]?(?<word>\p{Lu}[\p{L}\p{N}-]+)(?<post> [\p{L} -]+)$/u.exec(before);
+	const opening =
+		/(?:^|[.!?]["”’]? )["“]?(?<word>\p{Upper}[\p{Alpha}\p{N}-]+)(?<post> [\p{Alpha} -]+)$/u.exec(before);
 	if (!opening || (opening.index === 0 && !isWhole && !/^[.!?]/.test(opening[0]))) return null;
 	const { word, post } = opening.groups as { word: string; post: string };
 	if (!POST.test(post) || COMMON.test(word)) return null;
@@ -46,7 +47,7 @@ function bodyBefore(text: string, at: number): NameSpan | null {
 
 /** "Kestrel Foods President | Ana Ruiz": a body's name of several words, before the office that somebody holds there. */
 const LONG =
-	/(?<![\p{L}\p{N}’'-])(?<body>\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){1,3}?)(?<office>(?: (?:Vice|Deputy|Executive|Group|Interim))*? (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Dd]irector|[Ff]ounder|[Ss]pokes(?:man|woman|person))) $/u;
+	/(?<![\p{Alpha}\p{N}’'-])(?<body>\p{Upper}[\p{Alpha}-]+(?: (?:& )?\p{Upper}[\p{Alpha}-]+){1,3}?)(?<office>(?: (?:Vice|Deputy|Executive|Group|Interim))*? (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Dd]irector|[Ff]ounder|[Ss]pokes(?:man|woman|person))) $/u;
 
 /** The last words of these offices, which most names have not before them; and the longest of them. */
 const OFFICES =

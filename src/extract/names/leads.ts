@@ -11,11 +11,11 @@ const AMBIGUOUS =
 	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
-	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|\p{Lu}\p{Ll}+-\p{Ll}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Multi|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+	/^(?:\p{Upper}\p{Lower}+(?:-\p{Lower}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Lower}-]+)|\p{Upper}\p{Lower}+-\p{Lower}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Multi|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Lower}-]+) (?=\p{Upper})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODIES =
 	'Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Telco|Utility|Fintech|Conglomerate|Distributor|Wholesaler|Outsourcer|Start-up|Startup';
-const BODY_LEAD = new RegExp(`^(?:${BODIES}|\\p{Lu}\\p{Ll}+(?:maker|seller)) (?=\\p{Lu})`, 'u');
+const BODY_LEAD = new RegExp(`^(?:${BODIES}|\\p{Upper}\\p{Lower}+(?:maker|seller)) (?=\\p{Upper})`, 'u');
 /** What rulers are styled, before their titles. */
 const HIGHNESSES = 'HRM|HRH|HM|HH|HE';
 const HIGHNESS = new RegExp(
@@ -32,7 +32,7 @@ const COURT =
 	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
 /** "the Argentine | Néstor Pizzutti" */
 const NATION =
-	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]*\p{Ll}$)/u;
+	/^(?:\p{Upper}\p{Alpha}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Upper}\p{Lower}+ \p{Upper}[\p{Alpha}’'-]*\p{Lower}$)/u;
 
 function isBodyName(form: string): boolean {
 	const last = bareWord(form.slice(form.lastIndexOf(' ') + 1));
@@ -41,14 +41,14 @@ function isBodyName(form: string): boolean {
 
 /** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
 const OFFICE_FOR =
-	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director(?:[- ]General)?|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?(?:\p{Lu}\p{L}+,? (?:\p{Lu}\p{L}+,? )*and )?$/u;
+	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{Alpha}+|Director(?:[- ]General)?|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?(?:\p{Upper}\p{Alpha}+,? (?:\p{Upper}\p{Alpha}+,? )*and )?$/u;
 const FOR = new Set(['for', 'of', 'to', 'the', 'and']);
 /** Their last letters, and the mark that may follow. */
 const FOR_ENDS = codesOf('rfoed,');
 const isAfterFor = (text: string, at: number): boolean =>
 	FOR_ENDS.has(text.charCodeAt(at - 2)) && FOR.has(wordBefore(text, at));
 const PORTFOLIO =
-	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Lu})/u;
+	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Upper})/u;
 
 /** "Director of | Payments | Ulla Carrasco": what somebody directs or teaches, right before the name. */
 const FIELD_OF =
@@ -56,9 +56,9 @@ const FIELD_OF =
 
 /** An office before the body in which it is held: "President of the St Amand Hotel and". */
 const OFFICE_OF =
-	/\b(?:President|Chairman|Chairwoman|Chairperson|Chair|Head|Director|Secretary|General Secretary|Leader|Governor|Manager|Principal|Commissioner|Dean|Treasurer) (?:of|for|at) (?:the )?(?:[\p{L}&.'’-]+ ){0,6}$/u;
+	/\b(?:President|Chairman|Chairwoman|Chairperson|Chair|Head|Director|Secretary|General Secretary|Leader|Governor|Manager|Principal|Commissioner|Dean|Treasurer) (?:of|for|at) (?:the )?(?:[\p{Alpha}&.'’-]+ ){0,6}$/u;
 
-const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
+const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Upper}{2,5}$/u;
 const ENVOY_TO =
 	/\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Cc]onsul[- ][Gg]eneral|emissary|[Hh]igh [Cc]ommissioner) (?:to|in|for) $/;
 
@@ -92,24 +92,24 @@ const CHAMBERS = 'Senate|House|Assembly|Commons|Lords';
 const SIDES = 'Majority|Minority|Opposition|Government|Republican|Democratic|Deputy|Chief|GOP';
 const HEADS = 'Leader|Whip|Speaker';
 const CHAMBER = new RegExp(
-	`^(?:(?:(?:${NATIONAL.replaceAll('.', '\\.')}) )?(?:${CHAMBERS}) )?(?:(?:${SIDES}) ){0,2}(?:${HEADS}) (?=\\p{Lu}\\p{Ll}*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$)`,
+	`^(?:(?:(?:${NATIONAL.replaceAll('.', '\\.')}) )?(?:${CHAMBERS}) )?(?:(?:${SIDES}) ){0,2}(?:${HEADS}) (?=\\p{Upper}\\p{Lower}*(?: \\p{Upper}[\\p{Alpha}.’'-]*){1,3}$)`,
 	'u',
 );
 
 /** "Leader of the Opposition | Harbans Rawat": an office in a chamber before a whole name. */
 const HOLDERS = 'Leader|Father|Clerk|Speaker';
 const LEADER = new RegExp(
-	`^(?:${HOLDERS}) of the (?:Opposition|House|Majority|Minority|Commons|Lords|Senate|Assembly) (?=\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$)`,
+	`^(?:${HOLDERS}) of the (?:Opposition|House|Majority|Minority|Commons|Lords|Senate|Assembly) (?=\\p{Upper}[\\p{Alpha}’'-]*(?: \\p{Upper}[\\p{Alpha}.’'-]*){1,3}$)`,
 	'u',
 );
 /** "His | Royal Highness | King Dagogo IV" */
 const STYLES = 'Royal Highness|Imperial Highness|Serene Highness|Excellency|Majesty|Eminence|Holiness';
-const STYLE = new RegExp(`^(?:${STYLES}) (?=\\p{Lu})`, 'u');
+const STYLE = new RegExp(`^(?:${STYLES}) (?=\\p{Upper})`, 'u');
 
 /** "Public Protector | Thuli Marsh": offices by a word that is no title elsewhere. */
 const HELPERS = 'Media|Special|Personal|Executive|Legislative|Parliamentary|Assistant';
 const POST = new RegExp(
-	`^(?:Public (?:Protector|Prosecutor|Defender|Advocate)|(?:(?:${HELPERS}) )?Assistant) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]*\\p{Ll}$)`,
+	`^(?:Public (?:Protector|Prosecutor|Defender|Advocate)|(?:(?:${HELPERS}) )?Assistant) (?=\\p{Upper}\\p{Lower}+ \\p{Upper}[\\p{Alpha}’'-]*\\p{Lower}$)`,
 	'u',
 );
 
@@ -119,14 +119,14 @@ const KIN = new RegExp(`^(?:${KINDRED}) `);
 
 /** What two people are to each other, before their names. */
 const PAIRS = 'Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbours|Neighbors|Parents|Partners';
-const KINSHIP = new RegExp(`^(?:${PAIRS}) (?=\\p{Lu})`, 'u');
-const PAIRED = /^ (?:and|&) \p{Lu}/u;
+const KINSHIP = new RegExp(`^(?:${PAIRS}) (?=\\p{Upper})`, 'u');
+const PAIRED = /^ (?:and|&) \p{Upper}/u;
 
 /** "Conservative | Rupert Blythe", "the Liberal Democrat | Tessa Holm": by party, before a whole name. */
 const PARTISANS =
 	'Conservative|Tory|Labour|Democrat|Republican|Green|Independent|Socialist|Communist|Nationalist|Unionist|Crossbencher|Liberal|Lib|Social|Christian';
 const PARTISAN =
-	/^(?:(?:Liberal|Lib|Social|Christian) Dem(?:ocrat)?|Liberal|Conservative|Tory|Labour|Democrat|Republican|Green|Independent|Socialist|Communist|Nationalist|Unionist|Crossbencher) (?=(?<given>\p{Lu}[\p{L}’'-]*\.?)(?: \p{Lu}\.?)? (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}’'-]*\p{Ll}$)/u;
+	/^(?:(?:Liberal|Lib|Social|Christian) Dem(?:ocrat)?|Liberal|Conservative|Tory|Labour|Democrat|Republican|Green|Independent|Socialist|Communist|Nationalist|Unionist|Crossbencher) (?=(?<given>\p{Upper}[\p{Alpha}’'-]*\.?)(?: \p{Upper}\.?)? (?:\p{Lower}{2,3} )?\p{Upper}[\p{Alpha}’'-]*\p{Lower}$)/u;
 
 /** The first words of all these that are written out: most names begin with none of them, and are asked no more. */
 const LEADS = firstWords(
@@ -146,7 +146,7 @@ const LEADS = firstWords(
 	'Public',
 );
 
-const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Lu})/u;
+const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Upper})/u;
 
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>

@@ -21,7 +21,10 @@ export function isNoName(text: string, name: NameSpan): boolean {
 /** "A MAN who": the first words of a story in capitals, and a common noun among them. */
 function isShouted(text: string, { start }: NameSpan, form: string): boolean {
 	if (text.charCodeAt(start - 1) !== SPACE || !ARTICLE_ENDS.has(text.charCodeAt(start - 2))) return false;
-	if (!/^\p{Lu}{3,}$/u.test(form) || !/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start)))
+	if (
+		!/^\p{Upper}{3,}$/u.test(form) ||
+		!/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start))
+	)
 		return false;
 	const noun = form.toLowerCase();
 	return isHuman(noun) || isBody(noun);
@@ -37,9 +40,9 @@ const isBracketed = (text: string, name: NameSpan, form: string): boolean =>
 
 /** "Zack Orme (Hexham North)": for what place somebody sits, by a quarter in its name. */
 const isSeat = (text: string, { start, end }: NameSpan, form: string): boolean =>
-	text[end] === ')' && SEAT.test(form) && /\p{Ll} \($/u.test(text.slice(Math.max(0, start - 3), start));
+	text[end] === ')' && SEAT.test(form) && /\p{Lower} \($/u.test(text.slice(Math.max(0, start - 3), start));
 const SEAT =
-	/^(?:(?:North|South|East|West|Mid|Central) \p{Lu}.*|.* (?:North|South|East|West|Central|Northern|Southern|Eastern|Western))$/u;
+	/^(?:(?:North|South|East|West|Mid|Central) \p{Upper}.*|.* (?:North|South|East|West|Central|Northern|Southern|Eastern|Western))$/u;
 
 /** "Cllr Pask (Con)": letters for a party. */
 const isParty = (text: string, { end }: NameSpan, form: string): boolean =>
@@ -56,7 +59,7 @@ function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean 
 	const isTitled = mayBeTitle(first, 0, first.length) && isTitleWord(bareWord(first));
 	if (!isTitled && !hasOtherSpace(first)) return false;
 	if (!form.split(/\s+/).every((word) => isTitleWord(bareWord(word)))) return false;
-	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
+	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Upper}\p{Alpha}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
 }
@@ -64,12 +67,12 @@ function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean 
 /** "SSP (Operations) Imran Baloch": the branch of an office, in brackets before its holder. */
 const isBranch = (text: string, { start, end }: NameSpan): boolean =>
 	text[end] === ')' &&
-	/^ \p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 4)) &&
-	/(?:\p{Lu}{2,4}|\p{Ll}) \($/u.test(text.slice(Math.max(0, start - 6), start)) &&
+	/^ \p{Upper}\p{Lower}/u.test(text.slice(end + 1, end + 4)) &&
+	/(?:\p{Upper}{2,4}|\p{Lower}) \($/u.test(text.slice(Math.max(0, start - 6), start)) &&
 	isTitleOrRank(wordBefore(text, start - 1));
 
 const isTitleOrRank = (word: string): boolean =>
-	isTitleWord(word.toLowerCase()) || /^(?:police|\p{Lu}{2,4})$/iu.test(word);
+	isTitleWord(word.toLowerCase()) || /^(?:police|\p{Upper}{2,4})$/iu.test(word);
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(form: string): boolean {
@@ -114,7 +117,7 @@ const isField: Check = (text, name) => {
 /** The word in small letters behind one that opens a sentence. */
 function nounAfterOpening(text: string, { start, end }: NameSpan): string | null {
 	if (!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))) return null;
-	return /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30))?.groups?.word ?? null;
+	return /^ (?<word>\p{Lower}[\p{Alpha}-]+) /u.exec(text.slice(end, end + 30))?.groups?.word ?? null;
 }
 
 const FURNITURE =

@@ -4,7 +4,7 @@ import { NOBLE_WORDS, NOBLES } from '../who/forms.js';
 
 /** "The Duke of Thirlmoor", and no theatre, pub or award that is called after one. */
 const NOBLE = new RegExp(
-	`(?<=\\b[Tt]he )${NOBLES} of (?:the )?\\p{Lu}[\\p{L}-]+(?![\\p{L}-]|['’]s \\p{Lu}| \\p{Lu})`,
+	`(?<=\\b[Tt]he )${NOBLES} of (?:the )?\\p{Upper}[\\p{Alpha}-]+(?![\\p{Alpha}-]|['’]s \\p{Upper}| \\p{Upper})`,
 	'gu',
 );
 

@@ -23,10 +23,11 @@ const FIELDS = list(
 
 /** Bodies of which a state has one in each place, and where: "Permanent Mission | in Vienna". */
 const SENT = /(?:Mission|Embassy)$/;
-const WHERE = /^ (?:in|to) (?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?(?![\p{L}’'-])/u;
+const WHERE =
+	/^ (?:in|to) (?:the )?\p{Upper}\p{Lower}[\p{Alpha}-]*(?: \p{Upper}\p{Lower}[\p{Alpha}-]*)?(?![\p{Alpha}’'-])/u;
 
 /** The word before the mark of an owner, where it is no name. */
-const OWNER = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{L}+(?:-\p{L}+)*$/u;
+const OWNER = /(?<![\p{Alpha}\p{N}’'-])\p{Upper}\p{Alpha}+(?:-\p{Alpha}+)*$/u;
 const LONGEST = 24;
 
 /**

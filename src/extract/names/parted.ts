@@ -9,10 +9,10 @@ import { knownAs } from '../who/well-known.js';
 
 /** What is done with somebody, or without, at the head of a sentence: "Follow AP", "Absent Marsh", "Make Marsh pay". */
 const OPENER =
-	/^(?:Absent|Whether|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Lu}\p{Ll}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
+	/^(?:Absent|Whether|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Upper}\p{Lower}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
 /** Words of that form that are names or parts of them. */
 const NO_OPENER =
-	/^(?:King|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Ll}*)$/u;
+	/^(?:King|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Lower}*)$/u;
 
 /** Somebody by a state or a city, as nations' names are: "Ohioan | John Boyle". */
 const CITIZEN =
@@ -63,14 +63,16 @@ class Elsewhere {
 	}
 }
 
-const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const CAPITAL_WORD = /\p{Upper}[\p{Alpha}\p{N}'’-]*/gu;
 /** Without the ending of an owner. */
 const withoutEnding = (word: string): string => word.replace(/(?:['’]s?|\.)$/u, '');
 
 /** "AT&T", of which only the last letter was a name. */
 function withAmpersand(text: string, name: NameSpan): NameSpan {
 	if (text.charCodeAt(name.start - 1) !== AMPERSAND) return name;
-	const before = /(?<![\p{L}\p{N}&])\p{Lu}{1,4}&$/u.exec(text.slice(Math.max(0, name.start - 6), name.start));
+	const before = /(?<![\p{Alpha}\p{N}&])\p{Upper}{1,4}&$/u.exec(
+		text.slice(Math.max(0, name.start - 6), name.start),
+	);
 	return before ? { start: name.start - before[0].length, end: name.end, kind: 'organisation' } : name;
 }
 
@@ -78,7 +80,7 @@ function withAmpersand(text: string, name: NameSpan): NameSpan {
 function withShopkeeper(text: string, name: NameSpan): NameSpan {
 	if (text.charCodeAt(name.start - 2) !== LETTER_S || !SHOP.test(text.slice(name.start, name.end)))
 		return name;
-	const owner = /(?<![\p{L}'’-])\p{Lu}\p{Ll}+['’]s $/u.exec(
+	const owner = /(?<![\p{Alpha}'’-])\p{Upper}\p{Lower}+['’]s $/u.exec(
 		text.slice(Math.max(0, name.start - 24), name.start),
 	);
 	return owner ? { start: name.start - owner[0].length, end: name.end, kind: 'organisation' } : name;
@@ -169,7 +171,9 @@ const holderIn = rememberingNames((form: string): number => {
 		const isGiven = isKnown && genderOfFirstName(words[i]!) !== null;
 		if (
 			isGiven &&
-			words.slice(i).every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word) && !ORGANISATION_HEADS.has(fold(word)))
+			words
+				.slice(i)
+				.every((word) => /^\p{Upper}\p{Alpha}*\.?$/u.test(word) && !ORGANISATION_HEADS.has(fold(word)))
 		)
 			return words.slice(0, i).join(' ').length + 1;
 	}
@@ -208,6 +212,7 @@ const HALF =
 /** "Tom Hale", "President Hale", "Energy Secretary Rick Parry" */
 function isSomebody(form: string): boolean {
 	const name = personForm(form);
-	if (!name.includes(' ')) return name !== form && /^\p{Lu}\p{Ll}+$/u.test(name) && !isTitleWord(fold(name));
+	if (!name.includes(' '))
+		return name !== form && /^\p{Upper}\p{Lower}+$/u.test(name) && !isTitleWord(fold(name));
 	return isPersonal(name) && !ORGANISATION_HEADS.has(fold(name.slice(name.lastIndexOf(' ') + 1)));
 }

@@ -3,16 +3,16 @@ import { isPersonal } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
 
 /** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
-const OWNERS = /['’]s? (?=\p{Lu})/gu;
+const OWNERS = /['’]s? (?=\p{Upper})/gu;
 /** Of these, one of many, or of a saint. */
-const MANY = /(?:s|men|hildren|eople|(?<!\p{L})St\.? \p{Lu}[\p{L}-]{1,16})$/u;
+const MANY = /(?:s|men|hildren|eople|(?<!\p{Alpha})St\.? \p{Upper}[\p{Alpha}-]{1,16})$/u;
 /** Their words with capitals, as far as these are one name: "Wattle Bay Residents". */
 const BEFORE =
-	/(?<![\p{L}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:(?:St\.|\p{Lu}[\p{L}-]+(?<!-\p{Ll}+)) ){0,3}\p{Lu}[\p{L}-]+$/u;
+	/(?<![\p{Alpha}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:(?:St\.|\p{Upper}[\p{Alpha}-]+(?<!-\p{Lower}+)) ){0,3}\p{Upper}[\p{Alpha}-]+$/u;
 const LONGEST = 60;
 /** What it is, with what stands before that: "Mutual Trust". */
 const AFTER =
-	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Home|Centre|Center|College|School|Hospital|Hospice|Infirmary|Academy|Church|Cathedral|University|Primary)(?![\p{L}-])/u;
+	/^(?:\p{Upper}[\p{Alpha}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Home|Centre|Center|College|School|Hospital|Hospice|Infirmary|Academy|Church|Cathedral|University|Primary)(?![\p{Alpha}-])/u;
 
 /**
  * Names with bodies that belong to many: "the Wattle Bay Residents' Association".
@@ -46,9 +46,9 @@ export function withPluralOwners(text: string, names: readonly NameSpan[]): Name
 	return [...result, ...names.slice(next)];
 }
 
-const OWNER_BEFORE = /^[\p{L} -]+s['’] (?=\p{Lu})/u;
+const OWNER_BEFORE = /^[\p{Alpha} -]+s['’] (?=\p{Upper})/u;
 
-const TWO_NAMES = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{Ll}’'-]+$/u;
+const TWO_NAMES = /^\p{Upper}\p{Lower}+ (?:\p{Upper}\. )?\p{Upper}[\p{Lower}’'-]+$/u;
 
 /** "the Conservatives’ Ana Ruiz": the person, without those whose she is. */
 export function withoutPluralOwner(text: string, name: NameSpan): NameSpan {

@@ -16,7 +16,7 @@ const EVENT = /^General Elections?$/;
 
 /** "Marlow | on Sea", "Burton | upon Trent": where a town lies, as its name tells it. */
 const BY_WATER =
-	/^ (?:(?:on|by|upon)(?: the)? (?:Sea|Solent|Water|Hill)|(?:up)?on (?:Tyne|Thames|Trent|Avon|Tees|Severn|Wye|Humber|Hull|Derwent|Spey|Dee|Don|Irwell|Soar)|in Furness|in Ashfield|under Lyne|le Street|le Spring|next the Sea)(?![\p{L}-])/u;
+	/^ (?:(?:on|by|upon)(?: the)? (?:Sea|Solent|Water|Hill)|(?:up)?on (?:Tyne|Thames|Trent|Avon|Tees|Severn|Wye|Humber|Hull|Derwent|Spey|Dee|Don|Irwell|Soar)|in Furness|in Ashfield|under Lyne|le Street|le Spring|next the Sea)(?![\p{Alpha}-])/u;
 
 /** "Grand Lake, | Man.,": provinces and states cut short, as datelines and papers of North America have them. */
 const PROVINCE =
@@ -24,7 +24,7 @@ const PROVINCE =
 
 /** "Deputy | Liberal | leader": of which party somebody is deputy leader. */
 const PARTY = /^(?:Liberal|Labou?r|Conservative|Tory|Greens?|Nationals?|Democratic|Republican|NDP|SNP|DUP)$/;
-const DEPUTY = /(?:^|[^\p{L}])(?:Deputy|Shadow|Acting|Interim) $/u;
+const DEPUTY = /(?:^|[^\p{Alpha}])(?:Deputy|Shadow|Acting|Interim) $/u;
 
 /**
  * Names as the world has them: with a title that is a part of them, with the water by which a town lies, without a

@@ -19,10 +19,10 @@ const DUTCH = /^ (?:van |in |op )?['’‘]t $/;
 const OWNER_ENDS = codesOf("'’s");
 /** Common nouns that own bodies: People's Party, Women's Institute. */
 const OWNER =
-	/(?:^|[^\p{L}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
+	/(?:^|[^\p{Alpha}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
 
 /** "The | People's | Daily": whose paper it is, and what papers are called that are nothing else. */
-const OWNER_OF_PAPER = /(?<!\p{L})[Tt]he \p{Lu}\p{Ll}+['’]s? $/u;
+const OWNER_OF_PAPER = /(?<!\p{Alpha})[Tt]he \p{Upper}\p{Lower}+['’]s? $/u;
 const PAPER = /^(?:Daily|Weekly|Monthly|Gazette|Journal|Voice|Herald|Tribune|Chronicle|Observer|Post|Times)$/;
 
 /**
@@ -59,14 +59,17 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 /** "Anke van ’t | Hoff": with a first name that was taken for no name; null where none stands there. */
 function withDutch(text: string, { start, end }: NameSpan, last: NameSpan | undefined): NameSpan | null {
 	const before = text.slice(Math.max(0, start - 30), start);
-	const given = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= (?:van |in |op )?['’‘]t $)/u.exec(before);
+	const given =
+		/(?<![\p{Alpha}’'-])\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?(?= (?:van |in |op )?['’‘]t $)/u.exec(
+			before,
+		);
 	if (given === null) return null;
 	const from = start - before.length + given.index;
 	return last && last.end > from ? null : { start: from, end, kind: 'person' };
 }
 
 /** "ReVolta AS": letters that end a company's name and may be another word. */
-const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{L}-])/u;
+const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{Alpha}-])/u;
 
 /** "Ana Ruiz Jr.", "ReVolta AS": with the point, or with those letters. */
 function withGeneration(text: string, name: NameSpan): NameSpan {
@@ -94,7 +97,7 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 			.some((word) => ORGANISATION_HEADS.has(word));
 	const isPaper = PAPER.test(form) && (OWNER.test(before) || OWNER_OF_PAPER.test(before));
 	if (!isBody && !isPaper) return name;
-	const start = name.start - before.length + before.search(/\p{Lu}\p{Ll}+['’]s? $/u);
+	const start = name.start - before.length + before.search(/\p{Upper}\p{Lower}+['’]s? $/u);
 	return { start, end: name.end, kind: 'organisation' };
 }
 
@@ -121,7 +124,7 @@ function isOneBody(
 	)
 		return true;
 	if (/^['’]s? $/.test(between))
-		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
+		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Upper}.*)?$/u.test(
 			form,
 		);
 	// "Compagnie" + "des" + "Phosphates du Djebel"
@@ -146,10 +149,10 @@ const LONGEST_LINK = ' de las '.length;
 
 /** What two places have in common, by the second's name. */
 const SHARED_BODY =
-	/^\p{Lu}[\p{L}-]+ (?:(?:University |Teaching |General )?(?:Hospitals? )?NHS (?:Foundation )?Trust|Health Board|Hospitals Trust|Building Society|Fire Service|Integrated Care Board)$/u;
+	/^\p{Upper}[\p{Alpha}-]+ (?:(?:University |Teaching |General )?(?:Hospitals? )?NHS (?:Foundation )?Trust|Health Board|Hospitals Trust|Building Society|Fire Service|Integrated Care Board)$/u;
 
 /** What bodies are called for short. */
-const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu;
+const LETTERS = /(?<![\p{Alpha}\p{N}])\p{Upper}{2,8}(?![\p{Alpha}\p{N}])/gu;
 
 /** The letters of two names together: "Unity and Progress Party" is the UPP. */
 const lettersOf = (text: string, { start, end }: NameSpan, second: string): string =>
@@ -161,14 +164,14 @@ const lettersOf = (text: string, { start, end }: NameSpan, second: string): stri
 /** Whether a name of several words is more than the first half of another: not "Rural Nurses" of a union of those. */
 function isWhole(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
-	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
+	return form.includes(' ') && !/^\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}{3,}s$/u.test(form);
 }
 
 /** "Devon and | Cornwall Police", "Harrowdale and | Wenby NHS Trust", "Western and | Lakeland Trust": with the other place. */
 function withCounty(text: string, name: NameSpan): NameSpan {
 	if (text.charCodeAt(name.start - 1) !== SPACE || !text.startsWith(' and ', name.start - 5)) return name;
 	const before = text.slice(Math.max(0, name.start - 20), name.start);
-	const first = /\p{Lu}\p{L}+ and $/u.exec(before)?.[0];
+	const first = /\p{Upper}\p{Alpha}+ and $/u.exec(before)?.[0];
 	const form = text.slice(name.start, name.end);
 	const isBody = () =>
 		COUNTIES.test(first + form) ||
@@ -182,11 +185,11 @@ function withCounty(text: string, name: NameSpan): NameSpan {
 
 /** Places that have a police, a council or a fire service in common. */
 const COUNTIES =
-	/^(?:Devon and Cornwall|Avon and Somerset|Dumfries and Galloway|Hampshire and Isle of Wight|Perth and Kinross|Tyne and Wear|Bedfordshire and Luton|Brighton and Hove|Kensington and Chelsea|Hammersmith and Fulham|Barking and Dagenham|Redcar and Cleveland|Argyll and Bute|Newcastle and Gateshead|Telford and Wrekin|Hereford and Worcester|Bath and North East Somerset|Cheshire West and Chester|Armagh City and Craigavon) (?:\p{Lu}\p{L}+ ){0,3}(?:Police|Constabulary|Council|Service|Authority|Trust|Partnership|College|Region)\b/u;
+	/^(?:Devon and Cornwall|Avon and Somerset|Dumfries and Galloway|Hampshire and Isle of Wight|Perth and Kinross|Tyne and Wear|Bedfordshire and Luton|Brighton and Hove|Kensington and Chelsea|Hammersmith and Fulham|Barking and Dagenham|Redcar and Cleveland|Argyll and Bute|Newcastle and Gateshead|Telford and Wrekin|Hereford and Worcester|Bath and North East Somerset|Cheshire West and Chester|Armagh City and Craigavon) (?:\p{Upper}\p{Alpha}+ ){0,3}(?:Police|Constabulary|Council|Service|Authority|Trust|Partnership|College|Region)\b/u;
 
 /** Whose office a body is: "the | Auditor General's | Department", "the | Sheriff's | Office". */
 const HOLDER =
-	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|(?:State|County|City|Borough) (?:Engineer|Surveyor|Auditor|Treasurer|Attorney|Coroner|Assessor|Clerk)|(?:District|State’s|County) Attorney|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor|(?:\p{Lu}{2,5} )?Spokes(?:person|man|woman))['’]s $/u;
+	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|(?:State|County|City|Borough) (?:Engineer|Surveyor|Auditor|Treasurer|Attorney|Coroner|Assessor|Clerk)|(?:District|State’s|County) Attorney|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor|(?:\p{Upper}{2,5} )?Spokes(?:person|man|woman))['’]s $/u;
 
 /** The same with whose office it is, or whose police. */
 function withOffice(text: string, name: NameSpan): NameSpan {

@@ -3,13 +3,13 @@ import { COMMA, isSmall, POINT, SPACE } from '../text/characters.js';
 import { wordBefore } from '../who/titles.js';
 
 /** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
-const INITIALS = /(?:(?<=^|[\n.!?“"'‘«„(]\s?)(?:\p{Lu}\.[ -]?){1,4}|(?<=\s)(?:\p{Lu}\.[ -]?){2,4})$/u;
+const INITIALS = /(?:(?<=^|[\n.!?“"'‘«„(]\s?)(?:\p{Upper}\.[ -]?){1,4}|(?<=\s)(?:\p{Upper}\.[ -]?){2,4})$/u;
 const INITIALS_REACH = 16;
 const WITHIN_REACH = 24;
 
 /** "Will | Page", "Sunday | Oliseh": first names that are other words. */
 const FIRST =
-	/(?<![\p{L}\p{N}’'-])(?<first>Will|Sunday|Friday|Monday|April|June|May|Mark|Hope|Grant|So|An|No|Do|Oh) $/u;
+	/(?<![\p{Alpha}\p{N}’'-])(?<first>Will|Sunday|Friday|Monday|April|June|May|Mark|Hope|Grant|So|An|No|Do|Oh) $/u;
 /** What a name has after it, and a question, a day or a link has not. */
 const AFTER_NAME =
 	/^(?:,|['’]s\b| \(| (?:said|says|told|tells|who|added|adds|warned|insisted|argued|wrote|was|is|has|had)\b)/;
@@ -22,9 +22,9 @@ const DAYS = /day$/;
 const LINKS = /^(?:So|No|An|Do|Oh)$/;
 /** Words that are first names only within a sentence, where nothing else gives them a capital: "said Even Tofte". */
 const WITHIN =
-	/(?:^|[^\p{L}])\p{Ll}+,? (?<first>So|No|An|Do|Even|Just|But|Read|Sun|On|Or|If|As|At|Most|Over|Still|Yet|Once|Never|Ever|Any|All|Much|Such|Both) $/u;
+	/(?:^|[^\p{Alpha}])\p{Lower}+,? (?<first>So|No|An|Do|Even|Just|But|Read|Sun|On|Or|If|As|At|Most|Over|Still|Yet|Once|Never|Ever|Any|All|Much|Such|Both) $/u;
 /** A first name of two syllables, as Korean ones are written. */
-const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
+const TWO_SYLLABLES = /^\p{Upper}\p{Lower}{1,6}-\p{Lower}{2,6}$/u;
 
 /** Names with the initials or the first name before them that have been taken for something else. In text order. */
 export function withStarts(text: string, names: readonly NameSpan[]): NameSpan[] {
@@ -50,7 +50,8 @@ export function isCounted(text: string, start: number): boolean {
 	if (!isBehindCapital(text, isParted ? start - 2 : start - 1)) return false;
 	const first = wordBefore(text, start);
 	return (
-		COUNTED.has(first) && /\p{Ll},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
+		COUNTED.has(first) &&
+		/\p{Lower},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
 	);
 }
 
@@ -61,7 +62,7 @@ export function withNumbers(text: string, names: readonly NameSpan[]): readonly 
 		if (!isCounted(text, start)) continue;
 		const first = wordBefore(text, start);
 		const form = text.slice(start, end);
-		if (!/^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}$/u.test(form)) continue;
+		if (!/^\p{Upper}\p{Lower}{2,}(?: \p{Upper}\p{Lower}+){0,2}$/u.test(form)) continue;
 		counted.set(form, first);
 		// "Three Rivers" is Three Rivers Water.
 		if (form.includes(' ')) counted.set(form.slice(0, form.indexOf(' ')), first);
@@ -105,12 +106,13 @@ function startOf(text: string, { start, end }: NameSpan, past: number): number {
 	if (!before.endsWith(' ') || !isBehindCapital(text, start - 1)) return start;
 	const form = text.slice(start, end);
 	const within = WITHIN.exec(text.slice(Math.max(past, start - WITHIN_REACH), start))?.groups?.first;
-	const isWithin = within !== undefined && /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}+)?$/u.test(form);
+	const isWithin =
+		within !== undefined && /^\p{Upper}\p{Lower}[\p{Alpha}’'-]*(?: \p{Upper}\p{Lower}+)?$/u.test(form);
 	if (isWithin && (!LINKS.test(within) || AFTER_NAME.test(text.slice(end, end + 12))))
 		return start - within.length - 1;
 	const first = FIRST.exec(before)?.groups?.first;
 	if (first === undefined) return start;
-	if (!(LINKS.test(first) ? TWO_SYLLABLES : /^\p{Lu}[\p{L}’'-]+$/u).test(form)) return start;
+	if (!(LINKS.test(first) ? TWO_SYLLABLES : /^\p{Upper}[\p{Alpha}’'-]+$/u).test(form)) return start;
 	const at = start - first.length - 1;
 	const lead = text.slice(Math.max(0, at - 12), at);
 	const isNamed = AFTER_NAME.test(text.slice(end, end + 12));

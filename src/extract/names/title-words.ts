@@ -76,10 +76,10 @@ const isKnown = (word: string): boolean =>
 	genderOfFirstName(word) !== null ||
 	PLACES.has(word.toLowerCase()) ||
 	DEMONYM.test(word) ||
-	/^\p{Lu}[\p{Lu}\p{N}.&-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
+	/^\p{Upper}[\p{Upper}\p{N}.&-]+$|^\p{Upper}\p{Lower}+\p{Upper}/u.test(word);
 
 function isTitleCased(line: string): boolean {
-	const long = line.match(/\p{L}{4,}/gu) ?? [];
-	const capitals = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+	const long = line.match(/\p{Alpha}{4,}/gu) ?? [];
+	const capitals = long.filter((word) => /^\p{Upper}\p{Lower}/u.test(word));
 	return long.length >= FEWEST && capitals.length / long.length >= LEAST_SHARE;
 }

@@ -19,7 +19,7 @@ export function withTowns(text: string, names: NameSpan[]): NameSpan[] {
 
 /** Whether a name may be a town's that is taken for something else: one word, not all in capitals. */
 const isAsked = (text: string, { start, end, kind }: NameSpan): boolean =>
-	kind !== 'place' && !/[ .]|^\p{Lu}+$/u.test(text.slice(start, end));
+	kind !== 'place' && !/[ .]|^\p{Upper}+$/u.test(text.slice(start, end));
 
 const isBesidePlace = (text: string, { start, end }: NameSpan, before: NameSpan | undefined): boolean =>
 	before?.kind === 'place' &&

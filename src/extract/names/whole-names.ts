@@ -13,7 +13,7 @@ const OF_TIME =
 const OPENS = /(?:^|[.!?:]["”’»]?\s|\n)["“‘«„]?$/;
 /** What follows whoever a sentence is about, and never the subject of a question: "Will Stone said". */
 const TOLD_OF =
-	/^(?:,|['’]s| (?:(?:said|told|has|had|was|is|who|and|also|says|of|from|at)\b|\p{Ll}{3,}ed\b|\(\d))/u;
+	/^(?:,|['’]s| (?:(?:said|told|has|had|was|is|who|and|also|says|of|from|at)\b|\p{Lower}{3,}ed\b|\(\d))/u;
 
 /** Syllables of names that are words of English elsewhere: Nguyen Thi | Thu | Ha. */
 const SYLLABLE =
@@ -27,7 +27,7 @@ const LETTERED =
 const LONGEST = 11;
 
 /** Small words that stand with a capital within a body's name only: Save | Our | Shores. */
-const OUR = /(?:^|[\s(“"‘])(?<verb>\p{Lu}\p{Ll}{2,}) (?:Our|Your|My|Their|Her|The) $/u;
+const OUR = /(?:^|[\s(“"‘])(?<verb>\p{Upper}\p{Lower}{2,}) (?:Our|Your|My|Their|Her|The) $/u;
 
 /**
  * Names with what belongs to them though it is, by itself, a common word or a letter: "Will Stone", "P. K. Sumathi",

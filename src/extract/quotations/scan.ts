@@ -27,7 +27,7 @@ interface Draft {
 const REACH = 12;
 /** A paragraph whose quotation was never closed before its cue: “I am tired, said Jo. */
 const UNCLOSED_CUE =
-	/[,!?](?!\s(?:He|She|They|It|I|We|You|who|which|and|but)\s)(?=\s+(?:(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned|laughed|joked|recalled|admitted|shouted|continued)\b[^"“”«»„]{0,80}$)/u;
+	/[,!?](?!\s(?:He|She|They|It|I|We|You|who|which|and|but)\s)(?=\s+(?:(?:[\p{Alpha}’'-]+|\p{Upper}\p{Alpha}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned|laughed|joked|recalled|admitted|shouted|continued)\b[^"“”«»„]{0,80}$)/u;
 
 /**
  * Finds the quotations of a text: straight, curly, low, TeX, guillemets (either way round), corner brackets,
@@ -199,8 +199,8 @@ function endOfUnclosed(text: string, opening: Mark, to: number, singles: readonl
 
 /** said it was “a mistake by a contractor. He said …: words within a sentence end with it; null when none do. */
 function sentenceOfPart(text: string, opening: Mark, to: number): number | null {
-	if (!/\p{Ll}\s$/u.test(text.slice(Math.max(0, opening.at - 2), opening.at))) return null;
-	const stop = /^\p{Ll}[^.!?\n‘]{3,160}(?=[.!?]\s+\p{Lu})/u.exec(
+	if (!/\p{Lower}\s$/u.test(text.slice(Math.max(0, opening.at - 2), opening.at))) return null;
+	const stop = /^\p{Lower}[^.!?\n‘]{3,160}(?=[.!?]\s+\p{Upper})/u.exec(
 		text.slice(opening.end, Math.min(to, opening.end + 164)),
 	);
 	return stop && opening.end + stop[0].length;

@@ -30,7 +30,7 @@ function behindPassive(text: string, attribution: Attribution): Attribution | nu
 }
 
 const WITH_CLAUSE =
-	/^(?<who>[^,.;:“”«»\n]{2,70}, (?:who|which|whose|where|an?|the) [^,;:“”«»\n]{3,140}), (?=[\p{L}“"])/u;
+	/^(?<who>[^,.;:“”«»\n]{2,70}, (?:who|which|whose|where|an?|the) [^,;:“”«»\n]{3,140}), (?=[\p{Alpha}“"])/u;
 
 /** "According to Ana Ruiz, who hired her in 1979, | she came with a flask": what goes on behind what is told of the source. */
 function besideClause(text: string, attribution: Attribution): Attribution | null {

@@ -6,18 +6,18 @@ import { CUES, isCue } from './cue-signs.js';
 
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
 const ADDRESSEE =
-	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
+	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{Alpha}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
 /** The end of a name, before what its bearer is told. */
-const TORN = /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?=that )/u;
+const TORN = /^(?:\p{Upper}[\p{Alpha}’'-]* ){1,3}(?=that )/u;
 /** Those who are told something, and of whom they are. */
 const GROUP = /^ (?:the|an?) (?:jury|panel|crowd|audience|group|meeting|gathering|congregation|rally) $/;
-const MEMBERS = /^of (?:[\p{L}\p{N},-]+ ){1,9}?(?=["“‘'«]|that )/u;
+const MEMBERS = /^of (?:[\p{Alpha}\p{N},-]+ ){1,9}?(?=["“‘'«]|that )/u;
 /** What a name is that somebody speaks on, or to, before what is said. */
 const SHOW =
-	/^(?:(?:breakfast |radio |television |TV )?(?:programme|program|show|podcast)|newspaper|website|magazine|channel|broadcaster|news agency) (?=(?:that|the|an?|he|she|it|they|we|you|his|her|its|their|there|this|these|no|\p{Lu}\p{L}*)(?!\p{L}))/u;
+	/^(?:(?:breakfast |radio |television |TV )?(?:programme|program|show|podcast)|newspaper|website|magazine|channel|broadcaster|news agency) (?=(?:that|the|an?|he|she|it|they|we|you|his|her|its|their|there|this|these|no|\p{Upper}\p{Alpha}*)(?!\p{Alpha}))/u;
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */
 const CONCESSION =
-	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?!that )(?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
+	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?!that )(?:\p{Lower}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
 /** "the road was closed; it would open in May": what was said, up to another clause. */
 const NEXT_CLAUSE =
 	/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u;
@@ -25,10 +25,10 @@ const NEXT_CLAUSE =
 const CLAUSE = /; [abhimnost]/;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
 const APPOSITION =
-	/^,?\s*(?:(?:the|a|an|his|her|their|its)\s(?:[\p{Ll}-]+\s){1,5}|(?:\p{Lu}\p{L}*\.?\s){0,2})$/u;
+	/^,?\s*(?:(?:the|a|an|his|her|their|its)\s(?:[\p{Lower}-]+\s){1,5}|(?:\p{Upper}\p{Alpha}*\.?\s){0,2})$/u;
 /** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
 const OFFICE =
-	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{L}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Ll})/u;
+	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{Alpha}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Lower})/u;
 
 /** What "only", "simply", "merely" and "also" begin with. */
 const ONLY = codesOf('osma');
@@ -65,7 +65,7 @@ export function withoutAddressee(
 	}
 	// "told Le Courrier des | Collines that a compromise was possible"
 	const torn =
-		isCue(text, cue, CUES.addressing) && /\b\p{L}+ $/u.test(text.slice(cue[1], start))
+		isCue(text, cue, CUES.addressing) && /\b\p{Alpha}+ $/u.test(text.slice(cue[1], start))
 			? TORN.exec(words)
 			: null;
 	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
@@ -79,7 +79,7 @@ export function withoutAddressee(
 	if (members) return [[start + members[0].length, end], ...content.slice(1)];
 	// "told the BBC's Today | programme the road was closed"
 	const show =
-		isCue(text, cue, CUES.addressing) && /[\p{Lu}\d][\p{L}\d’'-]* $/u.test(text.slice(cue[1], start))
+		isCue(text, cue, CUES.addressing) && /[\p{Upper}\d][\p{Alpha}\d’'-]* $/u.test(text.slice(cue[1], start))
 			? SHOW.exec(words)
 			: null;
 	if (show) return [[start + show[0].length, end], ...content.slice(1)];
@@ -94,13 +94,13 @@ export function withoutAddressee(
 	const mayBePut = isPut || text.startsWith('it to ', start);
 	const put =
 		mayBePut &&
-		(isPut ? /^[\p{L}.’' -]{2,40}? that /u : /^it to [\p{L}.’' -]{2,40}? that /u).exec(
+		(isPut ? /^[\p{Alpha}.’' -]{2,40}? that /u : /^it to [\p{Alpha}.’' -]{2,40}? that /u).exec(
 			text.slice(start, Math.min(end, start + 60)),
 		);
 	if (put) return [[start + put[0].length, end], ...content.slice(1)];
 	// "writing | to the minister | that she would …"
 	if (isCue(text, cue, CUES.letter) && / (?:to )?$/.test(text.slice(cue[1], start))) {
-		const reader = /^(?:to )?(?:the |an? |his |her |their |its )[\p{L}’' -]{2,60}? (?=that )/u.exec(
+		const reader = /^(?:to )?(?:the |an? |his |her |their |its )[\p{Alpha}’' -]{2,60}? (?=that )/u.exec(
 			text.slice(start, Math.min(end, start + 80)),
 		);
 		if (reader) return [[start + reader[0].length, end], ...content.slice(1)];

@@ -39,7 +39,7 @@ export function whoseWords(text: string, source: Span | null): Span | null {
 }
 
 const HEARER =
-	/^(?:the|an?) (?:\p{L}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;
+	/^(?:the|an?) (?:\p{Alpha}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;
 
 /** "The court | was told | that …": in whose hearing it was said, where nobody is the source. */
 function hearerOf(text: string, attribution: Attribution): Attribution | null {
@@ -71,7 +71,7 @@ function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[
 	return lead ? [[start + lead[0].length, end], ...content.slice(1)] : content;
 }
 
-const LEAD_SAYING = new RegExp(`^as (?:${SPEAKING})(?: that)?:? ?(?=["“«„]|\\p{L})`, 'u');
+const LEAD_SAYING = new RegExp(`^as (?:${SPEAKING})(?: that)?:? ?(?=["“«„]|\\p{Alpha})`, 'u');
 
 /** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
 function withTeller(text: string, attribution: Attribution): Attribution | null {
@@ -128,7 +128,7 @@ const isRungUp = (text: string, source: Span, cue: Span): boolean =>
 	isCue(text, cue, CUES.calling) && source[1] < cue[0] && RECEIVED.test(text.slice(source[1], cue[0]));
 
 const RECEIVED =
-	/^ (?:(?:has|had|have|later|then|also) ){0,2}(?:received|receives|got|gets|had|took|taken) (?:(?:an?|the|another|several|two) (?:[\p{L}-]+ ){0,3}?(?:calls?|visits?)|(?<paper>(?:an?|the|another|several|two) (?:[\p{L}-]+ ){0,3}?(?:texts?|messages?|letters?|e-?mails?|notes?|alerts?|voicemail)))(?: (?:from|by) (?<from>[^,.;:“”"«»\n]{2,50}?))?(?: to)? $/u;
+	/^ (?:(?:has|had|have|later|then|also) ){0,2}(?:received|receives|got|gets|had|took|taken) (?:(?:an?|the|another|several|two) (?:[\p{Alpha}-]+ ){0,3}?(?:calls?|visits?)|(?<paper>(?:an?|the|another|several|two) (?:[\p{Alpha}-]+ ){0,3}?(?:texts?|messages?|letters?|e-?mails?|notes?|alerts?|voicemail)))(?: (?:from|by) (?<from>[^,.;:“”"«»\n]{2,50}?))?(?: to)? $/u;
 
 /** "Employees | have been told not to talk": whoever stands before a passive verb is told, and does not tell. */
 const isToldOf = (text: string, { source, cue, content }: Attribution): boolean =>
@@ -146,10 +146,10 @@ const isToldOf = (text: string, { source, cue, content }: Attribution): boolean 
 const HEARING =
 	/\b(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|judge|coroner|MPs|committee)$/u;
 
-const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
+const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{Alpha})/u;
 
 const WHO_AS = new RegExp(
-	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}|having \\p{Ll}+) (?=.{6})`,
+	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}|having \\p{Lower}+) (?=.{6})`,
 	'u',
 );
 
@@ -192,7 +192,7 @@ const MAY_TELL = CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking |
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
 /** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
 const QUOTED =
-	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:having|saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:having|saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
 const AS_SAYING = new RegExp(
 	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:having|${SPEAKING})\\b`,
 	'u',
@@ -204,4 +204,4 @@ const QUOTED_AS =
 	/\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as $/u;
 
 const AGENT =
-	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
+	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{Alpha}[\p{Alpha}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{Alpha}\p{N}.'’-]*[\p{Alpha}\p{N}]){0,8})/u;

@@ -7,17 +7,17 @@ import { CUES, isCue } from './cue-signs.js';
 
 /** "a crane driver from Skerry, the new rules …": a phrase, and what was said after its comma. */
 const PHRASE =
-	/^(?<phrase>(?:(?:an?|the|one of|head|chief|deputy|former|acting) )?\p{L}[^.,;:!?“”"«»„\n]{2,90}), (?<rest>\S[^\n]{8,})/u;
+	/^(?<phrase>(?:(?:an?|the|one of|head|chief|deputy|former|acting) )?\p{Alpha}[^.,;:!?“”"«»„\n]{2,90}), (?<rest>\S[^\n]{8,})/u;
 /** What goes on with the phrase instead: "the driver, who was asleep, …", "the wall, built in 1904, fell". */
-const GOES_ON = /^(?:who|whose|whom|which|that|aged?|and|or|but|an?|\d\d|\p{Ll}+(?:ed|ing)) ?\b/u;
+const GOES_ON = /^(?:who|whose|whom|which|that|aged?|and|or|but|an?|\d\d|\p{Lower}+(?:ed|ing)) ?\b/u;
 /** "Lou Farr, was asleep": the phrase before had another in apposition. */
 const VERB_AFTER =
-	/^[^,.]{2,60}, (?:was|is|were|are|had|has|have|would|will|could|can|did|does|\p{Ll}+ed)\b/u;
+	/^[^,.]{2,60}, (?:was|is|were|are|had|has|have|would|will|could|can|did|does|\p{Lower}+ed)\b/u;
 /** A verb: whatever holds one is a clause. */
 const VERB =
 	/\b(?:is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says)\b/;
 /** ", work on | the bridge would begin": what begins the words and has been left out. */
-const SKIPPED = /^, (?:[\p{L}’'-]+ ){1,4}$/u;
+const SKIPPED = /^, (?:[\p{Alpha}’'-]+ ){1,4}$/u;
 const PREPOSITION = / (?:of|at|for|in|from|with|on|to|and) /;
 
 /**

@@ -52,7 +52,7 @@ const OPENING =
 
 /** "In a long interview with the paper, | Webb confessed …": where it was said. */
 const OCCASION =
-	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:interview|statement|speech|letter|e-?mail|post|tweet|report|briefing|conference|hearing|court|address|call|filing|memo|message|testimony|podcast|documentary)\b[^,.“”"«»]*(?:[“"«][^“”"«»]{2,80}[”"»])?,?$/u;
+	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their) (?:[\p{Alpha}\d-]+ ){0,4}(?:interview|statement|speech|letter|e-?mail|post|tweet|report|briefing|conference|hearing|court|address|call|filing|memo|message|testimony|podcast|documentary)\b[^,.“”"«»]*(?:[“"«][^“”"«»]{2,80}[”"»])?,?$/u;
 
 /** "Of Tom Hale, | whom she loved, | she said | that he washed up" */
 const ASIDE = /^(?:whom|who|which) /;
@@ -75,7 +75,7 @@ function withoutClause(text: string, cue: Span, content: readonly Span[]): reado
 }
 
 const CLAUSE_BESIDE =
-	/^,? ?(?:without \p{Ll}+ing\b[^“”"«»]*$|(?:after|following|despite|amid) (?!(?:he|she|they|it|we|I|that|this)\b)[^“”"«»]*$|as (?:the |its |his |her |their )?(?!(?:he|she|it|they|we|I|an?|if|though|well|long|soon|much|many|far)\b)(?:[\p{L}’-]+ ){1,3}\p{Ll}{3,}ed\b[^“”"«»]*$|(?:although|though) (?:he|she|it|they) (?:gave|did|would|could|had no|have no|offered|declined|refused|disagreed|differed)\b[^“”"«»]*$|(?:although|though|while) [^“”"«»,;]{2,60} (?:said|told|reported|insisted|denied|disputed|claimed|warned|argued|suggested|say|tell|report|insist|deny|dispute|claim|warn|argue|suggest)s?\b[^“”"«»]*$)/u;
+	/^,? ?(?:without \p{Lower}+ing\b[^“”"«»]*$|(?:after|following|despite|amid) (?!(?:he|she|they|it|we|I|that|this)\b)[^“”"«»]*$|as (?:the |its |his |her |their )?(?!(?:he|she|it|they|we|I|an?|if|though|well|long|soon|much|many|far)\b)(?:[\p{Alpha}’-]+ ){1,3}\p{Lower}{3,}ed\b[^“”"«»]*$|(?:although|though) (?:he|she|it|they) (?:gave|did|would|could|had no|have no|offered|declined|refused|disagreed|differed)\b[^“”"«»]*$|(?:although|though|while) [^“”"«»,;]{2,60} (?:said|told|reported|insisted|denied|disputed|claimed|warned|argued|suggested|say|tell|report|insist|deny|dispute|claim|warn|argue|suggest)s?\b[^“”"«»]*$)/u;
 
 /** "The boat sank (it was old) | off the coast, police said": what was said goes on to the comma of the account. */
 function upToAccount(text: string, cue: Span, source: Span | null, whole: Span): readonly Span[] | null {
@@ -89,11 +89,11 @@ function upToAccount(text: string, cue: Span, source: Span | null, whole: Span):
 }
 
 /** What is left of a sentence up to its account; a stop in it belongs to an initial or a title: "Tom A. Hale, of 4 Mill St.,". */
-const REST = new RegExp(String.raw`^(?:[^.!?;:"“”„«»\n]|(?<=\b${CUT_SHORT})\.)*[\p{L}\d.],\s$`, 'u');
+const REST = new RegExp(String.raw`^(?:[^.!?;:"“”„«»\n]|(?<=\b${CUT_SHORT})\.)*[\p{Alpha}\d.],\s$`, 'u');
 
 /** "Parata counters that | the instruments were replaced in September, which, he says, …". */
 const OWN_ACCOUNT =
-	/^(?:\p{L}[\p{L}.’'-]* ){1,4}(?:says|said|argues|argued|counters|countered|adds|added|claims|claimed|insists|insisted|notes|noted|warns|warned) that /u;
+	/^(?:\p{Alpha}[\p{Alpha}.’'-]* ){1,4}(?:says|said|argues|argued|counters|countered|adds|added|claims|claimed|insists|insisted|notes|noted|warns|warned) that /u;
 
 /** What somebody says, without that they say it, where another account follows. */
 function withoutOwnAccount(text: string, [start, end]: Span): readonly Span[] | null {

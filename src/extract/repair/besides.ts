@@ -26,11 +26,11 @@ const REACH = 160;
 const LONGEST = 400;
 /** "urged visitors to keep back | after a couple had to be pulled from the mud", "called for calm | as crowds gathered" */
 const WHEN =
-	/(?<!\b(?:so|such|as|same|much|well|far|soon|long|hours|days|weeks|months|years)) (?:after|as) (?=[\p{L}£$€\d])/u;
+	/(?<!\b(?:so|such|as|same|much|well|far|soon|long|hours|days|weeks|months|years)) (?:after|as) (?=[\p{Alpha}£$€\d])/u;
 const EACH_WHEN = new RegExp(WHEN, 'gu');
 /** What is over, told of a subject or of who asks. */
 const PAST =
-	/^ (?:after (?:being (?:told|warned|asked|accused|informed)\b|(?!(?:he|she|it|they|we|you|I|any|every|each)\b)(?:(?!\b(?:who|which|that|whose|has|have|if|when)\b)[^.;:!?\n])*? (?:was|were|had|came|went|took|left|fell|rose|broke|began|hit|struck|lost|grew|swept|drew|sank|ran|got|made|said|told|became|\p{Ll}{3,}ed)\b)|as (?!(?:an?|he|she|it|they|we|you|I|if)\b)(?:(?!(?:who|which|that|to|after|by)\b)[\p{L}’'-]+ |[£$€]?\p{N}[\p{N},.]* ){1,9}?(?:was|were|had|came|went|took|fell|rose|broke|began|grew|swept|\p{Ll}{3,}ed)\b)/u;
+	/^ (?:after (?:being (?:told|warned|asked|accused|informed)\b|(?!(?:he|she|it|they|we|you|I|any|every|each)\b)(?:(?!\b(?:who|which|that|whose|has|have|if|when)\b)[^.;:!?\n])*? (?:was|were|had|came|went|took|left|fell|rose|broke|began|hit|struck|lost|grew|swept|drew|sank|ran|got|made|said|told|became|\p{Lower}{3,}ed)\b)|as (?!(?:an?|he|she|it|they|we|you|I|if)\b)(?:(?!(?:who|which|that|to|after|by)\b)[\p{Alpha}’'-]+ |[£$€]?\p{N}[\p{N},.]* ){1,9}?(?:was|were|had|came|went|took|fell|rose|broke|began|grew|swept|\p{Lower}{3,}ed)\b)/u;
 /** Words before it that tell of what is over too, or have a clause of their own. */
 const TOLD_OF =
 	/\b(?:that|who|which|why|how|whether|if|when|where|what|because|was|were|is|are|had|has|have|did|could|would|will|said|told|last)\b/;
@@ -53,7 +53,7 @@ function beforeHearing(account: Account): readonly Span[] | null {
 
 /** "that the casks were ageing | , the High Court in Perth was told" */
 const HEARING =
-	/, (?:(?:the|an?) )?(?:[\p{L}’'-]+ ){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|trial)(?: (?:in|at) (?:\p{Lu}[\p{L}’'-]* ?){1,3}|,? )? ?(?:(?:was|were|is|has been) told|has heard|heard|hears)$/iu;
+	/, (?:(?:the|an?) )?(?:[\p{Alpha}’'-]+ ){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|trial)(?: (?:in|at) (?:\p{Upper}[\p{Alpha}’'-]* ?){1,3}|,? )? ?(?:(?:was|were|is|has been) told|has heard|heard|hears)$/iu;
 
 /** What is so, without what went on in the news. */
 function beforeMeanwhile(account: Account): readonly Span[] | null {
@@ -66,8 +66,8 @@ function beforeMeanwhile(account: Account): readonly Span[] | null {
 
 /** "he spends more on buses | , as the minister came under fire" */
 const AS =
-	/^, as (?:the|an?|its|his|her|their|\p{N}+|\p{Lu}\p{L}+) ?[^“”"«»,;:]*? (?:was|were|came|went|took|fell|rose|broke|began|grew|faced|prepared|announced|launched|gathered|voted|rallied|called|met|said|told)\b[^“”"«»,;:]*$/u;
-const HOLDS_PAST = /\b(?:was|were|had|did|would|could|\p{Ll}{3,}ed)\b/u;
+	/^, as (?:the|an?|its|his|her|their|\p{N}+|\p{Upper}\p{Alpha}+) ?[^“”"«»,;:]*? (?:was|were|came|went|took|fell|rose|broke|began|grew|faced|prepared|announced|launched|gathered|voted|rallied|called|met|said|told)\b[^“”"«»,;:]*$/u;
+const HOLDS_PAST = /\b(?:was|were|had|did|would|could|\p{Lower}{3,}ed)\b/u;
 
 /** What somebody would not do, without what was done instead. */
 function beforeInstead(account: Account): readonly Span[] | null {

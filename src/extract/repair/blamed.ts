@@ -31,7 +31,7 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 	const outer = source && cue ? outerAccount(text, source, cue, content) : null;
 	if (outer) return amended(attribution, outer);
 	if (!source || !cue || cue[0] - source[1] !== 1 || !isCue(text, cue, CUES.participle)) return attribution;
-	const verb = /(?<=\p{L}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
+	const verb = /(?<=\p{Alpha}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
 		text.slice(...source),
 	);
 	if (!verb || content[0]![0] < cue[1]) return attribution;
@@ -63,7 +63,7 @@ function outerAccount(
 
 /** What somebody says in: "In her judgment, published this week, | Judge Ida Rook said she had …". */
 const ACCOUNT =
-	/^(?:,? ?(?:published|issued|released|seen|handed down|delivered|posted|dated|sent|made|read|written) [^,“”"\n]{2,60}, )?(?<source>(?!(?:That|This|There|The|It|They|He|She|We|I)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?<cue>said|says|wrote|writes|found|ruled|concluded) (?:that )?(?=\p{Ll}|["“])/u;
+	/^(?:,? ?(?:published|issued|released|seen|handed down|delivered|posted|dated|sent|made|read|written) [^,“”"\n]{2,60}, )?(?<source>(?!(?:That|This|There|The|It|They|He|She|We|I)\b)\p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,4}) (?<cue>said|says|wrote|writes|found|ruled|concluded) (?:that )?(?=\p{Lower}|["“])/u;
 
 /** The account that the words of a paper begin with, and what it tells. */
 function inPaper(
@@ -87,7 +87,7 @@ function inPaper(
 
 /** "Ana Ruiz's claim | that …", "claims by Ana Ruiz | that …": whose words are answered. */
 const CLAIM =
-	/^(?<source>(?:[\p{L}.’'-]+ ){0,6}?[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ )?(?<cue>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?|contentions?|insistence) (?=that )|^(?:the )?(?<noun>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?) (?:made )?by (?<by>[^,.;:“”"\n]{2,60}?) (?=that )/u;
+	/^(?<source>(?:[\p{Alpha}.’'-]+ ){0,6}?[\p{Alpha}.-]+)['’]s? (?:[\p{Lower}-]+ )?(?<cue>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?|contentions?|insistence) (?=that )|^(?:the )?(?<noun>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?) (?:made )?by (?<by>[^,.;:“”"\n]{2,60}?) (?=that )/u;
 
 /** A word for what somebody said. */
 const CLAIMED = /(?:claim|allegation|suggestion|assertion|accusation|complaint|contention|insistence)/;
@@ -114,7 +114,7 @@ export function withClaimant(text: string, attribution: Attribution): Attributio
 
 /** "Ida Moll saying: |", "her mother telling her: |": who was heard, before the words. */
 const HEARD =
-	/^ (?<who>[\p{L}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
+	/^ (?<who>[\p{Alpha}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
 
 /** "Ana Ruiz recalled | Ida Moll saying: “It leaks”": Moll says that it leaks, and not Ruiz. */
 export function withHeard(text: string, attribution: Attribution): Attribution {

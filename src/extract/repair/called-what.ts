@@ -9,7 +9,7 @@ const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
 const ARTICLE = /^(?:(?:an?|the) )?$/;
 
 /** Between the verb and the words in marks. */
-const BETWEEN = /^(?: (?:on|in|at|to) [\p{L}’' -]{2,40}?)?(?: as)?(?: an?| the)? $/u;
+const BETWEEN = /^(?: (?:on|in|at|to) [\p{Alpha}’' -]{2,40}?)?(?: as)?(?: an?| the)? $/u;
 
 /**
  * "The roof, which Ruiz described as | “a sieve” |, was built in 1904", "by what Ruiz called | “cowboys”": in a clause
@@ -64,7 +64,7 @@ export function withinDashes(
 	const [start, end] = content[0]!;
 	const account = Math.max(cue[1], source[1]);
 	if (content.length > 1 && content[1]![0] < account) return content;
-	if (end > cue[0] || !/^ ?[—–-]{1,2} \p{L}/u.test(text.slice(account, account + 6))) return content;
+	if (end > cue[0] || !/^ ?[—–-]{1,2} \p{Alpha}/u.test(text.slice(account, account + 6))) return content;
 	const words = text.slice(Math.max(start, end - LONGEST), end);
 	const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'), words.lastIndexOf(' - ') + 1);
 	const from = end - words.length + dash + (words[dash + 1] === ' ' ? 2 : 1);

@@ -6,8 +6,8 @@ import { codesOf } from '../text/characters.js';
 /** Where, when and how somebody spoke, behind a comma at the end of what was said. */
 const CIRCUMSTANCE = new RegExp(
 	`(?:,|(?<=,[”"’'»])) (?:${[
-		'(?:before|after) \\p{Ll}+ing\\b',
-		'in (?:an?|his|her|its|their|the|one of (?:his|her|its|their)) (?:[\\p{Ll}\\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|letter|e-?mail|post|tweet|briefing|address|announcement|appearance|testimony|filing|broadcast|reply|response|reference|aside)\\b',
+		'(?:before|after) \\p{Lower}+ing\\b',
+		'in (?:an?|his|her|its|their|the|one of (?:his|her|its|their)) (?:[\\p{Lower}\\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|letter|e-?mail|post|tweet|briefing|address|announcement|appearance|testimony|filing|broadcast|reply|response|reference|aside)\\b',
 		'in what (?:was|is|has been|could|may|might|appeared|seemed)\\b',
 		'(?:just |only |barely |less than |more than )?(?:an?|one|two|three|four|five|six|seven|\\p{N}+|several)? ?(?:minutes?|hours?|days?|weeks?|months?|moments|years?) (?:before|after|ahead of)\\b',
 		'shortly (?:before|after)\\b',
@@ -15,9 +15,9 @@ const CIRCUMSTANCE = new RegExp(
 		'(?:his|her|their) (?:voice|eyes?|hands?|face|head|arms|lip) ',
 		'(?:close to|on the verge of|through|in|fighting back|choking back|holding back) tears\\b',
 		'to (?:loud |warm |huge |scattered |polite )?(?:applause|cheers|boos|laughter|jeers|gasps|groans|whoops|murmurs)\\b',
-		'as (?:the|an?|its) (?:[\\p{L}-]+ ){1,8}(?:escalated|intensified|deepened|mounted|raged|loomed|worsened)\\b',
-		'with (?:an?|his|her) (?:\\p{Ll}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face|screenshot|photo(?:graph)?|picture|selfie|video|clip|emoji)\\b',
-		'visibly \\p{Ll}+',
+		'as (?:the|an?|its) (?:[\\p{Alpha}-]+ ){1,8}(?:escalated|intensified|deepened|mounted|raged|loomed|worsened)\\b',
+		'with (?:an?|his|her) (?:\\p{Lower}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face|screenshot|photo(?:graph)?|picture|selfie|video|clip|emoji)\\b',
+		'visibly \\p{Lower}+',
 	].join('|')})[^“”"«»,;:]*$`,
 	'u',
 );

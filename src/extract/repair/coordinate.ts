@@ -9,7 +9,7 @@ import { trimEnd } from '../text/characters.js';
  * the same speaker, with what shows that somebody speaks.
  */
 const SECOND =
-	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying |reporting ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing|reporting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{L}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
+	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying |reporting ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing|reporting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{Alpha}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Lower}+) ))/gu;
 /** The same of those who are several: "deny the charge and say that …". */
 const PLURAL =
 	/^(?:say|deny|insist|argue|claim|warn|believe|fear|reject|dispute|dismiss|acknowledge|admit|concede)$/;
@@ -54,7 +54,7 @@ export function splitCoordinated(
 /** Whether there may be a second verb: most words have nothing that leads to one. */
 const mayGoOn = (words: string): boolean => JOINT.test(words);
 
-const JOINT = / (?:and|but|while) |though |, \p{Ll}{3,10}ing /u;
+const JOINT = / (?:and|but|while) |though |, \p{Lower}{3,10}ing /u;
 
 /** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
 function splitParts(text: string, attribution: Attribution): Attribution[] | null {
@@ -75,7 +75,7 @@ function splitParts(text: string, attribution: Attribution): Attribution[] | nul
 }
 
 const BETWEEN =
-	/^,? (?:and|but) (?:also |later |then )?(?<cue>say|says|said|add|adds|added|ask|asks|asked|warn|warns|warned|argue|argues|argued|insist|insists|insisted|claim|claims|claimed|note|notes|noted|stress|stresses|stressed|suggest|suggests|suggested|admit|admits|admitted|concede|concedes|conceded|predict|predicts|predicted|promise|promises|promised|vow|vows|vowed|complain|complains|complained|explain|explains|explained|allege|alleges|alleged|wonder|wonders|wondered|calculate|calculates|calculated|estimate|estimates|estimated)(?:, \p{L}+(?: \p{L}+){0,2},)? $/u;
+	/^,? (?:and|but) (?:also |later |then )?(?<cue>say|says|said|add|adds|added|ask|asks|asked|warn|warns|warned|argue|argues|argued|insist|insists|insisted|claim|claims|claimed|note|notes|noted|stress|stresses|stressed|suggest|suggests|suggested|admit|admits|admitted|concede|concedes|conceded|predict|predicts|predicted|promise|promises|promised|vow|vows|vowed|complain|complains|complained|explain|explains|explained|allege|alleges|alleged|wonder|wonders|wondered|calculate|calculates|calculated|estimate|estimates|estimated)(?:, \p{Alpha}+(?: \p{Alpha}+){0,2},)? $/u;
 
 /** Whether a quotation of a content that begins at `start` reaches into the words of a cue; one that is never closed reaches nowhere. */
 function holdsMark(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
@@ -132,7 +132,7 @@ function partedAtCalling(
 }
 
 const CALLS =
-	/,? (?:and|but) (?:also |later |then )?(?:(?<cue>described|describes|dismissed|denounced|condemned|characterised|characterized|hailed|portrayed|called|calls|branded|dubbed|labelled|labeled)) (?:[\p{L}’'-]+ ){0,5}(?:as)?$/u;
+	/,? (?:and|but) (?:also |later |then )?(?:(?<cue>described|describes|dismissed|denounced|condemned|characterised|characterized|hailed|portrayed|called|calls|branded|dubbed|labelled|labeled)) (?:[\p{Alpha}’'-]+ ){0,5}(?:as)?$/u;
 
 const isSame = (a: Span | null, b: Span | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 

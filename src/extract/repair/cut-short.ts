@@ -86,10 +86,10 @@ const HEARD =
 	/, (?:(?:court|jury|inquest|tribunal|inquiry|hearing|trial|murder trial|judge) (?:is |was )?(?:hears|heard|told)|(?:review|report|study|inquiry|coroner|judge) (?:finds|found|says|rules))$/;
 /** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =
-	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
+	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Lower}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
 /** "denies fraud | as trial opens": what goes on meanwhile, in a headline. */
 const MEANWHILE =
-	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+	/ (?:as (?:[\p{Alpha}’'-]+ ){1,4}\p{Lower}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
 /** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {
@@ -115,7 +115,7 @@ function beforeOutcome(account: Account): readonly Span[] | null {
 
 /** "three counts of burglary | and was remanded in custody", "theft | but was found guilty" */
 const OUTCOME =
-	/,? (?:and|but) (?:(?:was|were|is|are|has been|have been) (?:\p{Ll}+ly |then |later |also )?(?:remanded|released|bailed|freed|sentenced|jailed|fined|imprisoned|convicted|acquitted|cleared|found (?:not )?guilty|granted|given|ordered|banned|spared|handed|committed|due)|will (?:appear|be sentenced|return|stand)|walked free)\b[^“”"«»]*$/u;
+	/,? (?:and|but) (?:(?:was|were|is|are|has been|have been) (?:\p{Lower}+ly |then |later |also )?(?:remanded|released|bailed|freed|sentenced|jailed|fined|imprisoned|convicted|acquitted|cleared|found (?:not )?guilty|granted|given|ordered|banned|spared|handed|committed|due)|will (?:appear|be sentenced|return|stand)|walked free)\b[^“”"«»]*$/u;
 
 /** What is told in a subordinate clause that opens its sentence, without the main clause. */
 function beforeMainClause({ text, source, cue, start, words }: Account): readonly Span[] | null {
@@ -136,7 +136,7 @@ const MARKS_OR_IF =
 	/["“”„«»]|''|(?:^|\s)['‘]|^(?:that )?(?:even )?(?:if|when|while|after|before|as|although|though|because|since|unless)\b/u;
 /** ", the mayor left the room": a subject and its verb. */
 const MAIN_CLAUSE =
-	/, (?:(?:the|an?|its|his|her|their) (?:[\p{L}’'-]+ ){1,4}?|(?:he|she|it|they|we) |\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?)(?:\p{Ll}{2,}ed|was|were|is|are|had|has|have|will|would|could|can|did|does|said|says|told|left|went|came|took|made|gave|got|put|set|ran|fell|rose|sent|kept|held|began|won|lost|met|paid|stood|sat|led) /u;
+	/, (?:(?:the|an?|its|his|her|their) (?:[\p{Alpha}’'-]+ ){1,4}?|(?:he|she|it|they|we) |\p{Upper}[\p{Alpha}’'-]+ (?:\p{Upper}[\p{Alpha}’'-]+ )?)(?:\p{Lower}{2,}ed|was|were|is|are|had|has|have|will|would|could|can|did|does|said|says|told|left|went|came|took|made|gave|got|put|set|ran|fell|rose|sent|kept|held|began|won|lost|met|paid|stood|sat|led) /u;
 
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {
@@ -146,7 +146,7 @@ function beforeOtherAccount(account: Account): readonly Span[] | null {
 
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
-	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{L})/u;
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{Alpha})/u;
 
 /** What somebody was called, accused of or told to do, without when, and without what else happened. */
 function beforeWhatElse(account: Account): readonly Span[] | null {
@@ -172,7 +172,7 @@ function beforeWhatElse(account: Account): readonly Span[] | null {
 
 /** described it as “a gift”, and when he protested sent him a map: what else happened. */
 const AND_MORE =
-	/^\)? and \p{Lu}[\p{L}.’'-]+ (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|id|ook|eft|ave|ent) |^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Ll}+ly )?\p{Ll}{2,}ed |\p{Ll}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
+	/^\)? and \p{Upper}[\p{Alpha}.’'-]+ (?:\p{Lower}+ly )?\p{Lower}{2,}(?:ed|id|ook|eft|ave|ent) |^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Lower}+ly )?\p{Lower}{2,}ed |\p{Lower}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
 
 /** Behind the last mark of some words. */
 function lastMarkOf(words: string): number {
@@ -182,7 +182,7 @@ function lastMarkOf(words: string): number {
 }
 
 /** "its members to stay away" */
-const TO_DO = /^(?!that\b|if\b|whether\b)[^“”"«»,]{0,80}?\bto \p{Ll}/u;
+const TO_DO = /^(?!that\b|if\b|whether\b)[^“”"«»,]{0,80}?\bto \p{Lower}/u;
 /** "ordered its members to stay away | , following the collapse of talks": why somebody was told to do something. */
 const AFTERWARDS = /, (?:after|following|amid|(?:hours|days|weeks|months) after) [^“”"«»]*$/u;
 
@@ -202,21 +202,21 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =
-	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
+	/["”’'»“](?= and (?:\p{Lower}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
 /** "she would not walk again | and sent her home": nobody does that to herself. */
 const TO_OTHER =
-	/^(?<lead>(?:that )?(?:(?<he>he)|she)(?<said> [^,;:“”"«»]{4,80}?)) and (?:later |then )?(?:\p{Ll}{2,}ed|sent|took|told|gave|put|led|made|brought|drove|kept|held|let|threw|paid) (?:(?<him>him)\b|her(?= (?:home|away|off|out|to|in|into|for|with|back|up|down|on|at|from)\b|[.,]|$))[^“”"«»]*$/u;
+	/^(?<lead>(?:that )?(?:(?<he>he)|she)(?<said> [^,;:“”"«»]{4,80}?)) and (?:later |then )?(?:\p{Lower}{2,}ed|sent|took|told|gave|put|led|made|brought|drove|kept|held|let|threw|paid) (?:(?<him>him)\b|her(?= (?:home|away|off|out|to|in|into|for|with|back|up|down|on|at|from)\b|[.,]|$))[^“”"«»]*$/u;
 const isSameSex = ({ he, him }: Record<string, string | undefined>): boolean =>
 	(he === undefined) === (him === undefined);
 /** Whether nobody else is told of, to whom it might be done. */
 const isAlone = (words: string): boolean =>
-	!/\p{Lu}/u.test(words) &&
+	!/\p{Upper}/u.test(words) &&
 	(words.match(NOUNS) ?? []).every((nouns) => !nouns.split(' ').some((word, i) => i > 0 && isHuman(word)));
-const NOUNS = /\b(?:the|an?|his|her|their|another|one) (?:\p{Ll}+ )?\p{Ll}+/gu;
+const NOUNS = /\b(?:the|an?|his|her|their|another|one) (?:\p{Lower}+ )?\p{Lower}+/gu;
 /** "the fund would grow | and paid tribute to nurses" */
 const TRIBUTE = /,? and (?:also )?(?:paid|pays) tribute to [^“”"«»]*$/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
-const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
+const AND_THEN = /, (?:and )?then (?:\p{Lower}+ly )?\p{Lower}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 
 /** What is told in a relative clause, "who said …", without what is told of whoever said it. */
 function withinRelative(account: Account): readonly Span[] | null {
@@ -247,7 +247,7 @@ const SPACE = ' '.charCodeAt(0);
 
 /** A man who said she was “only borrowing” it | has been jailed: a second verb with nothing to join it. */
 const SECOND_VERB =
-	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|had|would|will|could|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Ll}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
+	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|had|would|will|could|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Lower}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
 /** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
 const MAIN_VERB =
 	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
@@ -284,7 +284,7 @@ function beforeJudged(account: Account): readonly Span[] | null {
 
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied": what the teller makes of what was said. */
 export const JUDGED =
-	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Ll} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+	/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 

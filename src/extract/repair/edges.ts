@@ -33,7 +33,7 @@ function placeIn(text: string, paragraph: Span): number {
 
 /** "WALFORD (CWS) ", "PORT LIN, Karanda (CW) _ ": where a report was written, and for which agency. */
 const AGENCY =
-	/^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? \((?:\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg|IANS|dpa)\) ?[-–—_]{0,2} ?(?=["“‘«]?\p{L})/u;
+	/^\p{Upper}[\p{Upper}.'’ -]{2,30}(?:, [\p{Alpha}. ]{2,24})? \((?:\p{Upper}{2,8}|Reuters|Xinhua|Bloomberg|IANS|dpa)\) ?[-–—_]{0,2} ?(?=["“‘«]?\p{Alpha})/u;
 
 const COMMA = ','.charCodeAt(0);
 
@@ -76,7 +76,8 @@ export function quotedOnly(
 		const isLeading =
 			before.endsWith(':') &&
 			cue[1] <= start &&
-			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\.?\s*(?:\n|$)/.test(text.slice(end, end + 3)));
+			(/[.!?][^\p{Alpha}]*$/u.test(text.slice(opening, end)) ||
+				/^\.?\s*(?:\n|$)/.test(text.slice(end, end + 3)));
 		const isCaption = CAPTION.test(before) && cue[1] <= start;
 		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}

@@ -47,7 +47,7 @@ const uncut = (account: Account): readonly Span[] | null =>
 function withWhom(text: string, cue: Span, content: readonly Span[]): readonly Span[] | null {
 	const [start, end] = content[0]!;
 	if (start - cue[1] > 80 || (CUE.of(text, cue) & BIT.urging) === 0) return null;
-	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8))) return null;
+	if (!/^(?:not )?to \p{Lower}/u.test(text.slice(start, start + 8))) return null;
 	const whom = WHOM.exec(text.slice(cue[1], start))?.groups?.whom;
 	if (whom === undefined || whom.split(' ').length > 8) return null;
 	return [[start - 1 - whom.length, end], ...content.slice(1)];
@@ -62,8 +62,8 @@ function withTorn(text: string, cue: Span, content: readonly Span[]): readonly S
 }
 
 const TORN =
-	/^ (?:me|us|him|her|them|you) (?<torn>(?!(?:on|in|at|by|of|for|to|from|with|about|over|last|this|that|only|again|as|when)\b)(?:[\p{Ll}’'-]+ ){1,3}(?<=\b(?:about|of|for|against|over|between|among|from) ))$/u;
+	/^ (?:me|us|him|her|them|you) (?<torn>(?!(?:on|in|at|by|of|for|to|from|with|about|over|last|this|that|only|again|as|when)\b)(?:[\p{Lower}’'-]+ ){1,3}(?<=\b(?:about|of|for|against|over|between|among|from) ))$/u;
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
-	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
+	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|(?:not )?guilty\b)[\p{Alpha}\p{N}][\p{Alpha}\p{N}’'.& -]{1,70}) $/u;

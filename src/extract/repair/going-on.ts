@@ -28,7 +28,7 @@ export function withWhatToDo(account: Account): readonly Span[] | null {
 
 /** "had told her what | to say on the stand": a question whose verb is left out. */
 const WHAT_TO = / (?:what|how|where|when|which|whether|whom|who)$/;
-const TO = /^ to \p{Ll}[^,.;:–—“”"«»\n]*/u;
+const TO = /^ to \p{Lower}[^,.;:–—“”"«»\n]*/u;
 
 /** Words in marks, with what else is told of the same one. */
 export function withMore(account: Account): readonly Span[] | null {
@@ -40,7 +40,7 @@ export function withMore(account: Account): readonly Span[] | null {
 
 /** "she was ‘unimpressed’ | and had asked for a briefing": what else is told of the same one. */
 const OF_ONE =
-	/^(?:that )?(?:he|she|it|they|(?:the|his|her|its|their)(?: [\p{Ll}-]+){1,3}?) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
+	/^(?:that )?(?:he|she|it|they|(?:the|his|her|its|their)(?: [\p{Lower}-]+){1,3}?) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
 const AND_HAD =
 	/^ (?:and|but) (?:had|has|have|would|could|should|might) (?!(?:since|now|also|already|yet|said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
 
@@ -87,7 +87,7 @@ const isSubject = (words: string): boolean => /^(?:that )?(?:he|she|they|it|we|I
 /** "that in retrospect | , he understood": what stands before a clause is not all of it. */
 const FRONTED =
 	/(?:^|\b(?:and|but) )that (?:in|on|at|by|after|before|for|with|during|under|from|since|until|as) (?!(?:\S+ )*(?:was|were|is|are|had|has|have|would|could|will|did)\b)[^,.;:“”"«»]{2,50}$/u;
-const CLAUSE_NEXT = /^, (?:he|she|it|they|we|there|the|an?|his|her|its|their|\p{Lu}\p{L}+) /u;
+const CLAUSE_NEXT = /^, (?:he|she|it|they|we|there|the|an?|his|her|its|their|\p{Upper}\p{Alpha}+) /u;
 
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
@@ -101,7 +101,7 @@ function isInterrupted(text: string, end: number): boolean {
 }
 
 const PHRASE =
-	/^, (?:at least|at most|at best|at worst|more than|in|on|for|without|through|under|within) (?!(?:an?|the|his|her|its|their|one) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|briefing)\b)[\p{Ll}\d -]{2,26}, (?=(?:by|of|from|with|to|into|onto|the|an?|his|her|its|their) )/u;
+	/^, (?:at least|at most|at best|at worst|more than|in|on|for|without|through|under|within) (?!(?:an?|the|his|her|its|their|one) (?:[\p{Lower}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|briefing)\b)[\p{Lower}\d -]{2,26}, (?=(?:by|of|from|with|to|into|onto|the|an?|his|her|its|their) )/u;
 const TOLD = /\b(?:said|says|say|told|tells|according|found|reported|added|warned|show|shows|showed)\b/;
 
 /** What somebody has done, with the rest of the list. */
@@ -113,8 +113,8 @@ function withDeeds(account: Account): readonly Span[] | null {
 
 /** "it had replaced the managers | , strengthened its controls and paid every penny back": the list goes on. */
 const DEEDS =
-	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
-const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
+	/^(?:, (?:\p{Lower}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Lower}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
+const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Lower}+ly )?\p{Lower}+/u;
 
 /** What is told of one of several things, with the others. */
 function withList(account: Account): readonly Span[] | null {
@@ -126,9 +126,9 @@ function withList(account: Account): readonly Span[] | null {
 
 /** "kept awake by drums | , shouting and a karaoke machine next door" */
 const OF_SOME =
-	/\b(?:by|of|with|from|for|about|including|against) (?:the |an? )?(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+$/u;
+	/\b(?:by|of|with|from|for|about|including|against) (?:the |an? )?(?:[\p{Lower}’'-]+ ){0,2}[\p{Lower}’'-]+$/u;
 const LIST =
-	/^(?:, (?:an? |the )?(?!\p{Ll}+ed\b)(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+)+,? (?:and|or) (?:an? |the )(?![^.]*\b(?:said|says|was|were|is|are|had|has|have|would|will|told)\b)[^,.;:“”"«»\n]{3,80}(?=\.(?:\s|$))/u;
+	/^(?:, (?:an? |the )?(?!\p{Lower}+ed\b)(?:[\p{Lower}’'-]+ ){0,2}[\p{Lower}’'-]+)+,? (?:and|or) (?:an? |the )(?![^.]*\b(?:said|says|was|were|is|are|had|has|have|would|will|told)\b)[^,.;:“”"«»\n]{3,80}(?=\.(?:\s|$))/u;
 
 /** Two things that somebody has done, with the last. */
 function withLastDeed(account: Account): readonly Span[] | null {
@@ -142,9 +142,9 @@ function withLastDeed(account: Account): readonly Span[] | null {
 
 /** "had cancelled the fine, given him a reward | and suspended a manager" */
 const TWO_DEEDS =
-	/\b(?:had|has|have) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|aid|ent|ut) (?:[^,;:“”"«»]|,(?=\d)){2,80}, (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) (?:[^,;:“”"«»]|,(?=\d)){2,80}$/u;
+	/\b(?:had|has|have) (?:\p{Lower}+ly )?\p{Lower}+(?:ed|en|ade|aid|ent|ut) (?:[^,;:“”"«»]|,(?=\d)){2,80}, (?:\p{Lower}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) (?:[^,;:“”"«»]|,(?=\d)){2,80}$/u;
 const LAST_DEED =
-	/^ and (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,.;:“”"«»\n]{2,80}(?=[.,](?:\s|$))/u;
+	/^ and (?:\p{Lower}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,.;:“”"«»\n]{2,80}(?=[.,](?:\s|$))/u;
 
 /** What somebody is, with their name and what they did. */
 function withBearer(account: Account): readonly Span[] | null {
@@ -155,10 +155,10 @@ function withBearer(account: Account): readonly Span[] | null {
 }
 
 /** "that the owner": what somebody is, with nothing else said. */
-const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;
+const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Lower}-]+ ?){1,4}$/u;
 /** "said the owner | , Blue Atoll Lines, ignored the requests": a name, and the verb of what was said. */
 const BEARER =
-	/^, \p{Lu}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Ll}+(?:ed|s)? )/u;
+	/^, \p{Upper}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Lower}+(?:ed|s)? )/u;
 
 /** Where the sentence ends that goes on at an offset, without its stop. */
 function sentenceEnd(text: string, from: number): number {
@@ -184,7 +184,7 @@ const SUBORDINATE =
 	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
-	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
+	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Lower}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
 
 /** What was said, with the last phrase of its sentence. */
 function withPhrase(account: Account): readonly Span[] | null {
@@ -207,4 +207,4 @@ const COMPLEMENT = /^ (?:from|of|on|upon|in) [^,.;:–—“”"«»\n]{2,80}(?=
 
 /** A phrase that goes on with a clause to the sentence's end. */
 const GOES_ON =
-	/^\s(?:by (?!(?:phone|telephone|e-?mail|letter|text|video)\b)(?=\p{Ll})|(?:from|in|at|for|with|into|over|under|against|without|between|through|of|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu}))[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
+	/^\s(?:by (?!(?:phone|telephone|e-?mail|letter|text|video)\b)(?=\p{Lower})|(?:from|in|at|for|with|into|over|under|against|without|between|through|of|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Lower}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Upper}))[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;

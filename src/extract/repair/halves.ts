@@ -13,9 +13,9 @@ const OPENER =
 const MORE = /^(?:and|or)\s(?!(?:said|added|told|asked|warned|went|left|then|that|urged|called)\b)/u;
 /** A subject without its verb, and the verb with which the other half begins: "The moss, they report, | picked up …". */
 const SUBJECT =
-	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{L}’'-]+ ?){1,4}$/u;
+	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{Alpha}’'-]+ ?){1,4}$/u;
 const VERB_FIRST =
-	/^(?:also |now |only |still |never |simply |always |often )?(?:\p{Ll}{3,}ed|fell|rose|came|went|got|made|took|gave|left|lost|won|ran|began|became|broke|brought|built|caught|drew|fed|felt|found|grew|held|kept|knew|led|let|met|paid|put|read|sat|saw|sent|set|shot|shut|spoke|spent|stood|told|thought|wrote|\p{Ll}{3,}[^su]s) (?!by\b)/u;
+	/^(?:also |now |only |still |never |simply |always |often )?(?:\p{Lower}{3,}ed|fell|rose|came|went|got|made|took|gave|left|lost|won|ran|began|became|broke|brought|built|caught|drew|fed|felt|found|grew|held|kept|knew|led|let|met|paid|put|read|sat|saw|sent|set|shot|shut|spoke|spent|stood|told|thought|wrote|\p{Lower}{3,}[^su]s) (?!by\b)/u;
 /** A verb that its clause cannot end with: "it was, he said, | a crime". */
 const UNFINISHED = /\s(?:is|are|was|were|been|has|had|will|would|could|should|might|must)$/;
 /** The account between the halves, which commas part from them: ", Ruiz said in an interview,". */

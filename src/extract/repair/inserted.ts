@@ -11,14 +11,14 @@ const CLOSED = /^,(?: (?:has|have|had|also|later|then|has also|have also))? $/;
  * subject, and of what is told of it in between as much as stands before its last name.
  */
 const INSERTED =
-	/(?:^|[.!?]["”’»]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<subject>(?!(?:In|On|At|By|For|From|To|With|After|Before|When|While|As|Under|During|According) )(?:The|An?|Its|His|Her|Their|Our|One|\p{Lu}[\p{L}’'-]+) ?(?:[\p{L}\p{N}&’'-]+ ){0,7}?[\p{L}\p{N}’'-]+), (?:which|who|whose|(?:signed|published|released|written|sent|issued|seen|obtained|led|founded|based|backed|owned|run|made|drawn|commissioned|ordered|carried|passed|adopted|approved|tabled) (?:up )?(?:by|in|at|to|on|for|from)) [^.!?;:,“”"«»„\n]*(?:, (?:\p{Lu}\p{L}{0,6}\.? )?)?$/u;
+	/(?:^|[.!?]["”’»]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<subject>(?!(?:In|On|At|By|For|From|To|With|After|Before|When|While|As|Under|During|According) )(?:The|An?|Its|His|Her|Their|Our|One|\p{Upper}[\p{Alpha}’'-]+) ?(?:[\p{Alpha}\p{N}&’'-]+ ){0,7}?[\p{Alpha}\p{N}’'-]+), (?:which|who|whose|(?:signed|published|released|written|sent|issued|seen|obtained|led|founded|based|backed|owned|run|made|drawn|commissioned|ordered|carried|passed|adopted|approved|tabled) (?:up )?(?:by|in|at|to|on|for|from)) [^.!?;:,“”"«»„\n]*(?:, (?:\p{Upper}\p{Alpha}{0,6}\.? )?)?$/u;
 
 /** How such a clause begins. */
-const IN_CLAUSE = /, (?:wh(?:ich|o|ose) |\p{Ll}+ (?:up )?(?:by|in|at|to|on|for|from) )/u;
+const IN_CLAUSE = /, (?:wh(?:ich|o|ose) |\p{Lower}+ (?:up )?(?:by|in|at|to|on|for|from) )/u;
 
 /** A verb of the subject's own: what follows the comma is no clause put in. */
 const HAS_VERB =
-	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|that|who|which|\p{Ll}{2,}ed)(?:\s|$)/u;
+	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|that|who|which|\p{Lower}{2,}ed)(?:\s|$)/u;
 
 /** From whom a document comes is told in such a clause. */
 const BY_WHOM = / (?:written|drawn up|prepared|compiled|commissioned|published|issued|signed|produced) by /;

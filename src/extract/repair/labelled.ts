@@ -10,10 +10,10 @@ const CUE = signs({
 });
 /** What is called so: a short noun phrase, "as" behind it or not. */
 const OBJECT =
-	/^ (?<object>(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|such|any|both|all|\p{Lu}[\p{L}.’'-]*) )(?:[\p{L}\p{N}’'-]+ ){0,5}|(?:him|her|it|them|himself|herself|itself|themselves|me|us|you) )(?:as )?(?:an? |the )?$/u;
+	/^ (?<object>(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|such|any|both|all|\p{Upper}[\p{Alpha}.’'-]*) )(?:[\p{Alpha}\p{N}’'-]+ ){0,5}|(?:him|her|it|them|himself|herself|itself|themselves|me|us|you) )(?:as )?(?:an? |the )?$/u;
 
 /** "apologised for | the authority’s “shortcomings”" */
-const GOVERNED = /^ (?:for|of|about|against) (?=(?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){1,3}$)/u;
+const GOVERNED = /^ (?:for|of|about|against) (?=(?:the|an?|his|her|its|their) (?:[\p{Alpha}’'-]+ ){1,3}$)/u;
 
 /** "called | the forward ‘a Sabauda kind of player’": with what is called so, which stands between the verb and the marks. */
 export function withLabelled(

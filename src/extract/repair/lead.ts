@@ -7,7 +7,8 @@ import { occasionBeforeThat } from '../text/occasions.js';
 /** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
 const REACH = 240;
 /** What begins a sentence, and what ends the one before. */
-const OPENING = /(?:^|\n|(?:[!?]|\.(?<!\b\p{Lu}\p{Ll}{0,3}\.))["”’»]?\s)(?<words>\p{Lu}[^.!?;:“”"«»„\n]*)$/u;
+const OPENING =
+	/(?:^|\n|(?:[!?]|\.(?<!\b\p{Upper}\p{Lower}{0,3}\.))["”’»]?\s)(?<words>\p{Upper}[^.!?;:“”"«»„\n]*)$/u;
 /** Who else is told of in the words before: what follows is what that one says. */
 const TOLD =
 	/\b(?:said|says|told|tells|added|adds|announced|argued|argues|claimed|claims|denied|denies|warned|warns|insisted|insists|asked|asks|wrote|writes|according|that|whether|if|when|while|after|because|but|as|before|although|though)\b|[—–]| -{1,2} /iu;
@@ -48,7 +49,7 @@ export function wholeHeadline(
 		return content;
 	if (!isInHeadline(text, cue[1]) || !/^,? ?$/.test(text.slice(end, source[0]))) return content;
 	const before = text.slice(0, start);
-	if (!isMarkAt(text, start) || !/\p{L} $/u.test(before) || TOLD.test(before)) return content;
+	if (!isMarkAt(text, start) || !/\p{Alpha} $/u.test(before) || TOLD.test(before)) return content;
 	const from = before.lastIndexOf(': ') + 2;
 	const first = from > 1 ? from : 0;
 	return LINK.test(text.slice(first, start)) ? content : [[first, end]];
@@ -57,7 +58,7 @@ export function wholeHeadline(
 const LINK = /^(?:with|in|on|at|after|amid|by|for|from|to|of|under|over|inside|behind|despite|no|not) /i;
 
 /** "According to early figures, | water entered by a shaft, a spokesman noted": what is said rests on, before it. */
-const RESTS_ON = /^According to (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+, (?=[^,]{20,})/u;
+const RESTS_ON = /^According to (?:[\p{Alpha}’'-]+ ){0,5}[\p{Alpha}’'-]+, (?=[^,]{20,})/u;
 
 /** A content without what its speaker takes it from. */
 export function withoutGround(
@@ -104,7 +105,7 @@ const ASIDE = /^(?:(?:a copy|copies|parts?|extracts?) of which|which|who|whose|w
 const LONGEST_HEARER = 60;
 /** When something was said, between its cue and a clause. */
 const TIME =
-	/^(?:afterwards? |(?:on|in) (?!(?:fact|favou?r|order|need|fear)\b)(?:[\p{L}’'-]+ ){1,4}(?=to have )|(?:(?:early |late |mid-?)?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}) of (?=["“«„‘'])|(?:me|us|him|her|them|you) (?:is|was)[:,]? (?=["“«„‘'])|(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Lu}\p{L}+)\s))/u;
+	/^(?:afterwards? |(?:on|in) (?!(?:fact|favou?r|order|need|fear)\b)(?:[\p{Alpha}’'-]+ ){1,4}(?=to have )|(?:(?:early |late |mid-?)?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}) of (?=["“«„‘'])|(?:me|us|him|her|them|you) (?:is|was)[:,]? (?=["“«„‘'])|(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Upper}\p{Alpha}+)\s))/u;
 
 /** "said | afterwards | the road would be closed", "claimed | on social media | to have …", "says to | me is | “Hush”": what tells when, where and to whom is nobody's. */
 export function withoutTime(text: string, attribution: Attribution): Attribution {

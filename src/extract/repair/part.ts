@@ -6,7 +6,7 @@ import { CUES, isCue } from './cue-signs.js';
 
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =
-	/, (?:although|though|while|whereas|but|and) (?!(?:that|it|we|I|there|this|some of|all|none|(?:he|she|they) (?!(?:has |have |had |also |later )?(?:questioned|wondered|doubted|cautioned|conceded|admitted|warned|insisted|denied|suggested)\b))\b)(?<source>(?:he|she|they)\b|(?:\p{Lu}|the |an? |his |her |its |their |one |two |some |many |others|other |police\b|(?:\p{Ll}+ )?\p{Ll}{3,}s\b)[^“”"«»„:;.,]{0,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?:(?<label>called|calls|described|describes|dismissed|dismisses|branded|accused|accuses|urged|urges|blamed|blames) (?=\p{L}|["“«„])|(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|questioned|questions|wondered|wonders|doubted|doubts|begged|added|cautioned|complained|predicted|suggested) (?=(?!(?:on|in|at|to|by|for|from|with|of|so|as|nothing|little|goodbye|yesterday|today|earlier|later|last)\b)[\p{L}\d£$€]|["“«„]))/u;
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|it|we|I|there|this|some of|all|none|(?:he|she|they) (?!(?:has |have |had |also |later )?(?:questioned|wondered|doubted|cautioned|conceded|admitted|warned|insisted|denied|suggested)\b))\b)(?<source>(?:he|she|they)\b|(?:\p{Upper}|the |an? |his |her |its |their |one |two |some |many |others|other |police\b|(?:\p{Lower}+ )?\p{Lower}{3,}s\b)[^“”"«»„:;.,]{0,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?:(?<label>called|calls|described|describes|dismissed|dismisses|branded|accused|accuses|urged|urges|blamed|blames) (?=\p{Alpha}|["“«„])|(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|questioned|questions|wondered|wonders|doubted|doubts|begged|added|cautioned|complained|predicted|suggested) (?=(?!(?:on|in|at|to|by|for|from|with|of|so|as|nothing|little|goodbye|yesterday|today|earlier|later|last)\b)[\p{Alpha}\d£$€]|["“«„]))/u;
 /** What such a clause begins with. */
 const CONTRAST = /, (?:although|though|while|whereas|but|and) /;
 /** A verb in what stands before: a subject that has one of its own is a clause, not somebody. */
@@ -14,7 +14,7 @@ const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|t
 
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
-	/,? (?:and|but) (?<perfect>(?:has|have) )?(?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{L}|["“«„])/u;
+	/,? (?:and|but) (?<perfect>(?:has|have) )?(?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{Alpha}|["“«„])/u;
 /** What such a deed is joined by. */
 const FURTHER = / (?:and|but) /;
 /** Only so far is a next account looked for, in UTF-16 code units. */
@@ -108,14 +108,14 @@ function partAtPutting(
 }
 
 const AS_PUT =
-	/^,? as (?<source>(?:\p{L}[\p{L}.'’-]* ){0,5}\p{L}[\p{L}.'’-]*) (?<cue>put|puts) it(?:[.,;]|$)/u;
+	/^,? as (?<source>(?:\p{Alpha}[\p{Alpha}.'’-]* ){0,5}\p{Alpha}[\p{Alpha}.'’-]*) (?<cue>put|puts) it(?:[.,;]|$)/u;
 /** Who puts it so is named in so many UTF-16 code units. */
 const LONGEST_PUTTING = 70;
 
 /** "denies that it happened at its plant and blames a supplier": what was is told by a verb of what is now. */
 const isNow = (cue: string, words: string): boolean =>
 	/[^s]s$/.test(cue) &&
-	/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(words) &&
+	/\b(?:was|were|had|did|\p{Lower}{3,}ed)\b/u.test(words) &&
 	!/\b(?:is|are|has|will)\b/.test(words);
 
 /** "says", and no verb of what was done. */
@@ -126,7 +126,7 @@ const isPast = (verb: string): boolean => /(?:ed|aid|old|out)\b/.test(verb);
 /** "argues that flour is dear and accuses the ministry of hoarding it": flour accuses nobody. */
 const isOfThings = (cue: string, words: string): boolean =>
 	/[^s]s$/.test(cue) &&
-	/^(?:that )?(?!(?:he|she|it|they|we|i|you|who|the|an?|his|her|its|their|some|many|most|all|no)\b)\p{Ll}{4,} (?:is|are|takes|costs|has|have|will)\b/u.test(
+	/^(?:that )?(?!(?:he|she|it|they|we|i|you|who|the|an?|his|her|its|their|some|many|most|all|no)\b)\p{Lower}{4,} (?:is|are|takes|costs|has|have|will)\b/u.test(
 		words,
 	);
 

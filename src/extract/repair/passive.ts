@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 
-const BE = /\b(?:was|were|am|['’]m|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu;
+const BE = /\b(?:was|were|am|['’]m|is|are|been|being)\s(?:\p{Lower}+ly |also |later |then )?$/iu;
 /** A form of "be" and an adverb are no longer, in UTF-16 code units. */
 const REACH = 24;
 

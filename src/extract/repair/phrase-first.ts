@@ -1,22 +1,22 @@
 import type { Span } from '../../model/index.js';
 
 /** "condemning the use of drones" */
-const DOING = /^(?:\p{Ll}+ly )?\p{Ll}{3,}ing /u;
+const DOING = /^(?:\p{Lower}+ly )?\p{Lower}{3,}ing /u;
 /** Whoever opens the sentence, before what they do meanwhile. */
 const SUBJECT =
-	/(?:^|[.!?]["”’]?\s|\n)(?<who>(?!(?:In|On|At|For|After|Before|By|With|During|Under|As|When|While|To|From|If|But|And|Since|Because|According|Asked|Speaking|Despite)\b)\p{Lu}[^.!?;:,“”"«»\n]{1,70}), (?:\p{Ll}+ly )?$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<who>(?!(?:In|On|At|For|After|Before|By|With|During|Under|As|When|While|To|From|If|But|And|Since|Because|According|Asked|Speaking|Despite)\b)\p{Upper}[^.!?;:,“”"«»\n]{1,70}), (?:\p{Lower}+ly )?$/u;
 
 /** What leads up to a clause, and its subject. */
 const LEAD =
 	/^(?:Amid|As part of|Along with|Based on|Because of|Consistent with|Contrary to|Despite|Due to|Following|Given|In addition to|In line with|In spite of|Instead of|Notwithstanding|Rather than|Regardless of|Unlike) /;
 const NEXT_SUBJECT =
-	/^, (?<who>(?:the|an?|its|his|her|their) [\p{Ll}-]+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|he|she|it|they) \p{Ll}/u;
+	/^, (?<who>(?:the|an?|its|his|her|their) [\p{Lower}-]+|\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)*|he|she|it|they) \p{Lower}/u;
 const UP_TO_VERB = /^, (?<who>[^,.;:“”"«»\n]{2,70}?)(?: (?:has|have|had|also|has also|have also))? $/u;
 /** "asked what was next | the founder": a question without a comma behind it. */
 const QUESTION = /^(?:what|how|why|when|where|who|whether|if) .* (?<who>(?:the|an?) [^,]*?)$/u;
 /** "Ana Ruiz, a banker and | one of ten people who decide, | said" */
 const NAMED_FIRST =
-	/(?:^|[.!?]["”’]?\s|\n)(?<who>\p{Lu}[^.!?;:,“”"«»\n]{2,70}), [^.!?;:“”"«»\n]{3,90} and $/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<who>\p{Upper}[^.!?;:,“”"«»\n]{2,70}), [^.!?;:“”"«»\n]{3,90} and $/u;
 
 /** Who says it, where a source is only the phrase that leads up to them: "Despite the rain, | a number of people | said". */
 export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {
@@ -42,7 +42,7 @@ export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {
 
 /** "Karanda on Thursday, strongly | condemning the use of drones, | said": whoever says it, and not what they do meanwhile. */
 function whoDoes(text: string, source: Span, cue: Span): Span {
-	if (source[1] > cue[0] || !/\p{Ll}/u.test(text[source[0]]!)) return source;
+	if (source[1] > cue[0] || !/\p{Lower}/u.test(text[source[0]]!)) return source;
 	if (text[source[1]] !== ',' && text[source[1] - 1] !== ',') return source;
 	if (!DOING.test(text.slice(source[0], source[0] + 40))) return source;
 	const who = SUBJECT.exec(text.slice(Math.max(0, source[0] - 110), source[0]))?.groups?.who;

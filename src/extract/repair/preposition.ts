@@ -7,7 +7,7 @@ const CUE = signs({
 		/^(?:warn|call|appeal|sp(?:eak|oke)|talk|complain|apologi[sz]|ask|argu|plead|pled|push|press|campaign|boast|hint|point|refer|insist|admit|confess|tell|told|demand|lobb|pray|calls|warnings?|appeals?|plea|pleas|demands?|talk|complaints?)(?:s|e[sd]?|ed|ing|n|ie[sd]|t(?:ed|ing)|r(?:ed|ing))?$/i,
 });
 
-const PREPOSITION = /^(?:of|for|about|against|on|upon|at|to) (?!\p{Ll}+ing\b|be\b)/u;
+const PREPOSITION = /^(?:of|for|about|against|on|upon|at|to) (?!\p{Lower}+ing\b|be\b)/u;
 /** Before an infinitive "to" is no preposition. */
 const TO = /^to (?:the|an?|his|her|its|their|being|having)\b/;
 

@@ -3,7 +3,7 @@ import { COMMA, codesOf } from '../text/characters.js';
 
 /** "quoted Ana Ruiz as having said": whose words they are, behind whoever passes them on. */
 const QUOTED =
-	/^,? (?:(?:has|have|had|also|later) )?(?<cue>quoted|quotes|quote|cited|cites) (?<who>\p{L}[^,.;:“”"«»\n]{1,60}?) as (?:having )?(?:said|told|warned|saying|telling|warning|claiming)\b/u;
+	/^,? (?:(?:has|have|had|also|later) )?(?<cue>quoted|quotes|quote|cited|cites) (?<who>\p{Alpha}[^,.;:“”"«»\n]{1,60}?) as (?:having )?(?:said|told|warned|saying|telling|warning|claiming)\b/u;
 /** The first letters of these. */
 const FIRST = codesOf('halqc');
 /** How far behind a source these words go, in UTF-16 code units. */

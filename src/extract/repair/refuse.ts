@@ -18,11 +18,11 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	if (cue !== null && start - cue[1] === 4 && text.startsWith(' as ', cue[1]))
 		return (
 			/^s(?:aid|ays)$/.test(text.slice(...cue)) &&
-			/^(?:he|she|they) \p{Ll}[^"“”«»]*$/u.test(text.slice(start, end))
+			/^(?:he|she|they) \p{Lower}[^"“”«»]*$/u.test(text.slice(start, end))
 		);
 	if (end - start >= LONGEST_EMPTY && !MAY_BE_EMPTY.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, end);
-	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
+	if (/^[,;]? ?according to\b(?!(?: [\p{Alpha}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
 	// "a claim | the mayor denied": of what somebody else said, by its kind alone.
 	if (/^an? (?:claim|charge|allegation|accusation|suggestion|assertion|remark|comment)$/.test(words))
 		return true;
@@ -33,13 +33,15 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
 	return (
 		words.length < LONGEST_EMPTY &&
-		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much)$/iu.test(words)
+		/^(?:which(?: \p{Lower}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much)$/iu.test(
+			words,
+		)
 	);
 }
 
 /** "said | this after the committee had voted", "this last Friday when he opened a school": when and where, of what was told before. */
 const THIS_ONLY =
-	/^this (?:(?:after|before|when|while|during|following|in (?:response|reply|answer|reaction) to|(?:in|at|on) (?:an?|the|his|her|its|their)(?![^,]* (?:was|is|were|are|would|will|had|has|could|should|must|may|might|can) )|on \p{Lu}\p{Ll}+day|yesterday|today|earlier)(?![\p{L}-])|last (?:night|week|month|year|\p{Lu}\p{Ll}+day)(?=$|,| (?:when|while|after|during|at|in)\b))[^"“”«»]*$/u;
+	/^this (?:(?:after|before|when|while|during|following|in (?:response|reply|answer|reaction) to|(?:in|at|on) (?:an?|the|his|her|its|their)(?![^,]* (?:was|is|were|are|would|will|had|has|could|should|must|may|might|can) )|on \p{Upper}\p{Lower}+day|yesterday|today|earlier)(?![\p{Alpha}-])|last (?:night|week|month|year|\p{Upper}\p{Lower}+day)(?=$|,| (?:when|while|after|during|at|in)\b))[^"“”«»]*$/u;
 
 /** The title of a work in marks, below the headline and found without much certainty: 'The Last Tanker', a film. */
 export function isTitle(
@@ -54,9 +56,9 @@ export function isTitle(
 	// Of one word only where an unsure colon leads up to it (Episode 4: “Salt”).
 	const isLedUpTo = cue !== null && text[cue[0]] === ':' && confidence < 0.5;
 	return isLedUpTo
-		? /^\P{L}*\p{Lu}\S*$/u.test(words)
+		? /^\P{Alpha}*\p{Upper}\S*$/u.test(words)
 		: isBelowTitle(text, content[0]![0]) &&
-				/^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
+				/^\P{Alpha}*\p{Upper}\S*(?: (?:\p{Upper}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
 
 /** "On Channel 9’s “This Week,” Ana Ruiz said that", "according to “Oak and Ash” by Ana Ruiz": where somebody spoke or wrote. */
@@ -64,7 +66,7 @@ export function isShow(text: string, [first]: readonly Span[]): boolean {
 	if (first === undefined || first[1] - first[0] > LONGEST_SHOW) return false;
 	if (!isMarkAt(text, first[0]) || !TITLE.test(text.slice(first[0], first[1]))) return false;
 	return (
-		/^ by \p{Lu}/u.test(text.slice(first[1], first[1] + 6)) ||
+		/^ by \p{Upper}/u.test(text.slice(first[1], first[1] + 6)) ||
 		/(?:^|[.!?]["”’]?\s|\n|, )(?:[Oo]n|[Ii]n) [^.!?,“”"\n]{2,40}['’]s? $/u.test(
 			text.slice(Math.max(0, first[0] - 60), first[0]),
 		)
@@ -73,7 +75,7 @@ export function isShow(text: string, [first]: readonly Span[]): boolean {
 
 const LONGEST_SHOW = 90;
 const TITLE =
-	/^(?:["“„«'‘]|''|``)\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on|by|at|with|from|\d+)){0,11}$/u;
+	/^(?:["“„«'‘]|''|``)\p{Upper}\S*(?: (?:\p{Upper}\S*|of|the|and|in|a|to|for|on|by|at|with|from|\d+)){0,11}$/u;
 
 /** Whether a line ends before an offset, or the text is longer than a title by then. */
 const isBelowTitle = (text: string, offset: number): boolean =>
@@ -96,7 +98,7 @@ export function isScare(
 	if (/^accus/i.test(text.slice(...cue))) return false;
 	const quotation = quotationFrom(outer, start)?.parts[0];
 	if (!quotation || quotation[1] >= end - 1 || text.slice(...quotation).split(' ').length > 2) return false;
-	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
+	const next = /^ (?<next>\p{Lower}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
 	return next !== undefined && !LINK.test(next);
 }
 
@@ -142,7 +144,7 @@ export const isManner = (text: string, { cue, found }: Attribution, [first]: rea
 	cue !== null &&
 	first![0] - cue[1] === 1 &&
 	!isCue(text, cue, CUES.label | CUES.called) &&
-	/^["“‘']\p{Ll}+ly[.,]?["”’']$/u.test(text.slice(...first!));
+	/^["“‘']\p{Lower}+ly[.,]?["”’']$/u.test(text.slice(...first!));
 
 /** "its report, “Ashes by Dawn”": a work and its title. */
 const ENTITLED =
@@ -155,10 +157,10 @@ const MARKED =
 const MARKED_ENDS = codesOf('dfys');
 
 /** A thing that has not been told of, and its name in marks: "A ginger tom called “Gravy”". */
-const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;
+const NAMED = /\b[Aa]n? (?:[\p{Lower}-]+ ){1,4}\p{Lower}+ ["“„«'‘]\p{Upper}$/u;
 
 /** A name in marks: "became known to friends as “the Winnies”". */
-const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
+const KNOWN_AS = /^ (?:to (?:\p{Alpha}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Upper}/u;
 
 /** "quote | officers | as calling him a fool": whom somebody quotes is not what was said. */
 export const isQuotedOne = (text: string, { cue, found }: Attribution, content: readonly Span[]): boolean =>
@@ -167,7 +169,7 @@ export const isQuotedOne = (text: string, { cue, found }: Attribution, content: 
 	content.length === 1 &&
 	content[0]![0] - cue[1] === 1 &&
 	isCue(text, cue, CUES.quotesAnyCase) &&
-	/^ as \p{Ll}+ing\b/u.test(text.slice(content[0]![1], content[0]![1] + 20));
+	/^ as \p{Lower}+ing\b/u.test(text.slice(content[0]![1], content[0]![1] + 20));
 
 /** "wrote a book, “My Forty Goats”, and a song": works that somebody made have said nothing. */
 export const isOfWorks = (text: string, { cue, source, found }: Attribution): boolean =>
@@ -207,10 +209,10 @@ const N = 'n'.charCodeAt(0);
 
 /** What a court takes in. */
 const EXHIBIT =
-	/^(?:the |its |his |her |their |two |three |several |some )?(?:\p{Ll}+ )?(?:documents?|exhibits?|evidence|statements?|recordings?|videos?|footage|photographs?|files?|bundles?)(?! (?:were|was|are|is|had|has|have))\b/u;
+	/^(?:the |its |his |her |their |two |three |several |some )?(?:\p{Lower}+ )?(?:documents?|exhibits?|evidence|statements?|recordings?|videos?|footage|photographs?|files?|bundles?)(?! (?:were|was|are|is|had|has|have))\b/u;
 
 const WORK =
-	/^(?:an?|the|his|her|their|its|two|three|several|many|\d+) (?:[\p{L}-]+ ){0,2}(?:books?|novels?|songs?|albums?|poems?|plays?|memoirs?|hits?|columns?|essays?|scripts?|singles?|series|stories|story|musicals?|operas?|films?)$/iu;
+	/^(?:an?|the|his|her|their|its|two|three|several|many|\d+) (?:[\p{Alpha}-]+ ){0,2}(?:books?|novels?|songs?|albums?|poems?|plays?|memoirs?|hits?|columns?|essays?|scripts?|singles?|series|stories|story|musicals?|operas?|films?)$/iu;
 
 /** "were admitted to hospital", "reported for duty", "is recalling 2m cars": what was done with people and things. */
 export function isBodily(text: string, { cue, found }: Attribution): boolean {
@@ -223,7 +225,7 @@ export function isBodily(text: string, { cue, found }: Attribution): boolean {
 }
 
 const BODILY =
-	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{L}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|sp(?:oke|eaks?|oken|eaking) (?:to|with) (?:us|me|him|her|them)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
+	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{Alpha}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|sp(?:oke|eaks?|oken|eaking) (?:to|with) (?:us|me|him|her|them)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
 
 /** "Ana Ruiz, the mayor, wrote to Tom Hale on Monday": whom something is written to has not said what stands before. */
 export function isAddressed(
@@ -239,7 +241,7 @@ export function isAddressed(
 		start < cue[0] &&
 		!isMarkAt(text, start) &&
 		/^(?:wrote|spoke|writes|written|said) $/i.test(text.slice(cue[0], source[0])) &&
-		/^to \p{Lu}/u.test(text.slice(source[0], source[0] + 4))
+		/^to \p{Upper}/u.test(text.slice(source[0], source[0] + 4))
 	);
 }
 

@@ -175,7 +175,7 @@ function openingName(text: string, names: readonly NameSpan[], cue: Span): Span 
 	const from = Math.max(0, cue[0] - REACH);
 	const before = text.slice(from, cue[0]);
 	let start = from;
-	for (const { index } of before.matchAll(/[.!?]["”’»)]?\s(?=\p{Lu})|\n|: | [–—-] /gu))
+	for (const { index } of before.matchAll(/[.!?]["”’»)]?\s(?=\p{Upper})|\n|: | [–—-] /gu))
 		start = from + index + 1;
 	if (start === from && from > 0) return null;
 	const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
@@ -185,4 +185,4 @@ function openingName(text: string, names: readonly NameSpan[], cue: Span): Span 
 }
 
 /** Nothing but an article and an office before a name: "Chief Minister". */
-const OFFICE_ONLY = /^\s*(?:[Tt]he |But |And )?(?:\p{Lu}[\p{L}.-]* ){0,4}$/u;
+const OFFICE_ONLY = /^\s*(?:[Tt]he |But |And )?(?:\p{Upper}[\p{Alpha}.-]* ){0,4}$/u;

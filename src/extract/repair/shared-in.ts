@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 
 /** In what something was said, up to what was done with it. */
-const IN = /^ (?:in|on|via|through|during) (?:the|an?|his|her|its|their) (?:[\p{Ll}-]+ ){1,3}$/u;
+const IN = /^ (?:in|on|via|through|during) (?:the|an?|his|her|its|their) (?:[\p{Lower}-]+ ){1,3}$/u;
 /** What was done with it. */
 const SHARED =
 	/^(?:that |which )?(?:he|she|they|it) (?:had |has |also )?(?:shared|posted|published|uploaded|released|made|sent|wrote|written|gave|given|issued|recorded|delivered|filed|signed) [^.;:“”"«»\n]{0,80}?(?=that (?!(?:he|she|they|it) (?:shared|posted|sent)\b)\S)/u;

@@ -76,7 +76,7 @@ function withoutTime(text: string, source: Span | null): Span | null {
 	if (!source) return null;
 	// "09:|15 Minister says he won't step in"
 	if (
-		/^\d\d \p{L}/u.test(text.slice(source[0], source[0] + 4)) &&
+		/^\d\d \p{Alpha}/u.test(text.slice(source[0], source[0] + 4)) &&
 		/\d[:.]$/.test(text.slice(source[0] - 2, source[0]))
 	)
 		return source[1] > source[0] + 3 ? [source[0] + 3, source[1]] : null;
@@ -102,7 +102,7 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 	const open = text.lastIndexOf('(', source[0]);
 	if (open < 0 || source[0] - open > 60) return source;
 	const phrase =
-		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Lu}\p{L}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
+		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Upper}\p{Alpha}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
 			text.slice(Math.max(0, open - 80), open),
 		);
 	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;

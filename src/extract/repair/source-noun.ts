@@ -5,9 +5,9 @@ import { isHuman, isOwnedPaper, isSomebody } from '../who/nouns.js';
 import { ENDING, FORM, mayBe } from './source-signs.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
-const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
+const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Lower}[\p{Alpha}-]+)(?= )/u;
 const TOLD_OF =
-	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
 /** "one | councillor telling", "the harbour | master said": a number, or what belongs to a noun, without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
@@ -20,7 +20,7 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	if (cue[0] - at < 4) return source;
 	const words = text.slice(start, at);
 	const isNumber = NUMBER.test(words);
-	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Ll}[\p{Ll}-]+$/iu.test(words)) return source;
+	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Lower}[\p{Lower}-]+$/iu.test(words)) return source;
 	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
 	if (noun === undefined) return source;
 	const end = source[1] + 1 + noun.length;
@@ -32,7 +32,7 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 
 /** "An aide to | the mayor |": somebody's, by a preposition that does not belong to the verb. */
 const BESIDE =
-	/(?<![\p{L}’'-])(?<whole>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree) (?:[\p{Ll}-]+ ){0,2}(?:aides?|advis[eo]rs?|assistants?|ambassador|envoy|secretary|deputy|heir) to )$/u;
+	/(?<![\p{Alpha}’'-])(?<whole>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree) (?:[\p{Lower}-]+ ){0,2}(?:aides?|advis[eo]rs?|assistants?|ambassador|envoy|secretary|deputy|heir) to )$/u;
 
 export function withWhoBeside(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || !text.startsWith('to ', source[0] - 3)) return source;
@@ -46,7 +46,7 @@ function toldOf(text: string, source: Span): Span {
 	return whole === undefined ? source : [source[0] - whole.length, source[1]];
 }
 
-const IN_HEADING = /^(?<noun>\p{Lu}\p{L}+) who [^.!?,;:“”"\n]*$/u;
+const IN_HEADING = /^(?<noun>\p{Upper}\p{Alpha}+) who [^.!?,;:“”"\n]*$/u;
 
 /** What opens such a line is no longer, in UTF-16 code units. */
 const LONGEST_HEADING = 120;

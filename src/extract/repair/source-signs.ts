@@ -4,37 +4,37 @@ import { signs } from '../text/signs.js';
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
 export const LINK =
-	/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{L})/u;
+	/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{Alpha})/u;
 
 /** "KAKINOSATO — | The mayor", "KOTA BAHAR: | A fisherman": where a report was written. */
 export const DATELINE =
-	/^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})|: (?=(?:An?|The|Two|Three|Police) ))/u;
+	/^\p{Upper}[\p{Upper}.'’ -]{2,30}(?:(?:, [\p{Alpha}. ]{2,24})? [—–-] (?=\p{Alpha})|: (?=(?:An?|The|Two|Three|Police) ))/u;
 
 /** "Ruiz | keeps | urging" */
 export const KEEPS =
-	/ (?<=\p{L} )(?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
+	/ (?<=\p{Alpha} )(?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
 
 /** "The museum | had for decades" */
 export const FOR_LONG =
-	/ (?:had|has|have) (?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40} ha[dsv]e? )(?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
+	/ (?:had|has|have) (?<=^(?:The|A|An|Its|His|Her|Their|\p{Upper}\p{Alpha}+) [^,]{2,40} ha[dsv]e? )(?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{Alpha}\d]+){0,3}$/u;
 
 /** "Nuñez | would not" */
-export const AUXILIARY_LAST = new RegExp(String.raw` (?<=[^,] )${NEGATED}(?: \p{Ll}+ly)?$`, 'u');
+export const AUXILIARY_LAST = new RegExp(String.raw` (?<=[^,] )${NEGATED}(?: \p{Lower}+ly)?$`, 'u');
 
 /** "We | ’ve" */
 export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
 
 /** "the royal | blankly" */
 export const ADVERB_LAST =
-	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
+	/[\p{Alpha}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Lower}{3,}ly)$/u;
 
 /** "the court | last week" */
 export const TIME_LAST =
-	/[\p{L}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+	/[\p{Alpha}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
 
 /** "The council | on Thursday" */
 export const DAY_LAST =
-	/ (?<=[\p{L}.’'] )(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
+	/ (?<=[\p{Alpha}.’'] )(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -44,14 +44,14 @@ const WHEN = '(?:[Ll]ate |[Ee]arly |[Ee]arlier )';
 
 /** "Last winter | the council", "Late on Friday | Mayor Ana Ruiz", "By Thursday night | the minister" */
 export const TIME_FIRST = new RegExp(
-	`^(?:\\d{1,2}[.:h]\\d\\d(?: ?[ap]\\.?m\\.?)? (?=\\p{L})|\\d{1,2} ?[ap]m (?=\\p{L})|(?:${[
+	`^(?:\\d{1,2}[.:h]\\d\\d(?: ?[ap]\\.?m\\.?)? (?=\\p{Alpha})|\\d{1,2} ?[ap]m (?=\\p{Alpha})|(?:${[
 		`${WHEN}?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)`,
 		`(?:Yesterday|Tomorrow)${PART}|Today|Tonight|Earlier(?: (?:today|yesterday))?`,
 		`(?:(?:${WHEN}?(?:[Oo]n |[Ll]ast )?)|By |Since |Until |Before |After )${DAY}${PART}`,
 		`(?:In )?(?:early |late |mid-)${MONTH}(?: \\d{4})?|In (?:${MONTH}(?: \\d{4})?|\\d{4})`,
 	].join(
 		'|',
-	)}) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|police|\\p{Lu}|\\p{Ll}[\\p{Ll}-]{2,}s\\b) ?))`,
+	)}) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|police|\\p{Upper}|\\p{Lower}[\\p{Lower}-]{2,}s\\b) ?))`,
 	'u',
 );
 
@@ -60,16 +60,16 @@ export const TORN = / (?:and|or|but)$/;
 
 /** Words in marks, and stretches of time: “always fatal”, "45 seconds". */
 export const NO_SOURCE =
-	/^(?:["“„«]\p{Ll}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years))$/u;
+	/^(?:["“„«]\p{Lower}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years))$/u;
 
 /** "A farmer | whose barn" */
-export const WHOSE = / whose(?: \p{L}+){1,2}$/u;
+export const WHOSE = / whose(?: \p{Alpha}+){1,2}$/u;
 
 /** "The people, | all of whom | asked not to be named, cautioned": all of them are those before the comma. */
 export const ALL_OF_WHOM = /^(?:all|both|each) of (?:whom|which)$/;
 
 /** "parents | who gathered" */
-export const WHO = /^(?:who|which) \p{L}/u;
+export const WHO = /^(?:who|which) \p{Alpha}/u;
 
 /** "seen by | reporters": what was done with a paper. */
 export const DONE =
@@ -84,11 +84,11 @@ export const WORDS_OF =
 
 /** "A spokeswoman | said | its application made": whoever says what a source seems to say. */
 export const SAYING =
-	/^(?<who>(?!(?:[^ ]+ )*(?:who|which|that|whose|as) )[^,.;:“”"«»\n]{2,60}?) (?<verb>said|says|claimed|claims|insisted|insists|argued|argues|added|adds) (?:that )?(?=\p{L}+ )/u;
+	/^(?<who>(?!(?:[^ ]+ )*(?:who|which|that|whose|as) )[^,.;:“”"«»\n]{2,60}?) (?<verb>said|says|claimed|claims|insisted|insists|argued|argues|added|adds) (?:that )?(?=\p{Alpha}+ )/u;
 
 /** "Through her lawyer she | let it be known", "On the blackboard someone | had written" */
 export const PHRASE_FIRST =
-	/^(?:(?:On|In|At|From|By|For|To|With|Through|After|Before|Behind|Outside|Inside|Under|Over|Across) )?(?:the|an?|his|her|their|its|\p{Lu}\p{L}+|\p{Ll}+) (?:[\p{L}’'-]+ ){0,4}(?<!\b(?:and|or|like|than|but|with|for|of|by|as) )(?<pronoun>he|she|they|someone|somebody)$/u;
+	/^(?:(?:On|In|At|From|By|For|To|With|Through|After|Before|Behind|Outside|Inside|Under|Over|Across) )?(?:the|an?|his|her|their|its|\p{Upper}\p{Alpha}+|\p{Lower}+) (?:[\p{Alpha}’'-]+ ){0,4}(?<!\b(?:and|or|like|than|but|with|for|of|by|as) )(?<pronoun>he|she|they|someone|somebody)$/u;
 
 /** "a finding that she | reported" */
 export const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;

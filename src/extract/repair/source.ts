@@ -61,10 +61,10 @@ function onlySubject(text: string, source: Span | null, cue: Span | null): Span 
 }
 
 const OWN_VERB =
-	/ (?<=^[^,]{3,60} )(?:\p{Ll}{2,}ed|kept|held|cut|made|took|gave|put|set|left|won|lost|led|sent|sold|bought|shut|began) (?:its|the|an?|his|her|their|it|them|rates?|interest|\d)(?![\p{L}-])/u;
+	/ (?<=^[^,]{3,60} )(?:\p{Lower}{2,}ed|kept|held|cut|made|took|gave|put|set|left|won|lost|led|sent|sold|bought|shut|began) (?:its|the|an?|his|her|their|it|them|rates?|interest|\d)(?![\p{Alpha}-])/u;
 
 const HAS_DONE =
-	/ (?<=^[^,]{3,60} )(?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
+	/ (?<=^[^,]{3,60} )(?:(?:has|have|had) (?:\p{Lower}+ly )?\p{Lower}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
 
 /** Signs that tear a phrase. */
 const JOINING = codesOf('+&/');
@@ -75,7 +75,9 @@ function withTorn(text: string, source: Span | null, cue: Span | null): Span | n
 	if (source === null) return null;
 	let [start, end] = source;
 	if (JOINING.has(text.charCodeAt(start))) {
-		const before = /(?:(?:\p{L}+|\d+) )?[\p{L}\p{N}]+ ?$/u.exec(text.slice(Math.max(0, start - 40), start));
+		const before = /(?:(?:\p{Alpha}+|\d+) )?[\p{Alpha}\p{N}]+ ?$/u.exec(
+			text.slice(Math.max(0, start - 40), start),
+		);
 		if (before) start -= before[0].length;
 	}
 	if (cue && end < cue[0] && MONEY.has(text.charCodeAt(end - 1)) && cue[0] - end < 60) {
@@ -89,7 +91,7 @@ function withTorn(text: string, source: Span | null, cue: Span | null): Span | n
 function withWhose(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (source === null || cue === null || source[1] >= cue[0] || cue[0] - source[1] > 60) return source;
 	if (!mayBe(text, source, FORM.whose) || !WHOSE.test(text.slice(...source))) return source;
-	return /^ [\p{L} ’'-]+ $/u.test(text.slice(source[1], cue[0])) ? [source[0], cue[0] - 1] : source;
+	return /^ [\p{Alpha} ’'-]+ $/u.test(text.slice(source[1], cue[0])) ? [source[0], cue[0] - 1] : source;
 }
 
 const PAPER_BEFORE =
@@ -137,10 +139,10 @@ function withAntecedent(text: string, source: Span | null, cue: Span | null): Sp
 }
 
 const BEFORE_COMMA =
-	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:\p{L}[\p{L}’'-]* ){0,6}\p{L}[\p{L}’'-]*), $/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:\p{Alpha}[\p{Alpha}’'-]* ){0,6}\p{Alpha}[\p{Alpha}’'-]*), $/u;
 
 const ANTECEDENT =
-	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{Alpha}[\p{Alpha}’'-]* ){1,4})$/u;
 
 /** "Diplomats said a vote was near, though one | cautioned": the clause's own subject is nearest. */
 function nearSubject(text: string, source: Span | null, cue: Span | null): Span | null {
@@ -186,7 +188,7 @@ const PRONOUN_ENDS = codesOf('ey');
 
 /** "said the base chief known as | Bob": by what name somebody goes. */
 function knownAs(text: string, source: Span): Span {
-	const known = / (?:known|identified)(?: only| publicly)? as (?<name>\p{Lu}[\p{L}’'-]*)$/u.exec(
+	const known = / (?:known|identified)(?: only| publicly)? as (?<name>\p{Upper}[\p{Alpha}’'-]*)$/u.exec(
 		text.slice(...source),
 	);
 	return known ? [source[1] - known.groups!.name!.length, source[1]] : source;
@@ -194,17 +196,18 @@ function knownAs(text: string, source: Span): Span {
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
-	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:his|her|its|their|the|an?)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}|(?:\p{Ll}+\s){0,2}(?:police|people|\p{Ll}+(?:ers|ors|ists|cials|nesses|ics|ces|ans|ents|nts|ives))))$/su;
+	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:his|her|its|their|the|an?)\s(?:[\p{Alpha}-]+\s){0,3}[\p{Alpha}-]+|\p{Upper}[\p{Alpha}’'-]+(?:\s\p{Upper}[\p{Alpha}’'-]+){0,2}|(?:\p{Lower}+\s){0,2}(?:police|people|\p{Lower}+(?:ers|ors|ists|cials|nesses|ics|ces|ans|ents|nts|ives))))$/su;
 
 /** "Nurses down tools as county boss accuses": what comes after "as" is the clause. */
-const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{L}[\p{L}'’-]* ?){1,5})$/su;
+const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{Alpha}[\p{Alpha}'’-]* ?){1,5})$/su;
 
 /** "Sister wins £4m farm after judge | finds": in a headline the clause has a subject of its own. */
 function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || !isInHeadline(text, cue[1])) return source;
-	const clause = /^\p{Lu}\S* .{8,} (?:after|when|while|before) (?<name>(?:\p{L}[\p{L}'’-]* ?){1,3})$/su.exec(
-		text.slice(...source),
-	);
+	const clause =
+		/^\p{Upper}\S* .{8,} (?:after|when|while|before) (?<name>(?:\p{Alpha}[\p{Alpha}'’-]* ?){1,3})$/su.exec(
+			text.slice(...source),
+		);
 	if (clause) return [source[1] - clause.groups!.name!.length, source[1]];
 	// "Governor swears in commissioners, | warns against lateness"
 	const comma = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
@@ -215,12 +218,12 @@ function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): 
 }
 
 const SUBJECT_FIRST =
-	/^(?<who>\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?<verb>\p{Ll}{3,}s) (?:in|up|out|off|on|to|for|the|an?|\d|\p{Ll}{4,})/u;
+	/^(?<who>\p{Upper}[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,2}?) (?<verb>\p{Lower}{3,}s) (?:in|up|out|off|on|to|for|the|an?|\d|\p{Lower}{4,})/u;
 
 /** What joins a clause, before its name. */
-const NAME_NEXT = /\s(?:before|after|when|while|because|until|but|and)\s\p{Lu}/u;
+const NAME_NEXT = /\s(?:before|after|when|while|because|until|but|and)\s\p{Upper}/u;
 const LAST_CLAUSE =
-	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
+	/\s(?:\p{Lower}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Upper}[\p{Alpha}'’-]+ ?){1,4})$/su;
 
 /** "…,” one resident, who did not want to be named, told": the words that are named before, not "to be named". */
 export function namelessSource(
@@ -253,8 +256,8 @@ function wholeName(
 	// "Mayor Lee | slams Smith, praises Jones": whom the mayor slams is no part of who does.
 	const isDone = between.split(' ').some((word) => REPORTING.has(word) || LABELLING.test(word));
 	return !isDone &&
-		/^ (?:\p{Ll}[\p{L}-]* ){0,3}$/u.test(between) &&
-		/^,? (?:\p{Ll}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))
+		/^ (?:\p{Lower}[\p{Alpha}-]* ){0,3}$/u.test(between) &&
+		/^,? (?:\p{Lower}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))
 		? [source[0], name.end]
 		: source;
 }
@@ -266,7 +269,7 @@ const isOwner = (text: string, end: number): boolean =>
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0] || !isOwner(text, source[1])) return source;
 	const owned =
-		/^(?: (?!(?:on|of|in|at|by|for|from|has|have|had|is|was|said|also|to|and|who)\b)\p{Ll}[\p{L}-]+){1,3}/u.exec(
+		/^(?: (?!(?:on|of|in|at|by|for|from|has|have|had|is|was|said|also|to|and|who)\b)\p{Lower}[\p{Alpha}-]+){1,3}/u.exec(
 			text.slice(source[1], cue[0] - 1),
 		);
 	return owned ? [source[0], source[1] + owned[0].length] : source;
@@ -287,17 +290,17 @@ function wholeSubject(text: string, source: Span | null, cue: Span | null): Span
 function leadSubject(text: string, source: Span, cue: Span): Span | null {
 	if (cue[0] - source[1] < 5 || text[source[1] + 1] !== 'h') return null;
 	if (!/^ (?:has|have) (?:now |also |since )?$/.test(text.slice(source[1], cue[0]))) return null;
-	if (!/^(?:an?|the|his|her|their|its) \p{Ll}|^\p{Ll}/u.test(text.slice(...source))) return null;
+	if (!/^(?:an?|the|his|her|their|its) \p{Lower}|^\p{Lower}/u.test(text.slice(...source))) return null;
 	const words = LEAD.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
 	return words === undefined ? null : [source[0] - words.length, source[1]];
 }
 
 const LEAD =
-	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
-	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|gave|sent|paid|wrote|spoke|brought|sold|held|kept|left|put|set|ran|fell|rose|flew|drove|grew|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
+	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|gave|sent|paid|wrote|spoke|brought|sold|held|kept|left|put|set|ran|fell|rose|flew|drove|grew|who|that|which|\p{Lower}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Lower}+s (?:him|her|it|them|the|an?))\s/u;
 
 /** How the words before such an object end. */
 const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?$/;
@@ -307,7 +310,7 @@ const GOVERNED_ENDS = codesOf('aefhmnorsty');
 
 /** A sentence up to the object of a preposition: "Residents forced from their | homes". */
 const OPENING =
-	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Thanks|Due|Owing|Prior|Next|Contrary|Because|Since|If|But|And|This|More|Reaction|Response|Statement|Message|Word)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Thanks|Due|Owing|Prior|Next|Contrary|Because|Since|If|But|And|This|More|Reaction|Response|Statement|Message|Word)\b)\p{Upper}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
 /** The beginning of a handle. */
 const HANDLE = /@\w{0,30}$/;
@@ -321,7 +324,7 @@ function handleAt(text: string, source: Span | null): Span | null {
 
 /** "An officer on the Sohar run, who has a contract to lose, | said": whoever opens the sentence. */
 const DESCRIBED =
-	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:An?|One|The|Another|Two|Three|Several|Some) (?:[\p{L}\p{N}’'-]+ ){0,9}[\p{L}\p{N}’'-]+), (?:who|both of whom|all of whom|whose)\b[^.!?;:“”"«»\n]{4,180}, (?:has |have |had |also )?$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:An?|One|The|Another|Two|Three|Several|Some) (?:[\p{Alpha}\p{N}’'-]+ ){0,9}[\p{Alpha}\p{N}’'-]+), (?:who|both of whom|all of whom|whose)\b[^.!?;:“”"«»\n]{4,180}, (?:has |have |had |also )?$/u;
 
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */
 function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
@@ -338,7 +341,9 @@ function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): 
 	if (told) return told;
 	const name = names[past - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
-	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))
+	return /^,?\s+(?:\p{Lower}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(
+		text.slice(name.end, cue[0]),
+	)
 		? [name.start, name.end]
 		: null;
 }

@@ -4,7 +4,7 @@ import { isMarkAt } from '../quotations/mark-at.js';
 
 const VERBS =
 	'warning|saying|telling|adding|insisting|admitting|claiming|arguing|explaining|complaining|noting|describing|calling|joking|promising|accusing|suggesting';
-const WHO = String.raw`(?<who>(?!(?:him|her|them|it|us)\b)\p{L}[^,.;:!?“”"«»\n]{1,60}?(?:, [^,.;:!?“”"«»\n]{2,60},)?)`;
+const WHO = String.raw`(?<who>(?!(?:him|her|them|it|us)\b)\p{Alpha}[^,.;:!?“”"«»\n]{1,60}?(?:, [^,.;:!?“”"«»\n]{2,60},)?)`;
 /** ", with its chair, Ilse Brandt, warning the council: |": who speaks at the end of another's account. */
 const WITH = new RegExp(String.raw`, with ${WHO} (?<cue>${VERBS})(?: [^,.;:!?“”"«»\n]{1,40})?[:,]? $`, 'u');
 /** The same behind what was said: "the plan is unsafe | , with its chair warning". */

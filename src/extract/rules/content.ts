@@ -81,8 +81,8 @@ function contentOfUrging(context: Context, cue: number): Span | null {
 	const { words, quoteOf } = context;
 	for (let j = cue + 2; j < Math.min(words.count - 1, cue + 8) && sameParagraph(words, j, cue); j++) {
 		const word = lowerAt(words, j);
-		if (!/^[\p{L}'’-]+$/u.test(word) || quoteOf[j] !== -1 || word === 'that') return null;
-		if (word !== 'to' || !/^\p{Ll}{2,}$/u.test(lowerAt(words, j + 1)) || isCapital(words, j + 1)) continue;
+		if (!/^[\p{Alpha}'’-]+$/u.test(word) || quoteOf[j] !== -1 || word === 'that') return null;
+		if (word !== 'to' || !/^\p{Lower}{2,}$/u.test(lowerAt(words, j + 1)) || isCapital(words, j + 1)) continue;
 		if (/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, j + 1))) return null;
 		const end = sentenceEnd(context, j);
 		return end > j + 1 ? [words.start[cue + 1]!, words.end[end]!] : null;

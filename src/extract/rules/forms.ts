@@ -122,7 +122,7 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 export function byPer(context: Context, cue: number): Attribution | null {
 	const { words } = context;
 	if (
-		!/^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(
+		!/^(?:the|an?|his|her|its|their|\p{Upper}.*)$/u.test(
 			words.text.slice(words.start[cue + 1], words.end[cue + 1]),
 		)
 	)
@@ -162,7 +162,7 @@ export function byObject(context: Context, cue: number, subject: Phrase | null):
 	if (
 		isAppeal
 			? !isAppealed(words, from)
-			: !/^(?:the|an?|his|her|its|their|any|all|what|\p{Ll}{4,})$/u.test(next)
+			: !/^(?:the|an?|his|her|its|their|any|all|what|\p{Lower}{4,})$/u.test(next)
 	)
 		return null;
 	const end = sentenceEnd(context, from);
@@ -185,7 +185,7 @@ function isAppealed(words: Words, from: number): boolean {
 		i < Math.min(words.count - 1, from + 9) && words.sentence[i] === words.sentence[from];
 		i++
 	)
-		if (lowerAt(words, i) === 'to' && /^\p{Ll}{2,}$/u.test(lowerAt(words, i + 1))) return true;
+		if (lowerAt(words, i) === 'to' && /^\p{Lower}{2,}$/u.test(lowerAt(words, i + 1))) return true;
 	return false;
 }
 
@@ -204,7 +204,7 @@ export function byFigure(context: Context, cue: number): Attribution | null {
 		if (lowerAt(words, i) !== 'at') continue;
 		const rest = words.text.slice(words.start[i + 1], words.start[i + 1]! + 30);
 		if (
-			!/^(?:(?:about|around|more than|less than|nearly|almost|over|under|some|between|up to|at least) )?(?:\p{Sc}|\p{Lu}{1,3})?\d|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a (?:third|quarter|half|fifth))\b/u.test(
+			!/^(?:(?:about|around|more than|less than|nearly|almost|over|under|some|between|up to|at least) )?(?:\p{Sc}|\p{Upper}{1,3})?\d|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a (?:third|quarter|half|fifth))\b/u.test(
 				rest,
 			)
 		)
@@ -274,7 +274,7 @@ function isPassive(words: Words, cue: number): boolean {
 	for (let i = cue - 1; i >= 0 && cue - i < 4 && words.sentence[i] === words.sentence[cue]; i--) {
 		const word = lowerAt(words, i);
 		if (/^(?:was|were|is|are|been|being|be|got)$/.test(word)) return true;
-		if (!/^(?:not|also|later|widely|even|once|immediately|\p{Ll}+ly)$/u.test(word)) return false;
+		if (!/^(?:not|also|later|widely|even|once|immediately|\p{Lower}+ly)$/u.test(word)) return false;
 	}
 	return false;
 }

@@ -7,11 +7,11 @@ import { pastSentence, type Words } from '../text/words.js';
 const LONGEST = 500;
 
 const LEAD =
-	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Lu}\\p{Ll}+day,) )?';
+	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Upper}\\p{Lower}+day,) )?';
 const SOURCE =
 	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:–—“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
 /** Who told it to somebody, and when. */
-const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Lu}\\p{Ll}+day))?`;
+const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Upper}\\p{Lower}+day))?`;
 const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
 
 /** A form, the word that its cue begins with, and the words without which no sentence has it; where those are common, more that it needs. */
@@ -68,7 +68,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Sailings are cancelled until Friday, per Outer Ferries."
 	[
 		', per ',
-		'^(?<content>\\p{Lu}[^“”"«»„\\n]{12,}?), (?<cue>per) (?<source>(?:the )?\\p{Lu}[^,.;:“”"\\n]{1,50}?)[.!?]?$',
+		'^(?<content>\\p{Upper}[^“”"«»„\\n]{12,}?), (?<cue>per) (?<source>(?:the )?\\p{Upper}[^,.;:“”"\\n]{1,50}?)[.!?]?$',
 	],
 	// "In the words of Ruiz, the bridge is a door"
 	['n the words of ', `${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`],
@@ -80,7 +80,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "…; the opposition puts the figure at 40", "Insurers put it closer to $10m"
 	[
 		' put',
-		`(?:^|; |, (?:while|but|and|though|although|whereas) )${SOURCE} (?:has |have |had )?(?<cue>puts?) (?<content>(?:it|the (?:[\\p{Ll}-]+ ){0,2}(?:figure|toll|number|cost|total|damage|loss(?:es)?|bill|value|price|death|share)(?: [^,;“”"\\n]{1,40}?)?) (?:at|closer to|nearer(?: to)?|as high as|as low as) [^,;“”"\\n]{1,40}?)(?=[.!?]?$|[,;] )`,
+		`(?:^|; |, (?:while|but|and|though|although|whereas) )${SOURCE} (?:has |have |had )?(?<cue>puts?) (?<content>(?:it|the (?:[\\p{Lower}-]+ ){0,2}(?:figure|toll|number|cost|total|damage|loss(?:es)?|bill|value|price|death|share)(?: [^,;“”"\\n]{1,40}?)?) (?:at|closer to|nearer(?: to)?|as high as|as low as) [^,;“”"\\n]{1,40}?)(?=[.!?]?$|[,;] )`,
 	],
 	// "the hall, which, according to a second notice, is shut"
 	[
@@ -100,12 +100,12 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz issued a statement saying the bridge would reopen"
 	[
 		'ing ',
-		`${LEAD}${SOURCE} (?:has |have |had )?(?:issued|released|published|posted|put out|sent|sent out|circulated) an? (?:[\\p{Ll}-]+ ){0,2}(?:statement|letter|note|memo|e-?mail|message|release|tweet|post|notice) (?:(?:on|to|late on) [^,;:“”"«»\\n]{3,30}? )?(?<cue>saying|warning|claiming|insisting|arguing|stating|explaining)(?: that|:)? ${CONTENT}`,
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:issued|released|published|posted|put out|sent|sent out|circulated) an? (?:[\\p{Lower}-]+ ){0,2}(?:statement|letter|note|memo|e-?mail|message|release|tweet|post|notice) (?:(?:on|to|late on) [^,;:“”"«»\\n]{3,30}? )?(?<cue>saying|warning|claiming|insisting|arguing|stating|explaining)(?: that|:)? ${CONTENT}`,
 	],
 	// "Ruiz gave evidence that the bridge had moved", "Ruiz gave residents an assurance that …"
 	[
 		' that ',
-		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:given|gave|gives|offered|offers|issued|sought|took|takes|takes|held|holds|sounded) (?:(?:reporters|residents|staff|the \\p{L}+|\\p{Lu}\\p{L}+) )?(?:(?:an?|the|his|her|its|their|fresh|new|repeated|written) ){0,2}(?<cue>evidence|assurances?|undertakings?|guarantees?|alarm|view|alert|reassurances?) that ${CONTENT}`,
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:given|gave|gives|offered|offers|issued|sought|took|takes|takes|held|holds|sounded) (?:(?:reporters|residents|staff|the \\p{Alpha}+|\\p{Upper}\\p{Alpha}+) )?(?:(?:an?|the|his|her|its|their|fresh|new|repeated|written) ){0,2}(?<cue>evidence|assurances?|undertakings?|guarantees?|alarm|view|alert|reassurances?) that ${CONTENT}`,
 	],
 	// "The council received assurances from Ruiz that the bridge would reopen"
 	[
@@ -126,7 +126,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "It was announced by Ruiz on Monday that the bridge would reopen"
 	[
 		'It ',
-		`^It (?:was|has been|is) (?:also |later )?(?<cue>announced|confirmed|claimed|reported|alleged|suggested|revealed|disclosed|agreed|ruled) (?:on \\p{Lu}\\p{Ll}+day )?by ${SOURCE}(?: on \\p{Lu}\\p{Ll}+day)? that ${CONTENT}`,
+		`^It (?:was|has been|is) (?:also |later )?(?<cue>announced|confirmed|claimed|reported|alleged|suggested|revealed|disclosed|agreed|ruled) (?:on \\p{Upper}\\p{Lower}+day )?by ${SOURCE}(?: on \\p{Upper}\\p{Lower}+day)? that ${CONTENT}`,
 	],
 	// "Ruiz was keen to stress that the bridge would reopen"
 	[
@@ -146,7 +146,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Denise Marlow, 52, of Station Road, Ledbridge, denies fraud"
 	[
 		'den',
-		`^(?<source>\\p{Lu}[^,;:“”"«»\\n]{2,40}),(?: \\d\\d,)? (?:of|from) [^;:“”"«»\\n]{2,60}, (?:has |have )?(?<cue>denies|denied|deny) (?<content>[^\\n]{4,}?)[.!?]?$`,
+		`^(?<source>\\p{Upper}[^,;:“”"«»\\n]{2,40}),(?: \\d\\d,)? (?:of|from) [^;:“”"«»\\n]{2,60}, (?:has |have )?(?<cue>denies|denied|deny) (?<content>[^\\n]{4,}?)[.!?]?$`,
 	],
 	// "Ruiz has written to the minister to ask for a review"
 	[
@@ -165,7 +165,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "What Ruiz said was that the bridge had moved"
 	[
 		'What ',
-		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?!not\\b|un\\p{Ll})(?:that )?${CONTENT}`,
+		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?!not\\b|un\\p{Lower})(?:that )?${CONTENT}`,
 	],
 	// "Ruiz texted friends to say the bridge had moved"
 	[
@@ -189,7 +189,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "The message from Ruiz was clear: nobody should go near the bridge"
 	[
 		MESSAGE,
-		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Ll}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
+		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Lower}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
 	],
 ].map(([needs, form]) => ({
 	word: new RegExp(`^(?:${needs === MESSAGE ? 'message' : CUE.exec(form!)![1]!.replace(REST, '')})$`),

@@ -265,7 +265,7 @@ function isOfSentenceBefore(
 	if ((quoteOf[cue + 1] ?? -1) === -1 || quoteOf[cue + 1] === quotation) return false;
 	const [start, end] = quotations[quotation]!.parts.at(-1)!;
 	return (
-		/\p{Ll} $/u.test(words.text.slice(Math.max(0, start - 2), start)) &&
+		/\p{Lower} $/u.test(words.text.slice(Math.max(0, start - 2), start)) &&
 		/[.!?]/.test(words.text[end - 2] ?? '')
 	);
 }

@@ -13,23 +13,23 @@ export const SAID: ReadonlySet<string> = new Set(
 
 /** "The accusation | by the nurses' union that | managers had shredded rosters" */
 const BY =
-	/^ (?:by|from) (?<who>(?!(?:the )?(?:some|many|several|people)\b)[^,.;:“”"«»\n]{2,60}?) that (?=\p{L})/u;
+	/^ (?:by|from) (?<who>(?!(?:the )?(?:some|many|several|people)\b)[^,.;:“”"«»\n]{2,60}?) that (?=\p{Alpha})/u;
 /** "The union's answer | is that | prices never fall": what it is, right after whose it is. */
 const IS_THAT =
-	/^ (?:is|was|remains|remained|has (?:long |always )?been)(?: simple:| simply| also| still)? that (?=\p{L})/u;
+	/^ (?:is|was|remains|remained|has (?:long |always )?been)(?: simple:| simply| also| still)? that (?=\p{Alpha})/u;
 /** "Her answer was | “No.”", "The bank's description of the fraud was | “an irregularity”" */
 const IS_QUOTED =
 	/^ (?:(?:of|to|for|on) [^,.;:“”"«»\n]{2,60}? )?(?:is|was|were|came back)(?: simple| simply| this| blunt| brief| short)?[:,]? (?=["“«„])/u;
 /** Whose it is, right before the noun. */
 const WHOSE =
-	/(?:^|[\s“"(])(?<who>(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{L}.’'-]+ ){0,4}?[\p{L}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
+	/(?:^|[\s“"(])(?<who>(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{Alpha}.’'-]+ ){0,4}?[\p{Alpha}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
 const OWNER =
 	/(?:^|[\s“"(])(?<who>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
 /** So far is looked for what became of a claim, in UTF-16 code units. */
 const LONGEST = 400;
 /** What became of what was said: "that the dam could fail | came as rain fell", "| was rejected by the hospital". */
 export const BECAME =
-	/ (?:came (?:as|after|amid|days|hours|weeks|minutes|on|in|with)|drew|prompted|sparked|provoked|angered|infuriated|surprised|stunned|(?:was|were|is|are|has been|have been|had been) (?:later |also |quickly |immediately |swiftly |widely |flatly )?(?:met|dismissed|rejected|greeted|denied|challenged|questioned|disputed|contradicted|backed|echoed|described|ridiculed|ignored|welcomed|repeated|supported|received|branded|called)|went un\p{Ll}+|fell (?:flat|on))\b.*$/su;
+	/ (?:came (?:as|after|amid|days|hours|weeks|minutes|on|in|with)|drew|prompted|sparked|provoked|angered|infuriated|surprised|stunned|(?:was|were|is|are|has been|have been|had been) (?:later |also |quickly |immediately |swiftly |widely |flatly )?(?:met|dismissed|rejected|greeted|denied|challenged|questioned|disputed|contradicted|backed|echoed|described|ridiculed|ignored|welcomed|repeated|supported|received|branded|called)|went un\p{Lower}+|fell (?:flat|on))\b.*$/su;
 
 /** What somebody's claim, answer or accusation is, told after the noun at a word. */
 export function byNoun(context: Context, cue: number): Attribution | null {

@@ -95,7 +95,9 @@ function endsPhrase(words: Words, first: number, at: number): boolean {
 /** Whether a word has no letter and no number. */
 function isMark(words: Words, i: number): boolean {
 	const code = codeAt(words, i);
-	return code < 128 ? !isDigit(code) && !isPlainLetter(code) : /^[^\p{L}\p{N}]+$/u.test(lowerAt(words, i));
+	return code < 128
+		? !isDigit(code) && !isPlainLetter(code)
+		: /^[^\p{Alpha}\p{N}]+$/u.test(lowerAt(words, i));
 }
 
 function isTime(words: Words, i: number): boolean {

@@ -48,7 +48,8 @@ export function byView(context: Context, cue: number): Attribution | null {
 function isAccountOf(words: Words, from: number): boolean {
 	for (let i = from; i < from + 7 && i + 1 < words.count && words.sentence[i] === words.sentence[from]; i++) {
 		if (REPORTING.has(lowerAt(words, i)) && lowerAt(words, i + 1) === 'that') return true;
-		if (!isCapital(words, i) && !/^(?:the|he|she|they|it|\p{Ll}+ly)$/u.test(lowerAt(words, i))) return false;
+		if (!isCapital(words, i) && !/^(?:the|he|she|they|it|\p{Lower}+ly)$/u.test(lowerAt(words, i)))
+			return false;
 	}
 	return false;
 }
@@ -65,7 +66,11 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 			? phraseAfter(context, named.last + 2)
 			: null;
 	const phrase = apposed && lowerAt(words, apposed.last + 1) === ',' ? apposed : named;
-	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
+	if (
+		!phrase ||
+		lowerAt(words, phrase.last + 1) !== ',' ||
+		!/\p{Upper}/u.test(words.text.slice(...phrase.span))
+	)
 		return null;
 	const from = pastOffice(words, phrase.last + 2);
 	if (!sameParagraph(words, from, cue) || !/^(?:it|this|that|the|there)$/.test(lowerAt(words, from)))
@@ -93,7 +98,7 @@ function pastOffice(words: Words, from: number): number {
 	) {
 		const word = lowerAt(words, i);
 		if (word === ',') return i + 1;
-		if (!/^[\p{L}\p{N}’'.-]+$/u.test(word) || /^(?:is|was|are|were|has|had|will|would|said)$/.test(word))
+		if (!/^[\p{Alpha}\p{N}’'.-]+$/u.test(word) || /^(?:is|was|are|were|has|had|will|would|said)$/.test(word))
 			return from;
 	}
 	return from;
@@ -101,10 +106,10 @@ function pastOffice(words: Words, from: number): number {
 
 /** ", in his view,", ", in the catalogue's phrase.": between commas, or before the sentence's stop. */
 const ASIDE =
-	/^in (?<whose>(?:his|her|their)|(?:(?:the|an?|one) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.-]+['’]s?) (?:own )?(?<view>view|opinion|words|phrase|telling|estimation|judgement|judgment|reckoning)(?<end>,|[.?!]?$)/u;
+	/^in (?<whose>(?:his|her|their)|(?:(?:the|an?|one) )?(?:[\p{Alpha}.’'-]+ ){0,5}?[\p{Alpha}.-]+['’]s?) (?:own )?(?<view>view|opinion|words|phrase|telling|estimation|judgement|judgment|reckoning)(?<end>,|[.?!]?$)/u;
 /** "In the words of their editor, Tomás Ó Dálaigh,": whose words they are, with the name that follows. */
 const OF_SOMEBODY =
-	/^[Ii]n the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Lu})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/u;
+	/^[Ii]n the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Upper})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/u;
 
 /** "An engineer concluded that the floor was, in his words, …": the sentence has told who says so. */
 function holdsAccount(words: Words, first: number, at: number): boolean {
@@ -173,7 +178,7 @@ export function byStance(context: Context, cue: number): Attribution | null {
 		if (lowerAt(words, cue - 1) !== 'the' || lowerAt(words, cue - 2) !== 'of') return null;
 		be = cue - 3;
 	}
-	if (/^(?:\p{Ll}+ly|still|also|not|now|less|more|very|quite)$/u.test(lowerAt(words, be))) be--;
+	if (/^(?:\p{Lower}+ly|still|also|not|now|less|more|very|quite)$/u.test(lowerAt(words, be))) be--;
 	if (!/^(?:is|are|was|were|remains?|remained|been|seems?|seemed|sounded)$/.test(lowerAt(words, be)))
 		return null;
 	const subject = phraseBefore(context, be);

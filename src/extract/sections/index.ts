@@ -104,7 +104,7 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 }
 
 /** "— Ana Ruiz (@anaruiz)": who said what stands above. */
-const SIGNATURE = /^(?:[—–]|--) ?@?\p{Lu}[^.!?"”\n]{1,80}$/u;
+const SIGNATURE = /^(?:[—–]|--) ?@?\p{Upper}[^.!?"”\n]{1,80}$/u;
 const DASHES = codesOf('—–-');
 const isSignature = (text: string, [start, end]: Span): boolean =>
 	DASHES.has(text.charCodeAt(start)) && SIGNATURE.test(text.slice(start, end));
@@ -113,7 +113,7 @@ const isSignature = (text: string, [start, end]: Span): boolean =>
 function mayTitle({ kind, name }: Actor): boolean {
 	if (kind === 'person' || kind === 'organisation') return name.length <= LONGEST_NAMED;
 	if (kind === 'group') return name.length <= LONGEST_NAMELESS && !CLAUSE.test(name);
-	const head = /(?<head>[\p{L}-]+)$/u.exec(name.split(FIELD, 1)[0]!)?.groups?.head;
+	const head = /(?<head>[\p{Alpha}-]+)$/u.exec(name.split(FIELD, 1)[0]!)?.groups?.head;
 	return (
 		name.length <= LONGEST_NAMELESS &&
 		!CLAUSE.test(name) &&

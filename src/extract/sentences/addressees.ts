@@ -14,7 +14,7 @@ export const ADDRESSING =
 /** Whom a verb has for its object in one word. */
 const OBJECT = /^(?:me|us|him|them|you|her|everyone|everybody|nobody)$/;
 /** "MPs", which the tagger may take for a verb. */
-const ACRONYM = /^\p{Lu}{2,}s?$/u;
+const ACRONYM = /^\p{Upper}{2,}s?$/u;
 /** Words that a clause begins with and no phrase goes on with. */
 const OPENING =
 	/^(?:the|an?|this|these|those|his|her|its|their|my|our|your|he|she|it|they|we|i|you|there|nobody|no|nothing|some|most|many|all|both|several|everyone|everybody|each|every|neither)$/;
@@ -73,7 +73,7 @@ function isBoundary({ words, tags }: Analysis, i: number, first: number, inRelat
 	if (OPENING.test(lowerAt(words, i))) return true;
 	// "told her 3,000 followers": hers.
 	if (tags[i] === NUMBER)
-		return before !== 'her' && (/^\p{L}/u.test(lowerAt(words, i)) || !isCapital(words, last));
+		return before !== 'her' && (/^\p{Alpha}/u.test(lowerAt(words, i)) || !isCapital(words, last));
 	// "told the inquiry | Delmar Marine had been warned", not "the magazine Der Blick"
 	if (tags[i] === TAG.name) return (tags[last] === PLURAL || !isCapital(words, last)) && !MEDIUM.test(before);
 	return (

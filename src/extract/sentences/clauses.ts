@@ -118,7 +118,7 @@ export function withFirstHalf(
 	const { cue, source, content } = attribution;
 	const [start] = content[0]!;
 	if (cue === null || source === null || !isMarkAt(text, start)) return null;
-	if (!/\p{Ll}/u.test(text[start + 1] ?? '') || start < cue[1] || start < source[1]) return null;
+	if (!/\p{Lower}/u.test(text[start + 1] ?? '') || start < cue[1] || start < source[1]) return null;
 	if (start - Math.max(cue[1], source[1]) > 3) return null;
 	const comma = wordFrom(words, Math.min(cue[0], source[0])) - 1;
 	if (comma - first < 4 || !isComma(words, comma) || BESIDE.test(lowerAt(words, first))) return null;
@@ -131,7 +131,7 @@ export function withFirstHalf(
 
 /** How what was said may go on behind a comma or a dash: "…, up from 9 %", "… — and even sent them a bill". */
 const GOING_ON =
-	/^(?:, (?:up|down) from \P{Lu}[^.;:“”"«»]{2,80}|,? [—–] and (?:even|then|also|now) \p{Ll}[^.;:“”"«»—–]{4,120})(?=[.]?$)/u;
+	/^(?:, (?:up|down) from \P{Upper}[^.;:“”"«»]{2,80}|,? [—–] and (?:even|then|also|now) \p{Lower}[^.;:“”"«»—–]{4,120})(?=[.]?$)/u;
 
 /** The same with what goes on behind it to the sentence's end. */
 export function withComparison(

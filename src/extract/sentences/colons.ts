@@ -67,7 +67,7 @@ const TELLS =
 const LONGEST_OBJECT = 6;
 const NO_SUBJECT = /^(?:and|,|never|not|what|nobody)$/;
 /** "had", "then": what stands between who tells and the verb. */
-const AUXILIARY = /^(?:had|has|have|then|later|also|once|allegedly|repeatedly|\p{Ll}+ly)$/u;
+const AUXILIARY = /^(?:had|has|have|then|later|also|once|allegedly|repeatedly|\p{Lower}+ly)$/u;
 
 /** "The court heard that | Pike had texted a friend: “Ready?”": who says within what is told, and the verb; null for none. */
 function tellerWithin(

@@ -179,7 +179,7 @@ function endBeforeOther({ words, runOf }: Analysis, from: number, past: number):
 
 /** Whether words in marks belong to the clause before them: “betrays” after "The bill", and not after "(" or a colon. */
 const isWithin = ({ words, text }: Analysis, first: number): boolean =>
-	/^\p{L} $/u.test(text.slice(words.start[first]! - 2, words.start[first]));
+	/^\p{Alpha} $/u.test(text.slice(words.start[first]! - 2, words.start[first]));
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>
@@ -261,7 +261,7 @@ function isParted(
 
 /** Whether the words in marks go on with a sentence. */
 const isSmall = ({ text, words }: Analysis, mark: number): boolean =>
-	/^\S\p{Ll}/u.test(text.slice(words.start[mark], words.start[mark]! + 2));
+	/^\S\p{Lower}/u.test(text.slice(words.start[mark], words.start[mark]! + 2));
 
 /** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
 const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>

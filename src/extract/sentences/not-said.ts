@@ -9,12 +9,12 @@ const LINK =
 const LONGEST_LINK = 18;
 /** Where people say things. */
 const OCCASION =
-	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their|one) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:interview|statement|letter|e-?mail|post|tweet|speech|briefing|conference|filing|video|testimony|memo|message|call|note|podcast|thread|release)\b/u;
+	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their|one) (?:[\p{Alpha}\p{N}’'-]+ ){0,4}(?:interview|statement|letter|e-?mail|post|tweet|speech|briefing|conference|filing|video|testimony|memo|message|call|note|podcast|thread|release)\b/u;
 const LONGEST_VENUE = 44;
 const VENUE_BEFORE = /^ (?:on|in|during|at|to) (?:the )?$/;
 /** A name in marks. */
 const VENUE =
-	/^["“‘']\s?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|with|and|on|in|to|at))*[.,]?["”’']$/u;
+	/^["“‘']\s?\p{Upper}[\p{Alpha}’'-]*(?: (?:\p{Upper}[\p{Alpha}’'-]*|of|the|with|and|on|in|to|at))*[.,]?["”’']$/u;
 /** Verbs that are passive of whoever is told. */
 const PASSIVE = /^(?:told|warned|informed|assured|reminded|advised)$/;
 
@@ -62,7 +62,7 @@ export function withoutOpening(
 		text[cue[1]] !== ',' &&
 		/^,\s$/.test(text.slice(end, source[0])) &&
 		source[1] <= cue[0] &&
-		!/^["“«„]\p{Ll}/u.test(text.slice(content[1]![0], content[1]![0] + 2));
+		!/^["“«„]\p{Lower}/u.test(text.slice(content[1]![0], content[1]![0] + 2));
 	if (tags[first] !== TAG.participle && !isOccasion && !isLed) return null;
 	return holdsFinite(analysis, first, wordFrom(words, end))
 		? null

@@ -62,7 +62,7 @@ function isObject(analysis: Analysis, source: Span, { first, cue }: Sentence): b
 	return (
 		wordFrom(words, source[1]) === cue - 1 &&
 		tags[from] !== TAG.pronoun &&
-		/^(?:the|a|an|ruling|\p{Ll}+)$/u.test(lowerAt(words, from - 1)) &&
+		/^(?:the|a|an|ruling|\p{Lower}+)$/u.test(lowerAt(words, from - 1)) &&
 		!/^(?:and|with|by|from|of|when|while|as|that|but|after|because|if|where|which|who)$/.test(
 			lowerAt(words, from - 1),
 		) &&

@@ -8,7 +8,7 @@ import { commaFrom, holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, 
 
 const DETERMINER = tagIndex('DT');
 /** What stands between a subject that has done something and the verb. */
-const JOINED = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u;
+const JOINED = /^,? (?:and|but|then) (?:\p{Lower}+ )?$/u;
 
 /** The source before a verb without what is none of it. */
 export const withoutPredicate = (

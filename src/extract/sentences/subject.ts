@@ -22,7 +22,7 @@ const POSSESSIVE = tagIndex('POS');
 
 /** What may stand between a subject and its verb. */
 const BEFORE =
-	/^(?:has|have|had|['’]|s|ve|d|also|then|later|once|since|already|again|now|still|reportedly|repeatedly|previously|recently|even|both|all|publicly|\p{Ll}+ly)$/u;
+	/^(?:has|have|had|['’]|s|ve|d|also|then|later|once|since|already|again|now|still|reportedly|repeatedly|previously|recently|even|both|all|publicly|\p{Lower}+ly)$/u;
 
 /** What a phrase ends with that tells when. */
 const TIME =
@@ -56,7 +56,11 @@ export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | 
 		return subjectOf(analysis, { first: past + 1, past: cue, cue });
 	while (past - from > 1 && tags[past - 1] === ADVERB) past--;
 	// "Teachers in the north | on Monday | refused to go, saying …"
-	if (past - from > 2 && lowerAt(words, past - 2) === 'on' && /^\p{Ll}+day$/u.test(lowerAt(words, past - 1)))
+	if (
+		past - from > 2 &&
+		lowerAt(words, past - 2) === 'on' &&
+		/^\p{Lower}+day$/u.test(lowerAt(words, past - 1))
+	)
 		past -= 2;
 	const isWhole = past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
 	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;

@@ -15,7 +15,7 @@ const SPARED = new Set('with from into over than that after about under upon ont
 /** How much of the text is read for how its words are written elsewhere, in UTF-16 code units. */
 const READ = 60_000;
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
+const WORD = /\p{Alpha}[\p{Alpha}\p{M}\p{N}'’-]*/gu;
 
 /** What is known of a word in lower case: that it is never a name, or sometimes, or nothing. */
 export type KindOfWord = (word: string) => 'common' | 'either' | 'unknown';
@@ -198,7 +198,7 @@ const FORMS = [
 const stemOf = (word: string): string =>
 	word.includes("'") || word.includes('’') ? word.replace(/(?:n['’]t|['’].*)$/, '') : word;
 
-const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const hasCapital = (word: string): boolean => /^\p{Upper}/u.test(word);
 
 /** Whether a word stands within a sentence, so that its capital is its own. */
 function isWithin(text: string, at: number): boolean {

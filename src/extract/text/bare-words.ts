@@ -8,6 +8,6 @@ export const wordsOf = (text: string, content: readonly Span[]): string =>
 				text
 					.slice(start, end)
 					.toLowerCase()
-					.match(/[\p{L}\p{N}]+/gu) ?? [],
+					.match(/[\p{Alpha}\p{N}]+/gu) ?? [],
 		)
 		.join(' ');

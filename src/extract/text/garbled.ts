@@ -50,6 +50,6 @@ function decoded(part: string): string | null {
 /** The mark that was lost where nothing but a replacement character is left. */
 function markAt(text: string, at: number): string {
 	const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
-	if (/[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(after)) return '’';
+	if (/[\p{Alpha}\d]/u.test(before) && /[\p{Alpha}\d]/u.test(after)) return '’';
 	return /[\s([]/.test(before) ? (/\s/.test(after) ? '–' : '“') : '”';
 }

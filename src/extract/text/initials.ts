@@ -7,8 +7,8 @@ import { rememberingNames } from './remember.js';
 export const initialsOf = rememberingNames((name: string): readonly string[] => {
 	const all = new Set<string>();
 	for (const parts of [name.split(' '), name.split(/[ -]/)]) {
-		const letters = parts.map((part) => part.charAt(0)).filter((letter) => /\p{L}/u.test(letter));
-		const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
+		const letters = parts.map((part) => part.charAt(0)).filter((letter) => /\p{Alpha}/u.test(letter));
+		const capitals = letters.filter((letter) => /\p{Upper}/u.test(letter));
 		for (const initials of [capitals.join(''), letters.join(''), letters.join('').toUpperCase()]) {
 			all.add(initials);
 			all.add(initials.normalize('NFD').replace(/\p{M}/gu, ''));
@@ -19,4 +19,4 @@ export const initialsOf = rememberingNames((name: string): readonly string[] => 
 
 /** Whether a label is nothing but initials, particles' small ones among them. */
 export const areInitials = (label: string): boolean =>
-	/^\p{Lu}\.?(?:\p{Ll}{0,3}\p{Lu}\.?){1,4}$/u.test(label);
+	/^\p{Upper}\.?(?:\p{Lower}{0,3}\p{Upper}\.?){1,4}$/u.test(label);

@@ -9,17 +9,17 @@ const TIME = new RegExp(
 );
 /** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
 const DATELINE =
-	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
+	/^\p{Upper}[\p{Upper}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{Alpha}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
 
 /** Halabja, Kurmanistan – On the morning: the same in small letters, before a sentence. */
 const PLACE_LINE =
-	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?[—–] ?(?=["“‘«]?\p{Lu})/u;
+	/^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+){0,2}, \p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}'’-]+){0,2} ?[—–] ?(?=["“‘«]?\p{Upper})/u;
 
 /** KUALA LUMPUR: the place alone, before a sentence. */
 const PLACE_COLON =
-	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,28}(?:, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?(?: \d{1,2})?)?: (?=["“‘«]?\p{Lu}\p{Ll})/u;
+	/^\p{Upper}[\p{Upper}\p{M}.'’ -]{3,28}(?:, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Lower}*\.?(?: \d{1,2})?)?: (?=["“‘«]?\p{Upper}\p{Lower})/u;
 /** A speaker's label. */
-const LABEL = /\n\p{Lu}[\p{Lu}\p{M}.,'’ -]{1,40}: /u;
+const LABEL = /\n\p{Upper}[\p{Upper}\p{M}.,'’ -]{1,40}: /u;
 /** A place stands so no further from the beginning, in UTF-16 code units. */
 const OPENING = 600;
 

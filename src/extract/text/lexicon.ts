@@ -26,7 +26,7 @@ export const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...list
 
 /** Endings that only words for what somebody does have: zoologist, forecaster, shopkeeper. */
 const TITLE_ENDING =
-	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
+	/^(?:co|ex|vice|deputy|non)-\p{Lower}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
 
 /** The last letters of these, and the mark that the beginnings have: most words need not be compared. */
 const TITLE_LETTERS = codesOf('tnrl');
@@ -141,7 +141,7 @@ strasbourg texas california florida ohio virginia georgia arizona nevada iowa mi
 
 /** Adjectives of nations, which an organisation's name may do without. */
 export const DEMONYM =
-	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|Swiss|Czech|Welsh|Thai|US|UK|EU|American|British|(?:Dutch|English|Welsh|Irish|French|Scots)(?:wo)?man|Scot|Spaniard|Dane|Swede|Finn|Pole|Turk|Basque|Catalan|Samoan|Tongan|Fijian|Briton)$/u;
+	/^(?:\p{Upper}\p{Alpha}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|Swiss|Czech|Welsh|Thai|US|UK|EU|American|British|(?:Dutch|English|Welsh|Irish|French|Scots)(?:wo)?man|Scot|Spaniard|Dane|Swede|Finn|Pole|Turk|Basque|Catalan|Samoan|Tongan|Fijian|Briton)$/u;
 
 /** People so well known that newspapers name them by one word alone. */
 export const KNOWN_ALONE = list(

@@ -39,7 +39,7 @@ const isCompoundOfVerb = (word: string): boolean =>
 
 /** I'm, We've, Don't. */
 const isContraction = (word: string): boolean =>
-	/['’]/.test(word) && /^\p{L}+(?:['’](?:m|ve|ll|re|d)|n['’]t)$/u.test(word);
+	/['’]/.test(word) && /^\p{Alpha}+(?:['’](?:m|ve|ll|re|d)|n['’]t)$/u.test(word);
 
 /** al-Tayyib, d'Aubigny. */
 function beginsWithParticle(form: string): boolean {

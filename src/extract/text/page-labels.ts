@@ -25,4 +25,4 @@ const LINK = /^(?:also read|read (?:also|more|next)|see also|related):/i;
 
 /** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
 export const isCredit = (label: string, words: string): boolean =>
-	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Ll}{2}/u.test(words);
+	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Lower}{2}/u.test(words);

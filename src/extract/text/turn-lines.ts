@@ -3,9 +3,9 @@ import { isAbbreviation } from './words.js';
 
 /** "… I am glad. | Q: Why? | Ruiz: Because": who speaks next, within a line. */
 const LABEL =
-	/ (?<=[.!?…]["”’)\]]? )(?<who>[QA]|(?:\p{Lu}\p{L}{1,3}\. )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}): (?=\S)/gu;
+	/ (?<=[.!?…]["”’)\]]? )(?<who>[QA]|(?:\p{Upper}\p{Alpha}{1,3}\. )?\p{Upper}[\p{Alpha}.'’-]{0,24}(?: \p{Upper}[\p{Alpha}.'’-]{0,24}){0,3}): (?=\S)/gu;
 /** A word and its point, right before a label. */
-const POINTED = /(?<word>\p{L}+)\.$/u;
+const POINTED = /(?<word>\p{Alpha}+)\.$/u;
 /** With fewer labels in one line it is no talk. */
 const LEAST_TURNS = 4;
 

@@ -18,26 +18,26 @@ const PLACES = 40;
 
 /** Nouns of what organisations own or employ, right after their names or a possessive. */
 const OWNED =
-	/^(?:['’]s? (?:\p{Ll}+ (?:and \p{Ll}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{L}+|subsidiary|brand|stores)\b/u;
+	/^(?:['’]s? (?:\p{Lower}+ (?:and \p{Lower}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{Alpha}+|subsidiary|brand|stores)\b/u;
 const CAPITAL_OWNED =
 	/^['’]s? (?:(?:Senior|Executive|Group|Deputy|Vice) ){0,2}(?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
-	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b(?!['’]s\b| (?:is|was) (?!\p{Ll}+(?:ing|ed|n)\b))| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
+	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Upper})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{Alpha} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b(?!['’]s\b| (?:is|was) (?!\p{Lower}+(?:ing|ed|n)\b))| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
 /** ", which is owned by": nobody is "which", even where a first word may be somebody's surname. */
 const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
-	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band|collective|cooperative|co-operative|ngo|non-?profit|holding)(?![\p{L}’'-])|^, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
+	/^, (?:the|a|an) (?:[\p{Alpha}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band|collective|cooperative|co-operative|ngo|non-?profit|holding)(?![\p{Alpha}’'-])|^, (?:the|an?) (?:[\p{Lower}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
 /** "Larkfield Living, one of the country's biggest care home operators". */
 const ONE_OF_BODIES =
-	/^, one of [\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{L}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
+	/^, one of [\p{Alpha}’'-]+ (?:[\p{Alpha}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{Alpha}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
 /** "Kessler Pumps, a supplier": nouns that end like those of people. */
 const NOBODY_AFTER =
-	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up|(?:home|school|bus|train|rail|ferry|tour|network|port|airport|hotel|hospital|pub|cinema|park|nursery) operator)\b/u;
+	/^, an? (?:[\p{Alpha}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up|(?:home|school|bus|train|rail|ferry|tour|network|port|airport|hotel|hospital|pub|cinema|park|nursery) operator)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
-	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b(?:[^\n.!?]{0,170}\. Its \p{Ll}|[^\n.!?“”"]{0,170}\. (?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b(?:[^\n.!?]{0,170}\. Its \p{Lower}|[^\n.!?“”"]{0,170}\. (?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
 
 /** Whether a sticky expression holds at an offset. */
 function isTestedAt(expression: RegExp, text: string, at: number): boolean {
@@ -52,15 +52,15 @@ const isOpening = (text: string, at: number): boolean =>
 	at === 0 || /(?:[\n“"]|[.!?][”"]? |, )(?:The )?$/.test(text.slice(Math.max(0, at - 7), at));
 /** ", 34," and ", who": people. */
 const PERSONAL =
-	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Lower}+ ){0,2}\p{Lower}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
 /** How these begin without a comma: "who", "himself", "34,", "(34),". */
 const PERSONAL_STARTS = codesOf('wh(0123456789');
 /** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
 const POSTED =
-	/^, (?:the |an? )?(?:[\p{L}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
+	/^, (?:the |an? )?(?:[\p{Alpha}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
 /** ", the harbour master,": what may tell who somebody is. */
 const APPOSED =
-	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
+	/^, (?:the|an?|his|her|their|our|its) (?:\p{Alpha}[\p{Alpha}-]* ){0,3}?(?<noun>\p{Lower}[\p{Lower}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
 
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
@@ -95,10 +95,10 @@ const LED =
 	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
-	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
+	/\b(?:shares|stake|stock|invest\p{Alpha}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
-	/(?:^|[^\p{L}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+	/(?:^|[^\p{Alpha}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Lower}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
 /** The last words of what owns or is owned in OWNER_BEFORE. */
 const OWNER_NOUNS = list(
@@ -121,7 +121,7 @@ const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 	ends.has(word) || (word.includes('-') && ends.has(word.slice(word.lastIndexOf('-') + 1)));
 
 /** "Ana Ruiz, head of sales at the buyer, Veridian": who holds the post is named before it. */
-const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
+const HOLDS = /\p{Upper}[\p{Alpha}’'-]+, [^,.\n]*, $/u;
 
 /** What NOUN_BEFORE finds before an offset. */
 function nounBefore(text: string, place: Place): RegExpExecArray | null {
@@ -134,7 +134,7 @@ function nounBefore(text: string, place: Place): RegExpExecArray | null {
 
 /** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
 const RELATIVE_BEFORE =
-	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
+	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Lower}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
 
 /** Whether a noun for a relative stands right before some place of a name. */
 export const isRelative = (text: string, places: readonly Place[]): boolean =>
@@ -186,7 +186,7 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		if (mark !== SPACE && text[start - 2] === ',' && (place.before & BEFORE.trade) !== 0) points += 2;
 		if ((place.before & BEFORE.owner) !== 0 && isOwned(text, place) && OWNER_BEFORE.test(before)) points += 2;
 		if ((place.before & BEFORE.led) !== 0 && LED.test(before)) points += 2;
-		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
+		if (isDigit(text.charCodeAt(start - 2)) && /\p{Alpha} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
 			noun &&
@@ -250,7 +250,7 @@ const IN_TOWN =
 	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/i;
 /** "Pelham harbour", "Pelham residents". */
 const TOWN_OWNED =
-	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
+	/^(?:['’]s)? (?:(?:\p{Lower}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
 /** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
 export function isTownByContext(text: string, places: readonly Place[]): boolean {
 	let isTown = false;
@@ -274,7 +274,7 @@ const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOW
 
 /** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
 const KIN_BEFORE =
-	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
+	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{Alpha}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
 /** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
 export function isKin(text: string, place: Place): boolean {
 	const { end } = place;

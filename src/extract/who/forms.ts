@@ -63,7 +63,7 @@ export const NOBLE_WORDS =
 	'Prince Princess Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(' ');
 export const NOBLES = `(?:${NOBLE_WORDS.join('|')})`;
 /** A noble by the land: "Duke of Thirlmoor". */
-export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Lu})`, 'u');
+export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Upper})`, 'u');
 
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {
@@ -121,7 +121,7 @@ export function initials(words: readonly string[]): string[] {
 
 /** Letters that stand for a name: SPAK, NHSs, MoD, TfL. */
 export function isAcronym(form: string): boolean {
-	return /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,7}|\p{Lu}\p{Ll}?\p{Lu}{2,6}|\p{Lu}{1,3}[afiot]\p{Lu}{1,3})s?$/u.test(
+	return /^(?:\p{Upper}[\p{Upper}\p{N}&.-]{1,7}|\p{Upper}\p{Lower}?\p{Upper}{2,6}|\p{Upper}{1,3}[afiot]\p{Upper}{1,3})s?$/u.test(
 		form,
 	);
 }

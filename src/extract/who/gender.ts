@@ -83,7 +83,7 @@ export const UNISEX = new Set('alex charlie chris dewi jamie jo jude morgan pat 
 
 /** Sikh first names, which women and men share: Gurpreet, Harjit, Balwinder. */
 const SHARED =
-	/^(?:aman|am[ae]r|bal|bhup|dal|gur|har|jag|jas|kiran|kul|lakh|man|nar|nav|param|parm|raj|rup|sat|sim|sukh|sur)\p{L}*(?:preet|deep|inder|meet|jeet|jit)$/u;
+	/^(?:aman|am[ae]r|bal|bhup|dal|gur|har|jag|jas|kiran|kul|lakh|man|nar|nav|param|parm|raj|rup|sat|sim|sukh|sur)\p{Alpha}*(?:preet|deep|inder|meet|jeet|jit)$/u;
 
 /** Whether a first name, folded, is a woman's as much as a man's. */
 const isUnisex = (first: string): boolean => UNISEX.has(first) || SHARED.test(first);
@@ -148,11 +148,11 @@ const FEMALE_NOUN =
 const MALE_NOUN =
 	'husband|father|son|brother|widower|boyfriend|nephew|uncle|grandfather|grandson|fiancé|dad|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman';
 const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
-const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{Alpha}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
 const BE = 'is|was';
 const ARTICLES = 'a|an|the|his|her';
 const AFTER = new RegExp(
-	`^,? (?:\\d\\d,? )?(?:(?:${BE}) )?(?:${ARTICLES}) (?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Ll}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-]|['’]s)`,
+	`^,? (?:\\d\\d,? )?(?:(?:${BE}) )?(?:${ARTICLES}) (?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Lower}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{Alpha}-]|['’]s)`,
 	'u',
 );
 

@@ -13,7 +13,7 @@ import { fold, NATIONALS, NOBLE } from './forms.js';
 import { genderOfFirstName } from './gender.js';
 
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
-const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
+const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Upper}\p{Lower}{2,}\p{Upper}\p{Alpha}+$/u;
 
 /** Grounds that somebody runs: Dudbury Zoological Gardens, Wenlock Wildlife Park. */
 const GROUNDS =
@@ -103,14 +103,15 @@ export function isNationOnly(word: string): boolean {
 }
 
 /** J.P. McManus, T. K. Raman; some companies are called so too. */
-const INITIALED = /^(?:\p{Lu}\. ?){1,3}(?!Morgan\b|Fuller\b|Moller\b|Penney\b)\p{Lu}[\p{L}’'-]{2,}$/u;
+const INITIALED =
+	/^(?:\p{Upper}\. ?){1,3}(?!Morgan\b|Fuller\b|Moller\b|Penney\b)\p{Upper}[\p{Alpha}’'-]{2,}$/u;
 
 /** Two or three words of which the first is a first name, or the last a generation's number; initials and a surname. */
 export const isPersonal = rememberingNames((form: string): boolean => {
 	if (INITIALED.test(form)) return true;
 	const words = form.split(' ');
 	// "Inês Furtado de Melo": particles do not count.
-	const given = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	const given = words.filter((word) => /^\p{Upper}/u.test(word)).length;
 	if (words.length < 2 || words.length > 5 || given > 4) return false;
 	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
 	return (

@@ -76,7 +76,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 
 function beginsWithLetter(word: string): boolean {
 	const code = word.charCodeAt(0);
-	return code < 128 ? isLetter(code) : /^\p{L}/u.test(word);
+	return code < 128 ? isLetter(code) : /^\p{Alpha}/u.test(word);
 }
 
 /** "20-year-old": an age in place of a noun. */

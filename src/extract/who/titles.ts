@@ -9,7 +9,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	return code < 128 ? isLetter(code) || code === HYPHEN || code === POINT : /\p{L}/u.test(text[at]!);
+	return code < 128 ? isLetter(code) || code === HYPHEN || code === POINT : /\p{Alpha}/u.test(text[at]!);
 }
 
 /** Titles cut short have so many UTF-16 code units at most, their point among them: "Supt.", "Insp.". */

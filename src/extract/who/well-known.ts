@@ -150,8 +150,8 @@ const KNOWN_PEOPLES = setOf(PEOPLES);
 
 /** "U.S. Customs", "R-Texas", "South Dakotans", "Latino Republicans", "Boston-based": who and what is of a state, a people, a party. */
 const OF_PLACES = new RegExp(
-	'^(?:(?:us|usa|uk|un|eu) |[rd]- ?\\p{L}+$)|' +
-		'^(?:north|south|new|east|west|latin|native|african|asian|hong|los|saint|san|saudi|sri|costa|puerto) \\p{L}+(?:ans?|ers?|ese)$|' +
+	'^(?:(?:us|usa|uk|un|eu) |[rd]- ?\\p{Alpha}+$)|' +
+		'^(?:north|south|new|east|west|latin|native|african|asian|hong|los|saint|san|saudi|sri|costa|puerto) \\p{Alpha}+(?:ans?|ers?|ese)$|' +
 		'[ -](?:republicans?|democrats?|americans?|democratic|presidential)$|' +
 		'-(?:sized|based|led|style|backed|owned|born|like|made|era|area|wide|themed|friendly|linked|funded|controlled|held|occupied|related)$',
 	'u',
@@ -162,7 +162,7 @@ const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
 const NOBODY = /^(?:uss|hms|hmas|hmcs|hmnzs|mv) |[ -]diaspora$/;
 /** "Health Canada", "Manawatu Standard": where nobody's first name stands before it. */
 const BODY_BY_END =
-	/^(?:health|parks|public safety|statistics|elections|environment|transport|global affairs|passport|library and archives) canada$|^[\p{L} ’'-]+ (?:standard|bar)$/u;
+	/^(?:health|parks|public safety|statistics|elections|environment|transport|global affairs|passport|library and archives) canada$|^[\p{Alpha} ’'-]+ (?:standard|bar)$/u;
 /** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
 const TOWN_OR_WATER =
 	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;

@@ -50,7 +50,7 @@ const BYLINE = /^(?:(?:words|text|story|report|review|interview|written|reported
 /** Where a byline's names end: "By Salma Nour in Umm Qasab", "By Sato Miki / Staff writer". */
 const PAST_NAMES = /\s+(?:in|for|at|with)\s|\s*[/|•·(]|\s+[–—-]\s/i;
 const NAME =
-	/^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,4}\s+){0,2}(?:\p{Ll}{1,3}[-'’])?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+	/^\p{Upper}[\p{Alpha}\p{M}.'’-]*(?:\s+(?:\p{Lower}{1,4}\s+){0,2}(?:\p{Lower}{1,3}[-'’])?\p{Upper}[\p{Alpha}\p{M}.'’-]*){1,4}$/u;
 /** What is written in a name's place: "By Our Sports Correspondent", "By Gazette Staff". */
 const NOBODY =
 	/\b(?:our|the|staff|writers?|reporters?|correspondents?|editors?|contributors?|newsroom|team|desk|bureau|agenc(?:y|ies))\b/i;

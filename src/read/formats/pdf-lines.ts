@@ -127,8 +127,8 @@ function rightEdge(lines: readonly Line[], at: number): number {
 
 /** A word that was parted at a line's end is put together again, unless it is written with its hyphen elsewhere. */
 function joined(above: string, below: string, whole: string): string {
-	const parted = /(\p{L}+)[-\u2010\u00ad]$/u.exec(above);
-	const rest = /^\p{Ll}+/u.exec(below);
+	const parted = /(\p{Alpha}+)[-\u2010\u00ad]$/u.exec(above);
+	const rest = /^\p{Lower}+/u.exec(below);
 	if (parted === null || rest === null) return `${above} ${below}`;
 	const isCompound = !above.endsWith('\u00ad') && whole.includes(`${parted[1]}-${rest[0]}`);
 	return `${isCompound ? above : above.slice(0, -1)}${below}`;

@@ -12,10 +12,10 @@ const MOST = 100;
 const LEAST_PARAGRAPHS = 6;
 
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
-const WORDS = /^\p{Lu}[\p{L}\p{M}\p{N}’' -]*[\p{L}\p{M}\p{N}]$/u;
+const WORDS = /^\p{Upper}[\p{Alpha}\p{M}\p{N}’' -]*[\p{Alpha}\p{M}\p{N}]$/u;
 /** "Background": more than somebody's initials. */
-const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
-const SMALL_WORD = / \p{Ll}/u;
+const ONE_WORD = /^\p{Upper}\p{Lower}{3,}$/u;
+const SMALL_WORD = / \p{Lower}/u;
 
 /**
  * Which paragraphs of a plain text are headings: a few words between paragraphs of prose, without a mark at their end.
@@ -53,4 +53,4 @@ const mayBeHeading = (line: string): boolean =>
 
 /** Whether a text has a single word as a name: with its capital within a sentence. */
 const isNamed = (line: string, text: string): boolean =>
-	!line.includes(' ') && new RegExp(`[\\p{L},] ${line}(?![\\p{L}\\p{N}])`, 'u').test(text);
+	!line.includes(' ') && new RegExp(`[\\p{Alpha},] ${line}(?![\\p{Alpha}\\p{N}])`, 'u').test(text);

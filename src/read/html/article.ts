@@ -109,7 +109,7 @@ function withoutIdleHeadings(blocks: readonly Block[]): Block[] {
 const fold = (text: string): string =>
 	text
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
 		.trim();
 
 const isSameTitle = (text: string, title: string): boolean =>

@@ -45,14 +45,14 @@ export function isNamedFurniture(names: string): boolean {
 /** Whole paragraphs that are furniture wherever they stand. */
 const LINES = [
 	// Captions as agencies write them, and their names alone on a line.
-	/^(?:in this |file ?[-–—:] ?in this )(?:[\p{L}\d.,' ]{3,60},? )?(?:file |undated |handout )*(?:photo|image|picture)\b/iu,
+	/^(?:in this |file ?[-–—:] ?in this )(?:[\p{Alpha}\d.,' ]{3,60},? )?(?:file |undated |handout )*(?:photo|image|picture)\b/iu,
 	/^(?:the )?(?:associated press|reuters|agence france-presse|afp|press association|bloomberg|dpa|upi)(?: staff)?\.?$/i,
 	/^(?:adverts?|advertis(?:e)?ments?|don'?t miss|updated at .{1,20}|sponsored(?: content)?|story continues(?: below)?.*|article continues.*|continue reading.*|image (?:copyright|caption|source)|media caption|getty images|photos?|play video|watch(?: now| live)?|share(?: this.*)?|comments?|tags?|topics?|more|home|news|loading.*|print|email|share on .*|click to .*|skip to .*|sign (?:in|up)|log ?in|subscribe|back to top|updated|published|posted|trending|related(?: (?:articles?|stories|content|posts|topics|news|coverage))?|you (?:may|might) also like(?:\.\.\.)?|recommended(?: for you| reading)?|most (?:read|popular)(?: .*)?|newsletter)[:.]?$/i,
 	/^(?:related|read more|read also|also read|see also|see more|more|watch|don'?t miss|recommended|up next|more on this|read next|related (?:articles?|stories|content|video)s?)\s*[:|»→]/i,
 	/^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|photo(?:graph)?s?(?: credit)?(?: by)?:|image(?: credit)?s?:|\(?image: |credits?:|file photo|illustration:|source: (?:getty|reuters|ap)\b)/i,
 	/^(?:follow (?:us|.{1,40} on (?:twitter|facebook|instagram|x))|sign up (?:for|to) |subscribe (?:to|now)|click here (?:to|for) |get (?:our|the) .{0,40}newsletter|join our |like us on |download (?:the|our) .{0,30}app|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|have a (?:tip|story)\b|got a (?:tip|story)\b|do you have a story|enter your email|by signing up|thank you for reading|support our journalism|this material may not be published|this document is subject to copyright)/i,
 	/^(?:(?:first )?(?:published|updated|posted|last (?:updated|modified))(?: on| at)?:? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}\b.{0,40}$/i,
-	/^(?:[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]*,? ?(?:and |AND )?){2,8}(?:[,|·•–—-].{0,60})?(?<!\p{Ll}{3}\.)$/u,
+	/^(?:[Bb]y|BY) (?:\p{Upper}[\p{Alpha}.'’-]*,? ?(?:and |AND )?){2,8}(?:[,|·•–—-].{0,60})?(?<!\p{Lower}{3}\.)$/u,
 	/^\d{1,2}:\d{2},? (?:mon|tue|wed|thu|fri|sat|sun).{0,80}$/i,
 	/^(?:this slideshow requires javascript|get the latest (?:updates|news) .{0,120}(?:newsletters?|inbox)\.?|get access to .{0,160}|comments? .{0,40}(?:moderat|disabled).{0,80})/i,
 	/^\/ [A-Z][\w ]{1,30}$/,

@@ -110,7 +110,7 @@ function authorsOf(page: Queryable, named: string | undefined): string[] {
 	return given
 		.replace(/^by\s+/i, '')
 		.split(/\s*(?:,|;|\band\b|&)\s*/)
-		.filter((name) => /^\p{Lu}[\p{L}.'’ -]{2,50}$/u.test(name));
+		.filter((name) => /^\p{Upper}[\p{Alpha}.'’ -]{2,50}$/u.test(name));
 }
 
 /** A name without what bylines put around it: "By Ana Ruiz, Staff Writer". */

@@ -16,7 +16,7 @@ export function keepPosts(page: Page): void {
 		const signature = SIGNATURE.exec(text.slice(-200));
 		if (signature === null) continue;
 		const words = text.slice(0, text.length - signature[0].length).replace(ADDRESSES, '');
-		if (/[\p{L}\p{N}]/u.test(words)) for (const br of quote.querySelectorAll('br')) br.replaceWith(' ');
+		if (/[\p{Alpha}\p{N}]/u.test(words)) for (const br of quote.querySelectorAll('br')) br.replaceWith(' ');
 		else quote.remove();
 	}
 }
