@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -34,12 +33,15 @@ const ABANDONED = 3_600_000;
  * are put out, and where they are too many, those asked for longest ago. A cache that cannot be written is no error.
  */
 export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS): Cache {
-	const nameOf = (address: string) => createHash('sha256').update(address).digest('hex').slice(0, 40);
+	const nameOf = async (address: string) => {
+		const { createHash } = await import('node:crypto');
+		return createHash('sha256').update(address).digest('hex').slice(0, 40);
+	};
 	/** Bytes written since room was made; null before the first time. */
 	let written: number | null = null;
 	return {
 		async get(address) {
-			const path = join(folder, nameOf(address));
+			const path = join(folder, await nameOf(address));
 			try {
 				const [bytes, about] = await Promise.all([readFile(path), readFile(`${path}.json`, 'utf8')]);
 				const { url, charset, etag, modified, length } = JSON.parse(about);
@@ -54,7 +56,7 @@ export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS):
 		async put(address, { bytes, ...about }) {
 			try {
 				await mkdir(folder, { recursive: true });
-				const path = join(folder, nameOf(address));
+				const path = join(folder, await nameOf(address));
 				await replace(path, bytes);
 				await replace(`${path}.json`, JSON.stringify({ address, ...about, length: bytes.length }));
 				written = (written ?? limits.size) + bytes.length;

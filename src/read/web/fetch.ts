@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../../model/index.js';
-import { type Answer, ask } from './ask.js';
+import type { Answer } from './ask.js';
 import type { Cache, Kept } from './cache.js';
 import { Cookies } from './cookies.js';
 import type { WebLimits } from './limits.js';
@@ -110,6 +110,8 @@ async function answerOf(
 	whole: AbortSignal,
 	{ limits, userAgent, signal }: FetchOptions,
 ): Promise<Answer> {
+	// Node's part for the network takes longer to load than a page to read: it can wait until something is asked for.
+	const { ask } = await import('./ask.js');
 	const first = new AbortController();
 	const timer = setTimeout(() => first.abort(), limits.firstByte);
 	try {
