@@ -25,8 +25,9 @@ const old = `${root}dist.old.${process.pid}`;
 
 try {
 	mkdirSync(fresh);
-	const { outputFiles } = await build({
+	const { outputFiles, metafile } = await build({
 		absWorkingDir: root,
+		metafile: true,
 		entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [`main-${name}`, file])),
 		outdir: fresh,
 		write: false,
@@ -47,7 +48,7 @@ try {
 	});
 	for (const file of outputFiles) await writePart(file);
 	writeFileSync(`${fresh}/package.json`, '{ "type": "commonjs" }\n');
-	await writeLoader();
+	await writeLoader(partWith('src/extract/index.ts', metafile));
 	for (const name of Object.keys(ENTRIES)) writeEntry(name, outputFiles);
 	replaceBuild();
 } finally {
@@ -69,9 +70,16 @@ async function writePart({ path, text }) {
 	writeFileSync(`${fresh}/${basename(path)}`, `(function(exports,require,module,__url){${code}\n})`);
 }
 
-async function writeLoader() {
+/** The part that a source has become a piece of. */
+function partWith(source, { outputs }) {
+	const [path] = Object.entries(outputs).find(([, { inputs }]) => source in inputs);
+	return `./${basename(path)}`;
+}
+
+async function writeLoader(partOfExpressions) {
 	const { outputFiles } = await build({
 		entryPoints: [`${root}src/load.js`],
+		define: { PART_OF_EXPRESSIONS: JSON.stringify(partOfExpressions) },
 		write: false,
 		bundle: true,
 		minify: true,

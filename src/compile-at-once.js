@@ -13,11 +13,19 @@ export const COMPILE_AT_ONCE = KNOWN.includes(process.versions.v8.split('.', 1)[
 /**
  * Tells V8, for all threads of this process. It holds for expressions that are made from now on; those made before
  * stay as they are (`--no-regexp-tier-up` would hold for them too: programs hung that had run some before).
+ * Node's own modules take twice as long to load from then on, as what was made of them beforehand is for V8 untold.
  *
- * @returns {typeof import('node:v8')}
+ * @param {typeof import('node:v8')} v8
  */
-export function compileAtOnce() {
-	const v8 = process.getBuiltinModule('node:v8');
+export function compileAtOnce(v8) {
 	for (const option of COMPILE_AT_ONCE) v8.setFlagsFromString(option);
-	return v8;
+}
+
+/**
+ * Has V8 be as it was before it was told.
+ *
+ * @param {typeof import('node:v8')} v8
+ */
+export function compileAsUsual(v8) {
+	if (COMPILE_AT_ONCE.length > 0) v8.setFlagsFromString('--regexp-tier-up-ticks=1');
 }

@@ -5,19 +5,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { compileAtOnce } from './compile-at-once.js';
+import { compileAsUsual, compileAtOnce } from './compile-at-once.js';
 
 const cache = `${__dirname}/cache-${process.version}-${process.arch}`;
 const outside = createRequire(`${__dirname}/load.js`);
 const loaded = new Map();
 /** Compiled without help: their cached data is worth keeping. */
 const compiled = [];
-/** Loaded when V8 is told something, and not sooner: the first frame need not wait for it. */
+/** What tells V8, and what it was told; the first frame need not wait until that is loaded. */
 let v8 = null;
 
 /** The exports of a program that has more to do than to draw one frame. */
 export function start(name) {
-	v8 = compileAtOnce();
+	v8 = process.getBuiltinModule('node:v8');
 	return load(name);
 }
 
@@ -29,6 +29,8 @@ export function load(name) {
 	const module = { exports: {} };
 	loaded.set(name, module);
 	const file = `${__dirname}/${name.slice(2)}`;
+	// The build puts in the part that has most regular expressions.
+	if (name === PART_OF_EXPRESSIONS) compileAtOnce(v8);
 	const folder = cacheFolder();
 	const cachedData = contentOf(`${folder}/${name.slice(2)}`);
 	const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
@@ -52,14 +54,25 @@ function contentOf(file) {
 
 process.on('exit', () => {
 	try {
-		const fitting = compiled.filter(({ folder }) => folder === cacheFolder());
-		if (fitting.length > 0) mkdirSync(cacheFolder(), { recursive: true });
-		for (const { name, script, folder } of fitting) {
-			const file = `${folder}/${name.slice(2)}`;
-			writeFileSync(`${file}.${process.pid}`, script.createCachedData());
-			renameSync(`${file}.${process.pid}`, file);
-		}
+		keep();
+		// Other threads may still go by what V8 was told.
+		if (v8 === null || !process.getBuiltinModule('node:worker_threads').isMainThread) return;
+		compileAsUsual(v8);
+		keep();
 	} catch {
 		// A folder that cannot be written to: every start compiles for itself.
 	}
 });
+
+/** Keeps the cached data of the parts that were loaded while V8 was told what it is told now. */
+function keep() {
+	const now = cacheFolder();
+	const fitting = compiled.filter(({ folder }) => folder === now);
+	if (fitting.length > 0) mkdirSync(now, { recursive: true });
+	for (const one of fitting) {
+		const file = `${now}/${one.name.slice(2)}`;
+		writeFileSync(`${file}.${process.pid}`, one.script.createCachedData());
+		renameSync(`${file}.${process.pid}`, file);
+		compiled.splice(compiled.indexOf(one), 1);
+	}
+}
