@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { quickStart } from './build-plugins.js';
+import { spellsLetters } from './spell-letters.js';
 
 /** Node 20 knows \p{…} in regular expressions; esbuild would have each of them made anew whenever it is come by. */
 const SUPPORTED = { 'regexp-unicode-property-escapes': true };
@@ -43,7 +44,8 @@ try {
 		legalComments: 'none',
 		define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
 		external: ['libsql', 'unpdf'],
-		plugins: [quickStart(fresh)],
+		plugins: [quickStart(fresh), spellsLetters],
+		charset: 'utf8',
 		logLevel: 'error',
 	});
 	for (const file of outputFiles) await writePart(file);
@@ -63,6 +65,7 @@ async function writePart({ path, text }) {
 		platform: 'node',
 		target: 'node20.19',
 		minify: true,
+		charset: 'utf8',
 		legalComments: 'none',
 		define: { 'import.meta.url': '__url' },
 		supported: { ...SUPPORTED, 'dynamic-import': false },

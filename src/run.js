@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { COMPILE_AT_ONCE } from './compile-at-once.js';
+import { spellsLetters } from './spell-letters.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...rest] = process.argv.slice(2);
@@ -24,6 +25,7 @@ await build({
 	target: 'node20.19',
 	// Or each \p{…} would be made anew whenever it is come by.
 	supported: { 'regexp-unicode-property-escapes': true },
+	plugins: [spellsLetters],
 	logLevel: 'error',
 });
 const { status } = spawnSync(

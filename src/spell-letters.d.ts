@@ -1,0 +1,1 @@
+export function spellLetters(source: string): string;
