@@ -7,6 +7,18 @@ const called = (text: string): Record<string, readonly string[]> =>
 
 test.each([
 	[
+		'an age, paragraphs below',
+		'Ana Ruiz has walked away from Sorn Rovers with the season almost done.\n\nThe club was silent.\n\n“Nobody listened,” said the 51-year-old.',
+		'Ana Ruiz',
+		['the 51-year-old'],
+	],
+	[
+		'a nation, where the same is meant each time',
+		'“It was cold,” said Bo Lund. He had won twice.\n\nThe Dutchman added that the road was wet. “I fell,” the Dutchman said.',
+		'Bo Lund',
+		['the Dutchman'],
+	],
+	[
 		'what stands before a name between commas',
 		'The coach, Yonas Habte, was late. The mayor of Sorn, Ana Ruiz, was there. The ferry was full.',
 		'Yonas Habte',

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt } from '../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../who/nouns.js';
@@ -25,8 +26,14 @@ const SENTENCES = 6;
 /** "the England international": who plays for a country. */
 const isCapped = (head: string): boolean => head === 'international';
 
+/** Whether the text tells somebody's age, and it is another. */
+const isOfOtherAge = ({ roles }: Cluster, age: string): boolean =>
+	!roles.has(age) && [...roles].some((role) => isAge(role));
+
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
+	/** Whom the text meant, each time the same, by an age or a nation alone; null where several: "the 51-year-old". */
+	readonly byOrigin = new Map<string, Cluster | null>();
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
 
@@ -128,7 +135,15 @@ export class Bearers {
 		if (!cluster) return nameless(phrase, 0.7);
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
 			return null;
+		const isOrigin = isAge(head) ? !isOfOtherAge(cluster, head) : isNationality(words, first, stop);
+		if (found.sure && isOrigin) this.take(first, stop, cluster);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	private take(first: number, stop: number, cluster: Cluster): void {
+		const { text, end } = this.scene.words;
+		const called = onOneLine(`the${text.slice(end[first], end[stop - 1])}`);
+		this.byOrigin.set(called, (this.byOrigin.get(called) ?? cluster) === cluster ? cluster : null);
 	}
 
 	private holderOf(office: string): Cluster | null {

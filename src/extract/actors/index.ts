@@ -148,6 +148,7 @@ export function* findActors({
 	addOwned(drafts);
 	addShort(words, [...byPhrase.values()], drafts);
 	addCalled(called, byCluster, drafts);
+	addCalled(resolver.byOrigin(), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
