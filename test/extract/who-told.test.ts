@@ -358,3 +358,10 @@ test.each([
 test('one of the most wanted wants nothing', () => {
 	expect(speakers('One of Karanda’s most wanted men has been arrested at an airport.')).toEqual([]);
 });
+
+test('nobody is meant by another age than the text tells', () => {
+	const text = (age: number) =>
+		`Kwabena Dunn, ${age}, has won three caps. The 31-year-old said that it rained.`;
+	expect(speakers(text(31))).toEqual(['Kwabena Dunn']);
+	expect(speakers(text(34))).toEqual(['The 31-year-old']);
+});

@@ -1,4 +1,3 @@
-import { onOneLine } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt } from '../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../who/nouns.js';
@@ -13,6 +12,7 @@ import { isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import { type Focus, isSomebody } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
+import { isOfOtherAge } from './roles.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
@@ -26,14 +26,12 @@ const SENTENCES = 6;
 /** "the England international": who plays for a country. */
 const isCapped = (head: string): boolean => head === 'international';
 
-/** Whether the text tells somebody's age, and it is another. */
-const isOfOtherAge = ({ roles }: Cluster, age: string): boolean =>
-	!roles.has(age) && [...roles].some((role) => isAge(role));
+/** What speaks for somebody who is told to be so, in nats; nothing does for whoever is of another age. */
+const favour = (cluster: Cluster, head: string): number =>
+	isAge(head) && isOfOtherAge(cluster, head) ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
 
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
-	/** Whom the text meant, each time the same, by an age or a nation alone; null where several: "the 51-year-old". */
-	readonly byOrigin = new Map<string, Cluster | null>();
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
 
@@ -128,22 +126,14 @@ export class Bearers {
 			-1,
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
-			(cluster) => (cluster.roles.has(head) ? 4 : 0),
+			(cluster) => favour(cluster, head),
 		);
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
 			return null;
-		const isOrigin = isAge(head) ? !isOfOtherAge(cluster, head) : isNationality(words, first, stop);
-		if (found.sure && isOrigin) this.take(first, stop, cluster);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
-	}
-
-	private take(first: number, stop: number, cluster: Cluster): void {
-		const { text, end } = this.scene.words;
-		const called = onOneLine(`the${text.slice(end[first], end[stop - 1])}`);
-		this.byOrigin.set(called, (this.byOrigin.get(called) ?? cluster) === cluster ? cluster : null);
 	}
 
 	private holderOf(office: string): Cluster | null {

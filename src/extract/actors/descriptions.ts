@@ -47,7 +47,7 @@ export class Descriptions {
 	/** The last of those who stay unnamed on purpose: "an insider at the club". */
 	private hidden: Resolution | null = null;
 	private readonly makers: Makers;
-	readonly bearers: Bearers;
+	private readonly bearers: Bearers;
 
 	constructor(
 		private readonly scene: Scene,

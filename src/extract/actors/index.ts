@@ -148,7 +148,6 @@ export function* findActors({
 	addOwned(drafts);
 	addShort(words, [...byPhrase.values()], drafts);
 	addCalled(called, byCluster, drafts);
-	addCalled(resolver.byOrigin(), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
@@ -285,7 +284,7 @@ function rolesOf(
 /** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
 const SURE = 0.75;
 const ROLE =
-	/^[Tt]he (?:[\p{Alpha}’'-]+ ){0,2}?[\p{Alpha}’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
+	/^[Tt]he (?:[\p{Alpha}\d’'-]+ ){0,2}?[\p{Alpha}\d’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(

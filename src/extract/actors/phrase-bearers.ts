@@ -8,7 +8,7 @@ import { type Cluster, type Mention, rootOf } from './cluster.js';
 import type { Definite } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
 import { POSTS } from './offices.js';
-import { isNamedWith } from './roles.js';
+import { isNamedWith, isOfOtherAge } from './roles.js';
 
 /** Words of newspapers' names, and others that are something else in small letters. */
 const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
@@ -59,13 +59,13 @@ export class PhraseBearers {
 		const signs = signsAt(words, head);
 		if (isPlain(words, first, head)) {
 			const bearer = this.told(noun, at);
-			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first);
+			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first, noun);
 			return bearer ?? bodyOf(bodies, noun, at);
 		}
 		// "the 41-year-old physicist"
 		for (let i = first + 1; i < head; i++)
 			if (is(words, i, IS.age))
-				return this.told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
+				return this.told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first, lowerAt(words, i));
 		if ((signs & IS.mayBeCalled) === 0)
 			return this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = this.roles.get(noun);
@@ -89,7 +89,12 @@ function isPlain(words: Words, first: number, head: number): boolean {
 }
 
 /** "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that. */
-function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number): Cluster | undefined {
+function onlyOneBefore(
+	words: Words,
+	mentions: readonly Mention[],
+	first: number,
+	age: string,
+): Cluster | undefined {
 	const opening = words.sentences[words.sentence[first]! - 1];
 	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
 	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
@@ -99,7 +104,7 @@ function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number
 		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
 	}
 	const [only] = people;
-	return people.size === 1 && [...only!.roles].every((role) => !isAge(role)) ? only : undefined;
+	return people.size === 1 && !isOfOtherAge(only!, age) ? only : undefined;
 }
 
 /** No more names than these stand in two sentences. */

@@ -97,12 +97,6 @@ export class Resolver implements Told {
 		return resolution;
 	}
 
-	/** Whom ages and nations meant, where it was one of the named each time: "the 51-year-old", "the Dutchman". */
-	byOrigin(): Map<string, Cluster> {
-		const meant = [...this.descriptions.bearers.byOrigin];
-		return new Map(meant.filter((one): one is [string, Cluster] => one[1] !== null));
-	}
-
 	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */
 	private takeCorrespondent(resolution: Resolution, source: Span): void {
 		const { text } = this.scene.words;

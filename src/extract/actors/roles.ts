@@ -5,7 +5,7 @@ import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { type Gender, NOBLE } from '../who/forms.js';
-import { DETERMINER, headNoun, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
+import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
 import { officeLetters } from './office-letters.js';
@@ -366,3 +366,7 @@ function hasWord(form: string, word: string): boolean {
 /** What ends the names of those who watch the police, or stand up for them: "Police Conduct Authority". */
 const OF_POLICE =
 	/^(?:authority|commission|ombudsman|inspectorate|regulator|board|federation|association|union|college|foundation|charity|benevolent|complaints)$/;
+
+/** Whether the text tells somebody's age, and it is another ("31-year-old"). */
+export const isOfOtherAge = ({ roles }: Cluster, age: string): boolean =>
+	!roles.has(age) && [...roles].some((role) => isAge(role));
