@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { spellLetters } from './src/spell-letters.js';
+import { SPELT_OUT_IN, spellLetters } from './src/spell-letters.js';
 
 export default defineConfig({
 	plugins: [
@@ -7,7 +7,7 @@ export default defineConfig({
 			name: 'spells-letters',
 			enforce: 'pre',
 			transform: {
-				filter: { id: /\/src\/extract\/.*\.ts$/ },
+				filter: { id: SPELT_OUT_IN },
 				handler: (code) => ({ code: spellLetters(code), map: null }),
 			},
 		},

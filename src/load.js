@@ -57,8 +57,9 @@ process.on('exit', () => {
 		keep();
 		// Other threads may still go by what V8 was told.
 		if (v8 === null || !process.getBuiltinModule('node:worker_threads').isMainThread) return;
+		const before = cacheFolder();
 		compileAsUsual(v8);
-		keep();
+		if (cacheFolder() !== before) keep();
 	} catch {
 		// A folder that cannot be written to: every start compiles for itself.
 	}
@@ -69,10 +70,9 @@ function keep() {
 	const now = cacheFolder();
 	const fitting = compiled.filter(({ folder }) => folder === now);
 	if (fitting.length > 0) mkdirSync(now, { recursive: true });
-	for (const one of fitting) {
-		const file = `${now}/${one.name.slice(2)}`;
-		writeFileSync(`${file}.${process.pid}`, one.script.createCachedData());
+	for (const { name, script } of fitting) {
+		const file = `${now}/${name.slice(2)}`;
+		writeFileSync(`${file}.${process.pid}`, script.createCachedData());
 		renameSync(`${file}.${process.pid}`, file);
-		compiled.splice(compiled.indexOf(one), 1);
 	}
 }

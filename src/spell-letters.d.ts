@@ -1,1 +1,2 @@
+export const SPELT_OUT_IN: RegExp;
 export function spellLetters(source: string): string;

@@ -6,11 +6,14 @@
 import { readFileSync } from 'node:fs';
 import jsTokens from 'js-tokens';
 
-/** The same for esbuild, in all of extraction. */
+/** The sources in which it is done: all of extraction. */
+export const SPELT_OUT_IN = /[\\/]src[\\/]extract[\\/].*\.ts$/;
+
+/** What esbuild does with them. */
 export const spellsLetters = {
 	name: 'spells-letters',
 	setup(bundler) {
-		bundler.onLoad({ filter: /[\\/]src[\\/]extract[\\/].*\.ts$/ }, ({ path }) => ({
+		bundler.onLoad({ filter: SPELT_OUT_IN }, ({ path }) => ({
 			contents: spellLetters(readFileSync(path, 'utf8')),
 			loader: 'ts',
 		}));

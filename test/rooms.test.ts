@@ -115,7 +115,8 @@ test('and within extract from what is found down to the text', () => {
 	);
 });
 
-// ICU keeps the sets of binary properties ready, and gathers those of general categories whenever an expression is made.
+// In extraction the build spells these out (src/spell-letters.js); elsewhere ICU keeps their sets ready, and not those of
+// general categories, which it gathers whenever an expression is made.
 test('expressions ask for letters by binary properties', () => {
 	const asking = ['extract', 'read'].flatMap((room) =>
 		readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,145 @@
+import type { Span } from '../../model/index.js';
+import { codesOf, hasDash, isSmall, isUpper, skipSpace, trimEnd } from '../text/characters.js';
+import { following } from '../text/following.js';
+import { leadIn } from '../text/lead-ins.js';
+import { isPageLabel } from '../text/page-labels.js';
+
+/** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
+const LABEL =
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Upper}{2}[\p{Upper} ]{1,30}|\p{Lower}[\p{Lower} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+/** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
+const ASKER = /\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\)/u;
+/** The same behind the letter. */
+const ASKER_FIRST = /^\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\) (?=\S)/u;
+/** "Q. You have …", "A) I have …" */
+const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
+const LETTER_Q = 'Q'.charCodeAt(0);
+const LETTER_OPENS = codesOf('QA"“*');
+/** "Q Thanks, Ana.": as the transcripts of press briefings have it. */
+const BARE_LETTER = /^Q (?=["“([]?[\p{Upper}\d])/u;
+/** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
+const DASHED =
+	/^(?<name>\p{Upper}[\p{Alpha}.'’-]{1,24}(?: [\p{Alpha}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Upper}[^\n]*[.?!…]["”’]?)/u;
+/** Labels that are no speakers: who is there, when and where something is, and what is asked about it. */
+const NO_SPEAKER =
+	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
+/** "Ms Rook told Verso:", "Ana Ruiz says:": a clause that leads up to what is said. */
+const TELLING =
+	/ (?:told|tells|sa(?:id|ys)|ask(?:s|ed)|wr(?:ote|ites)|add(?:s|ed)|repl(?:ies|ied)|posted|tweeted)(?= |$)/;
+/** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
+export const BY_OFFICE =
+	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';
+/** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
+const MEMBER = new RegExp(
+	`\\) \\(\\p{Upper}[\\p{Alpha}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`,
+	'u',
+);
+
+/** A paragraph that begins with who speaks. */
+export interface Turn {
+	readonly paragraph: number;
+	readonly label: Span;
+	/** -1 where none is written. */
+	readonly colon: number;
+	readonly from: number;
+	readonly key: string;
+	readonly kind: 'question' | 'answer' | 'name';
+	/** Whether nobody is labelled so but whoever speaks in an assembly. */
+	readonly isMember: boolean;
+	/** Whether the label is the initials of somebody named in full. */
+	readonly isInitials: boolean;
+}
+
+/** Most turns: neither by the manner of an assembly nor by initials. */
+const PLAIN = { isMember: false, isInitials: false };
+
+/** Whether a paragraph may begin a turn: neither does one of a word with a capital and small letters, without a colon and a dash. */
+export function turnsMayBegin(text: string): (paragraph: Span) => boolean {
+	const marks = [':', '–', '—'].map((mark) => following(text, mark));
+	return ([start, end]) =>
+		!isUpper(text.charCodeAt(start)) ||
+		!isSmall(text.charCodeAt(start + 1)) ||
+		marks.some((next) => next(start) < end);
+}
+
+export function turnAt(
+	text: string,
+	[start, end]: Span,
+	paragraph: number,
+	isPerson: (key: string) => boolean,
+): Turn | null {
+	const first = start + leadIn(text, [start, end]);
+	const head = text.slice(first, Math.min(end, first + 200));
+	const letter = LETTER_OPENS.has(head.charCodeAt(0)) ? LETTER.exec(head) : null;
+	if (letter) {
+		const colon = first + letter[0].trimEnd().length - 1;
+		const kind = letter.groups!.label === 'Q' ? 'question' : 'answer';
+		const from = first + letter[0].length;
+		// "Q. (Harriet Lum, Channel 6) So …"
+		const asker = kind === 'question' ? ASKER_FIRST.exec(text.slice(from, from + 90)) : null;
+		const label: Span = asker ? [from + 1, from + 1 + asker.groups!.asker!.length] : [colon - 1, colon];
+		return {
+			paragraph,
+			label,
+			colon,
+			from: from + (asker?.[0].length ?? 0),
+			key: kind,
+			kind,
+			...PLAIN,
+		};
+	}
+	const bare = head.charCodeAt(0) === LETTER_Q ? BARE_LETTER.exec(head) : null;
+	if (bare)
+		return {
+			paragraph,
+			label: [first, first + 1],
+			colon: -1,
+			from: first + bare[0].length,
+			key: 'question',
+			kind: 'question',
+			...PLAIN,
+		};
+	const dashed = hasDash(head) ? DASHED.exec(head) : null;
+	if (dashed && isPerson(keyOf(dashed.groups!.name!))) {
+		const past = first + dashed.groups!.name!.length;
+		const name = dashed.groups!.name!;
+		return {
+			paragraph,
+			label: [first, past],
+			colon: past + 1,
+			from: first + dashed[0].length,
+			key: keyOf(name),
+			kind: 'name',
+			...PLAIN,
+		};
+	}
+	if (!head.includes(':')) return null;
+	const match = LABEL.exec(head);
+	if (!match) return null;
+	const { question, answer, holder } = match.groups!;
+	const name = match.groups!.name ?? holder;
+	const words = (question ?? answer ?? name)!;
+	if (name && (TELLING.test(name) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name))))) return null;
+	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
+	// "END 1:58 P.M."
+	if (/\d$/.test(words) && /\d/.test(text[first + match[0].length]!)) return null;
+	const label = skipSpace(text, first + match[0].indexOf(asker ?? words), end);
+	if (name && isPageLabel(text, [label, label + name.length])) return null;
+	const colon = first + match[0].lastIndexOf(':');
+	return {
+		paragraph,
+		label: [label, trimEnd(text, label, label + (asker ?? words).length)],
+		colon,
+		from: first + match[0].length,
+		key: keyOf(words),
+		kind: question ? 'question' : answer ? 'answer' : 'name',
+		...PLAIN,
+		isMember: MEMBER.test(match[0]),
+	};
+}
+
+/** Whether a label is in capitals, and more than a letter. */
+export const isShouted = (label: string): boolean => label === label.toUpperCase() && label.length > 1;
+
+/** By what one speaker is known on several labels: the last word, in small letters. */
+export const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
