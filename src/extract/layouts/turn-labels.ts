@@ -27,21 +27,30 @@ const NO_SPEAKER =
 const TELLING =
 	/ (?:told|tells|sa(?:id|ys)|ask(?:s|ed)|wr(?:ote|ites)|add(?:s|ed)|repl(?:ies|ied)|posted|tweeted)(?= |$)/;
 /** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
-export const BY_OFFICE =
+const BY_OFFICE =
 	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';
+/** The same, alone on a label, and who is called so in court and in a town hall. */
+const OFFICE = new RegExp(
+	`^${BY_OFFICE}$|^(?:(?:CITY|TOWN|COUNTY|VILLAGE|COURT) )?CLERK$|^(?:CITY|TOWN|COUNTY) (?:MANAGER|ATTORNEY)$`,
+	'u',
+);
 /** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
 const MEMBER = new RegExp(
 	`\\) \\(\\p{Upper}[\\p{Alpha}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`,
 	'u',
 );
 
-/** A paragraph that begins with who speaks. */
+/** A paragraph that begins with who speaks; offsets in UTF-16 code units of the text. */
 export interface Turn {
+	/** Index of the paragraph. */
 	readonly paragraph: number;
+	/** The words that tell who speaks, as far as they are a source. */
 	readonly label: Span;
-	/** -1 where none is written. */
+	/** Where the sign behind the label is; -1 where none is written. */
 	readonly colon: number;
+	/** Where what is said begins. */
 	readonly from: number;
+	/** The same for all labels of one speaker. */
 	readonly key: string;
 	readonly kind: 'question' | 'answer' | 'name';
 	/** Whether nobody is labelled so but whoever speaks in an assembly. */
@@ -62,6 +71,11 @@ export function turnsMayBegin(text: string): (paragraph: Span) => boolean {
 		marks.some((next) => next(start) < end);
 }
 
+/**
+ * The turn that a paragraph begins; null for none.
+ * @param paragraph its index
+ * @param isPerson whether the text names a person by such a key
+ */
 export function turnAt(
 	text: string,
 	[start, end]: Span,
@@ -101,8 +115,8 @@ export function turnAt(
 		};
 	const dashed = hasDash(head) ? DASHED.exec(head) : null;
 	if (dashed && isPerson(keyOf(dashed.groups!.name!))) {
-		const past = first + dashed.groups!.name!.length;
 		const name = dashed.groups!.name!;
+		const past = first + name.length;
 		return {
 			paragraph,
 			label: [first, past],
@@ -143,3 +157,19 @@ export const isShouted = (label: string): boolean => label === label.toUpperCase
 
 /** By what one speaker is known on several labels: the last word, in small letters. */
 export const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** "The Prime Minister", "CLERK": whether a label tells an office, and nobody's name. */
+export const isOfficeLabel = (label: string): boolean => OFFICE.test(label);
+
+/** "First Officer | Harpreet Gill": where the name begins behind a rank of two words. */
+export function pastRank(text: string, [start, end]: Span): number {
+	const label = text.slice(start, end);
+	return start + ((RANK.exec(label) ?? MEMBER_OF.exec(label))?.[0].length ?? 0);
+}
+
+/** "COUNCIL MEMBER | PHAM" */
+const MEMBER_OF =
+	/^(?:council|board|committee|commission|assembly|city|town|county) (?:member|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner) (?=\p{Upper})/iu;
+
+const RANK =
+	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Upper}\p{Lower}+ \p{Upper})/u;

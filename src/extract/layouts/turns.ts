@@ -3,15 +3,18 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { realTurns } from './conversation.js';
 import { isTopicLine } from './topics.js';
-import { BY_OFFICE, isShouted, keyOf, type Turn, turnAt, turnsMayBegin } from './turn-labels.js';
+import {
+	isOfficeLabel,
+	isShouted,
+	keyOf,
+	pastRank,
+	type Turn,
+	turnAt,
+	turnsMayBegin,
+} from './turn-labels.js';
 
 /** So many of them are questions, among as many turns of names in capitals. */
 const LEAST_BARE = 2;
-/** Who speaks in an assembly or a court by office alone. */
-const OFFICE = new RegExp(
-	`^${BY_OFFICE}$|^(?:(?:CITY|TOWN|COUNTY|VILLAGE|COURT) )?CLERK$|^(?:CITY|TOWN|COUNTY) (?:MANAGER|ATTORNEY)$`,
-	'u',
-);
 /** A longer label of a question is its asker's name. */
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** Paragraphs in one turn at most. */
@@ -86,7 +89,7 @@ export function attributeTurns(
 			turn.kind === 'name' || (turn.kind === 'question' && turn.label[1] - turn.label[0] > LONGEST_QUESTION);
 		// "SPEAKER 1:" is nobody's name either.
 		const isNumbered = /\d$/.test(text.slice(...turn.label));
-		if (isNamed && !isNumbered && !OFFICE.test(text.slice(...turn.label)))
+		if (isNamed && !isNumbered && !isOfficeLabel(text.slice(...turn.label)))
 			names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
@@ -134,16 +137,3 @@ function withInitials(text: string, turns: readonly Turn[], known: readonly Name
 }
 
 const isInitialsLabel = (text: string, label: Span): boolean => areInitials(text.slice(...label));
-
-/** "First Officer | Harpreet Gill": where the name begins behind a rank of two words. */
-function pastRank(text: string, [start, end]: Span): number {
-	const label = text.slice(start, end);
-	return start + ((RANK.exec(label) ?? MEMBER_OF.exec(label))?.[0].length ?? 0);
-}
-
-/** "COUNCIL MEMBER | PHAM" */
-const MEMBER_OF =
-	/^(?:council|board|committee|commission|assembly|city|town|county) (?:member|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner) (?=\p{Upper})/iu;
-
-const RANK =
-	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Upper}\p{Lower}+ \p{Upper})/u;
