@@ -4,6 +4,16 @@ import { speakers } from './model.js';
 describe('who speaks, where the words leave it open', () => {
 	test.each([
 		[
+			'the firm that a paper has reached, and not the paper',
+			'Workers at the Norvik plant fell ill on Monday. Contacted by The Ledger, the company denied it. It said the plant was safe.',
+			['Norvik'],
+		],
+		[
+			'whoever was asked, where nothing else is named but the paper',
+			'Reached by The Ledger, the ministry denied it. It said the plant was safe.',
+			['the ministry'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

@@ -8,6 +8,7 @@ import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
+import { isSeenBy } from './prominence.js';
 import { isNamedWith } from './roles.js';
 
 /** Nouns that may mean any organisation. */
@@ -209,7 +210,7 @@ export class Bodies {
 	private mayBe(m: number, isAny = false): boolean {
 		const { cluster } = this.mentions[m]!;
 		const { kind, words } = cluster;
-		if (kind === 'place' || (isAny && kind === 'other') || this.isPlatform(m)) return false;
+		if (kind === 'place' || (isAny && kind === 'other') || this.isPlatform(m) || this.isFinder(m)) return false;
 		if (kind === 'person' && !(isAny && isNobody(cluster))) return false;
 		// "London shares fell. The company said": no place, whatever it is taken for.
 		return words.length > 1 || !PLACES.has(words[0]!);
@@ -268,7 +269,7 @@ export class Bodies {
 		for (let m = last; m >= 0 && last - m < REACH; m--) {
 			const { cluster, start } = mentions[m]!;
 			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
-			if (this.isPlatform(m) || cluster.words.some((word) => PUBLIC.has(word) || isBody(word))) continue;
+			if (this.isPlatform(m) || this.isFinder(m) || cluster.words.some((word) => PUBLIC.has(word) || isBody(word))) continue;
 			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
 			if (cluster.kind !== 'person' || BUSINESS.has(noun) || !isNobody(cluster)) continue;
 			return asBody(cluster);
@@ -289,6 +290,12 @@ export class Bodies {
 		const { start, end } = this.mentions[m]!;
 		const { text } = this.words;
 		return text.startsWith('on ', start - 3) && PLATFORMS.has(text.slice(start, end));
+	}
+
+	/** "Contacted by The Ledger, the firm said": who found it out is not who is found. */
+	private isFinder(m: number): boolean {
+		const { start } = this.mentions[m]!;
+		return this.words.text.lastIndexOf('by ', start) >= start - 7 && isSeenBy(this.words, wordFrom(this.words, start));
 	}
 
 	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {

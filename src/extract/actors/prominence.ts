@@ -35,7 +35,7 @@ const {
 	presenting: /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/,
 	counted: /^(?:among|one|another)$/,
 	being: /^(?:was|is|were|are)$/,
-	finding: /^(?:seen|obtained|reviewed|viewed|verified|read)$/,
+	finding: /^(?:seen|obtained|reviewed|viewed|verified|read|contacted|reached|quoted|cited)$/,
 	who: /^who(?:se)?$/,
 	/** "Her daughter | Lexi", "whose daughter | Lexi" */
 	kin: /^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/,
@@ -65,8 +65,8 @@ function isPredicate(words: Words, opening: number, first: number): boolean {
 	return false;
 }
 
-/** "a memo seen by The Ledger": whoever only found what the text is about. */
-function isSeenBy(words: Words, name: number): boolean {
+/** "a memo seen by The Ledger", "Contacted by The Ledger, the firm": whoever only found what the text is about. */
+export function isSeenBy(words: Words, name: number): boolean {
 	const by = is(words, name - 1, IS.the) ? name - 2 : name - 1;
 	return is(words, by, IS.by) && is(words, by - 1, IS.finding);
 }
@@ -180,7 +180,7 @@ export function placeOf(
 	put((last & IS.by) !== 0, 'by');
 	put(is(words, first - 2, IS.who), 'whose');
 	put(is(words, (last & IS.comma) !== 0 ? first - 2 : first - 1, IS.kin), 'relative');
-	put(first > opening + 2 && isSeenBy(words, first), 'seenBy');
+	put(first >= opening + 2 && isSeenBy(words, first), 'seenBy');
 	put(first === opening, 'first');
 	put(first > opening && first - opening < 4, 'second');
 	put(first - opening > 9, 'tenth');

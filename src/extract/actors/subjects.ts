@@ -59,10 +59,11 @@ const {
 	client: /^\p{Lower}{3,}$/u,
 	/** Who speaks for somebody. */
 	speaker: /^(?:spokes\p{Alpha}+|lawyer|solicitor|representative)$/u,
-	/** What a sentence may open with before its subject: "In a statement,". */
-	occasion: /^(?:in|on|at|through|via|by)$/,
+	/** What a sentence may open with before its subject: "In a statement,", "Contacted by the paper,". */
+	occasion:
+		/^(?:in|on|at|through|via|by|asked|contacted|reached|approached|questioned|pressed|responding|replying)$/,
 	means:
-		/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/,
+		/^(?:asked|contacted|reached|approached|questioned|pressed|responding|replying|statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/,
 	when: /^(?:when|after|as|once)$/,
 	time: /^(?:on|in|last|this|yesterday|earlier|later)$/,
 	timeAlone: /^(?:yesterday|earlier|later)$/,
@@ -100,7 +101,7 @@ function pastOccasion(words: Words, first: number): number {
 	if (past > first) return is(words, past, IS.the | IS.article) || isPluralAt(words, past) ? past : first;
 	if ((opening & IS.occasion) === 0) return first;
 	let isTold = false;
-	for (let i = first + 1; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
+	for (let i = first; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
 		const signs = signsAt(words, i);
 		isTold ||= (signs & IS.means) !== 0;
 		if ((signs & IS.comma) !== 0) return isTold && is(words, i + 1, IS.the) ? i + 1 : first;
