@@ -28,6 +28,11 @@ test.each([
 	['a book', 'Tom Hale has read Animal Farm twice.'],
 	['a planet', 'Tom Hale wants to go to Mars. Mars is far, and Mars is cold.'],
 	['letters that stand for a thing', 'Tom Hale likes VR. VR is new, and VR is dear.'],
+	['a measure of profit', 'Q3 EBITDA fell. Tom Hale said that EBITDA would rise.'],
+	[
+		'what a news wire writes before a headline',
+		'UPDATE 2-Profit rises as rain falls\n\nTom Hale left on Monday.',
+	],
 	[
 		'words that the text has in small letters',
 		'Tom Hale spoke at Rural Fairness. Some fairness, he said, is dear.',

@@ -14,6 +14,21 @@ describe('who speaks, where the words leave it open', () => {
 			['the ministry'],
 		],
 		[
+			'whoever says something of another, both by their surnames',
+			'Anna Doyle met Susan Clegg on Monday.\n\n“She is lying,” said Doyle of Clegg. “It rained,” Clegg said.',
+			['Anna Doyle', 'Susan Clegg'],
+		],
+		[
+			'the firm, and not the chairman after whom it is called',
+			'Norwegian carrier Halverd Lines cut its forecast on Thursday. “It has not,” Chief Executive Bjarne Halverd told analysts. Halverd said it expected prices to grow this year. It also warned of strikes.',
+			['Bjarne Halverd', 'Halverd Lines', 'Halverd Lines'],
+		],
+		[
+			'the chairman, and not the firm that is called after him',
+			'Norwegian carrier Halverd Lines cut its forecast on Thursday. “It has not,” Chief Executive Bjarne Halverd told analysts. Halverd said it was too early to tell.',
+			['Bjarne Halverd', 'Bjarne Halverd'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

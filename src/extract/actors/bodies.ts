@@ -210,7 +210,8 @@ export class Bodies {
 	private mayBe(m: number, isAny = false): boolean {
 		const { cluster } = this.mentions[m]!;
 		const { kind, words } = cluster;
-		if (kind === 'place' || (isAny && kind === 'other') || this.isPlatform(m) || this.isFinder(m)) return false;
+		if (kind === 'place' || (isAny && kind === 'other') || this.isPlatform(m) || this.isFinder(m))
+			return false;
 		if (kind === 'person' && !(isAny && isNobody(cluster))) return false;
 		// "London shares fell. The company said": no place, whatever it is taken for.
 		return words.length > 1 || !PLACES.has(words[0]!);
@@ -269,7 +270,12 @@ export class Bodies {
 		for (let m = last; m >= 0 && last - m < REACH; m--) {
 			const { cluster, start } = mentions[m]!;
 			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
-			if (this.isPlatform(m) || this.isFinder(m) || cluster.words.some((word) => PUBLIC.has(word) || isBody(word))) continue;
+			if (
+				this.isPlatform(m) ||
+				this.isFinder(m) ||
+				cluster.words.some((word) => PUBLIC.has(word) || isBody(word))
+			)
+				continue;
 			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
 			if (cluster.kind !== 'person' || BUSINESS.has(noun) || !isNobody(cluster)) continue;
 			return asBody(cluster);
@@ -295,7 +301,10 @@ export class Bodies {
 	/** "Contacted by The Ledger, the firm said": who found it out is not who is found. */
 	private isFinder(m: number): boolean {
 		const { start } = this.mentions[m]!;
-		return this.words.text.lastIndexOf('by ', start) >= start - 7 && isSeenBy(this.words, wordFrom(this.words, start));
+		return (
+			this.words.text.lastIndexOf('by ', start) >= start - 7 &&
+			isSeenBy(this.words, wordFrom(this.words, start))
+		);
 	}
 
 	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {

@@ -102,7 +102,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			(kind === 'person' || !DEMONYM.test(form))
 		) {
 			const gender = genderAt(i);
-			cluster =
+			const isFirm = bodies.has(words[0]!) && isOfFirm(text, start, end);
+			cluster = isFirm ? organisations.add(form, 'organisation') : null;
+			cluster ??=
 				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
 					? people.latest(words[0]!)
 					: null) ?? people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
@@ -149,6 +151,20 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }
+
+/** What firms have and people do not. */
+const HELD = /\b(?:[Ss]hares|[Ss]tock|[Ss]take|[Ss]hareholders|[Ii]nvestors|[Ii]nvestment) (?:in|of) $/;
+const FIRMS_OWN =
+	/^['’]s? (?:shares?|stock|share price|results|profits?|revenues?|earnings|turnover|board|shareholders|investors|headquarters|customers|factory|factories|plants?|stores|fleet)\b/;
+/** "Marlowe said it expected": what speaks of itself so is no person. */
+const ITSELF =
+	/^ (?:said|says|announced|added|warned|confirmed) (?:on \p{Upper}\p{Lower}+ )?(?:that )?it (?:expect|plan|aim|intend|hope|will|would|has|had)(?:s|ed)?\b(?! (?:be|been|become|take|taken|rain|snow)\b)/u;
+
+/** "Shares in Marlowe", "Marlowe said it would cut jobs": the firm, and not whoever it is called after. */
+const isOfFirm = (text: string, start: number, end: number): boolean =>
+	HELD.test(text.slice(Math.max(0, start - 20), start)) ||
+	FIRMS_OWN.test(text.slice(end, end + 20)) ||
+	ITSELF.test(text.slice(end, end + 60));
 
 /** The gender that the titles of each name tell, or the words beside it: worked out for those of whom it is asked. */
 function gendersOf(

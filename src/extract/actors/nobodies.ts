@@ -119,7 +119,7 @@ const THING =
 	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
 /** What is in the sky, on the road and in every mouth, and letters that stand for a thing. */
 const NOTHING =
-	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/;
+	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
 
 /** A name without a first name of which the text has the last word in small letters: no name at all. */
 function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {

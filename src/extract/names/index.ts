@@ -55,9 +55,16 @@ function mayRetire(text: string, end: number): boolean {
 const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
 const RETIRED = /^\.? ?\((?:ret|rtd)/i;
 
-/** "The Low Rooms", and on the next line "By | Samir Oduya". */
+/** "The Low Rooms", and on the next line "By | Samir Oduya"; "UPDATE 2-| Norvik Linjer" of a news wire. */
 function belowTitle(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
-	const by = form.includes('\n') ? /\n\s*By (?=\S)/.exec(form) : null;
-	return by ? { ...name, start: name.start + by.index + by[0].length } : name;
+	const lead = form.includes('\n')
+		? /\n\s*By (?=\S)/.exec(form)
+		: form.includes('-')
+			? WIRE_SLUG.exec(form)
+			: null;
+	return lead ? { ...name, start: name.start + lead.index + lead[0].length } : name;
 }
+/** What news wires write before a headline. */
+const WIRE_SLUG =
+	/^(?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|REFILE|RPT|EXCLUSIVE|ANALYSIS|FACTBOX|EXPLAINER|INSIGHT|FOCUS|INTERVIEW|BRIEF|FEATURE|PREVIEW|TIMELINE|POLL) ?\d{0,2}-)+(?=\p{Upper})/u;
