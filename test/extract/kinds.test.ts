@@ -34,6 +34,10 @@ test.each([
 		'organisation',
 	],
 	['The council, run by the Greens, said the road was shut.', 'The council', 'organisation'],
+	['It rained. “It was late,” said Bjarka, the singer.', 'Bjarka', 'person'],
+	['It rained. “It was late,” said Bjarka, whose mother fell ill.', 'Bjarka', 'person'],
+	['It rained. “It was late,” said Bjarka, whose shares fell.', 'Bjarka', 'organisation'],
+	['It rained on Monday. Mendas, 42, said it was late. Mendas left.', 'Mendas', 'person'],
 ])('%s', (text, name, kind) => {
 	expect(kindsIn(text)[name]).toBe(kind);
 });

@@ -29,6 +29,32 @@ describe('who speaks, where the words leave it open', () => {
 			['Bjarne Halverd', 'Bjarne Halverd'],
 		],
 		[
+			'a union that is of others than the association which was named',
+			'The Association of Transport Operators runs the vans. The prison officers’ union said the vans were unsafe.',
+			['The prison officers’ union'],
+		],
+		[
+			'the union whose members a phrase tells',
+			'The National Union of Rail Workers will strike. The rail workers’ union said the offer was late.',
+			['National Union of Rail Workers'],
+		],
+		[
+			'a team, and neither the institute that it works for nor the journal',
+			'The paper, led by Mara Sole of the Institute of Marine Biology, appears in the journal Deep Ecology. The team says the dead were farmers.',
+			['The team'],
+		],
+		['a team that plays', 'Norvik United lost again. The team said the coach would stay.', ['Norvik United']],
+		[
+			'a woman whose husband is told of as he, whatever her first name',
+			'Councillor Anna Beck opened the meeting. “This is a disgrace,” Beck said.\n\nResident Robin Hale, whose husband lost his job after he fell ill, said the plan was late. “He waited for years,” she said.',
+			['Anna Beck', 'Robin Hale', 'Robin Hale'],
+		],
+		[
+			'a woman with a first name like a verb, behind a title',
+			'Mrs. Blessing Attah, head of the school, opened the hall in Ofu Federal Constituency. She said that the pupils were glad. Attah thanked parents.',
+			['Blessing Attah'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

@@ -1,5 +1,6 @@
+import { isApostrophe } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { isCapital, lowerAt } from '../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words } from '../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -93,6 +94,7 @@ export class Bearers {
 			const body = this.bodies.meant(head, at);
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
+			if (body && isOfOthers(words, first, stop, body)) return null;
 			if (body) return named(body, 'role', 0.85);
 			const fuller =
 				stop - first === 2 && isBody(head)
@@ -160,3 +162,17 @@ export class Bearers {
 		return null;
 	}
 }
+
+/** "The prison officers' union" is not the Association of Transport Operators: a body of others than a phrase tells. */
+function isOfOthers(words: Words, first: number, stop: number, { words: name }: Cluster): boolean {
+	for (let i = first + 2; i < stop; i++) {
+		const owner = lowerAt(words, i - 1);
+		if (!isApostrophe(codeAt(words, i)) || !isPlural(owner)) continue;
+		const isSame = (word: string) => word.slice(0, STEM) === owner.slice(0, STEM);
+		return name.length > 2 && name.some(isPlural) && !name.some(isSame);
+	}
+	return false;
+}
+
+const STEM = 5;
+const isPlural = (word: string): boolean => word.length > STEM && word.endsWith('s');

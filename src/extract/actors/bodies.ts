@@ -23,6 +23,10 @@ const FIRM = list('company firm');
 const NO_FIRM = list(
 	'charity laboratory lab institute university school hospital union party court ministry agency regulator watchdog association federation society foundation council museum committee commission government newspaper syndicat sindicato league workers consumers alliance',
 );
+/** Where teams work, and what prints what they write: none of it is a team. */
+const NO_TEAM = list(
+	'institute institution university college academy school hospital laboratory lab museum observatory journal magazine newspaper ministry department agency council court',
+);
 /** Whoever makes things, and who does not by their names: airlines, banks. */
 const MAKER = list('manufacturer maker automaker carmaker chipmaker drugmaker shipbuilder steelmaker brewer');
 const NO_MAKER = list('air airlines airways bank insurance insurers');
@@ -125,6 +129,9 @@ export class Bodies {
 	/** "the laboratory Vesitieto" is not "the company". */
 	private readonly noFirms = new Set<Cluster>();
 
+	/** "the journal Deep Ecology" is not "the team". */
+	private readonly noTeams = new Set<Cluster>();
+
 	/** Of the bodies of the text; made when first asked for. */
 	private signs: BodySigns | null = null;
 
@@ -172,6 +179,16 @@ export class Bodies {
 
 	/** The one whose name has the noun, or that was told to be such; for a general noun the likeliest by `BodySigns`. */
 	meant(noun: string, at: number): Cluster | null {
+		const body = this.likeliestOf(noun, at);
+		// "The team" of an institute, which wrote in a journal, is neither.
+		const isNoTeam =
+			noun === 'team' &&
+			body !== null &&
+			(this.noTeams.has(body) || body.words.some((word) => NO_TEAM.has(word)));
+		return isNoTeam ? null : body;
+	}
+
+	private likeliestOf(noun: string, at: number): Cluster | null {
 		const { mentions } = this;
 		const isGeneral = GENERAL_BODY.has(noun);
 		this.told ??= this.findTold();
@@ -319,6 +336,7 @@ export class Bodies {
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
 				if (NO_FIRM.has(noun)) this.noFirms.add(cluster);
+				if (NO_TEAM.has(noun)) this.noTeams.add(cluster);
 				for (const one of FIRM.has(noun) ? ['company', 'firm'] : [noun]) {
 					const known = told.get(one);
 					if (known) known.add(cluster);

@@ -1,6 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { PLACES } from '../text/lexicon.js';
 import {
+	isAgedByContext,
 	isBodyByContext,
 	isBodyByNoun,
 	isBodyNamed,
@@ -127,7 +128,9 @@ function personByContext(asked: Asked, kind: NameKind): NameKind {
 	if (asked.isKinsman || (asked.isAddressed && kind === 'organisation')) return 'person';
 	if (byWords !== null || (kind !== 'organisation' && kind !== 'other')) return kind;
 	// "Velayudhan, a farmer who", not "Americans who"
-	const isOne = kind === 'organisation' || (!name.isDemonym && !name.clean.endsWith('s'));
+	const isOne =
+		kind === 'organisation' ||
+		(!name.isDemonym && (!name.clean.endsWith('s') || isAgedByContext(text, places)));
 	if (isOne && name.isUnknownAlone && !name.isAcronym && isSomebodyByContext(text, places)) return 'person';
 	if (kind === 'other' || name.count === 1) return kind;
 	// "Thaís Moreira de Sá"

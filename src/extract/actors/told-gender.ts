@@ -1,4 +1,5 @@
 import { type Words, wordAt, wordFrom } from '../text/words.js';
+import { genderOf } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 
@@ -11,6 +12,9 @@ const LONGEST = 180;
 /** A name opens its sentence behind so many words at most: "Rep. Ilhan Moll". */
 const NEAR = 3;
 
+/** "Robin Hale, whose husband fell ill", "(34), whose late wife" */
+const SPOUSE = /^,? (?:\(?\d\d\)?, )?whose (?:late )?(?:(?<husband>husband)|wife)\b/;
+
 /**
  * "Moll asked for mercy in a letter, saying she did not want …": a woman, whatever her first name is elsewhere. Takes down
  * the gender of those whom nothing but a first name tells.
@@ -20,6 +24,11 @@ export function learnGenders(words: Words, mentions: readonly Mention[]): void {
 	for (let m = 0; m < mentions.length; m++) {
 		const { cluster, start, end } = mentions[m]!;
 		if (cluster.kind !== 'person' || cluster.gender) continue;
+		const spouse = genderOf(cluster) === null ? SPOUSE.exec(text.slice(end, end + 24))?.groups : undefined;
+		if (spouse) {
+			cluster.gender = spouse.husband === undefined ? 'male' : 'female';
+			continue;
+		}
 		const name = wordFrom(words, start);
 		if (name - words.sentences[words.sentence[name]!]! > NEAR) continue;
 		const after = text.slice(end, end + LONGEST);

@@ -12,7 +12,7 @@ const OPENER =
 	/^(?:Absent|Whether|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Upper}\p{Lower}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
 /** Words of that form that are names or parts of them. */
 const NO_OPENER =
-	/^(?:King|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Lower}*)$/u;
+	/^(?:King|Blessing|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Lower}*)$/u;
 
 /** Somebody by a state or a city, as nations' names are: "Ohioan | John Boyle". */
 const CITIZEN =
@@ -119,7 +119,8 @@ function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): Name
 }
 
 const opensSentence = (text: string, start: number): boolean =>
-	/(?:^|[.!?:\n]["”’]?\s+|\n)["“‘']?$/.test(text.slice(Math.max(0, start - 6), start));
+	/(?:^|[.!?:\n]["”’]?\s+|\n)["“‘']?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+	!/\b(?:Mrs?|Ms|Dr|Prof|Rev|Hon|Engr|Alh|Barr|Pst)\. $/.test(text.slice(Math.max(0, start - 7), start));
 
 /** The half of a country or a county, by which no body is called alone. */
 const QUARTER =

@@ -52,7 +52,7 @@ const isOpening = (text: string, at: number): boolean =>
 	at === 0 || /(?:[\n“"]|[.!?][”"]? |, )(?:The )?$/.test(text.slice(Math.max(0, at - 7), at));
 /** ", 34," and ", who": people. */
 const PERSONAL =
-	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Lower}+ ){0,2}\p{Lower}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+	/^(?:,? (?:\(?\d\d\)?,|who\b|whose (?:\p{Lower}+ )?(?:husband|wife|partner|mother|father|parents|son|sons|daughter|daughters|brother|sister|child|children|family|home|house|kitchen|garden)\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Lower}+ ){0,2}\p{Lower}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
 /** How these begin without a comma: "who", "himself", "34,", "(34),". */
 const PERSONAL_STARTS = codesOf('wh(0123456789');
 /** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
@@ -60,7 +60,7 @@ const POSTED =
 	/^, (?:the |an? )?(?:[\p{Alpha}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
 /** ", the harbour master,": what may tell who somebody is. */
 const APPOSED =
-	/^, (?:the|an?|his|her|their|our|its) (?:\p{Alpha}[\p{Alpha}-]* ){0,3}?(?<noun>\p{Lower}[\p{Lower}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
+	/^, (?:the|an?|his|her|their|our|its) (?:\p{Alpha}[\p{Alpha}-]* ){0,3}?(?<noun>\p{Lower}[\p{Lower}-]+)(?:[,.](?![\p{Alpha}\d])| (?:of|for|at|in|from|with|who|whose)\b)/u;
 
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
@@ -86,6 +86,11 @@ export const isSomebodyByContext = (text: string, places: readonly Place[]): boo
 			isAgedBefore(text, start) ||
 			(isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
 	);
+
+/** "Mendes, 42,": whether an age stands behind some place of a name. */
+export const isAgedByContext = (text: string, places: readonly Place[]): boolean =>
+	lookedAt(places).some(({ end }) => isTestedAt(AGED, text, end));
+const AGED = /, \(?\d\d\)?,/y;
 
 /** "Murugan said so. He added": somebody speaks on. */
 const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /y;

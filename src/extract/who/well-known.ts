@@ -165,7 +165,7 @@ const BODY_BY_END =
 	/^(?:health|parks|public safety|statistics|elections|environment|transport|global affairs|passport|library and archives) canada$|^[\p{Alpha} ’'-]+ (?:standard|bar)$/u;
 /** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
 const TOWN_OR_WATER =
-	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;
+	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|constituency|peninsula|valley|bay)$/;
 
 /** "West Auckland": a part of a place. */
 const PART_OF =
