@@ -55,6 +55,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Blessing Attah'],
 		],
 		[
+			'a body, whatever day stands between its name and the verb',
+			'Airline Norvik Air last week raised its own outlook, citing strong demand.',
+			['Norvik Air'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

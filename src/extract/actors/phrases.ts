@@ -55,7 +55,7 @@ const {
 	letters: /^\p{Alpha}/u,
 	/** What may follow the head of a phrase inside it. */
 	afterHead:
-		/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
+		/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|last|this|next|recently|already|now|again|still|repeatedly|have|were|are|will|would|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
 	/** What a body is, where its name stands before: "the Blue Anchor charity". */
 	ownNoun:
 		/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/,
