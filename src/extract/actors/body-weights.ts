@@ -35,7 +35,6 @@ export const WEIGHTS: Record<string, number> = {
 	'rank 3': -0.38,
 	salience: 0.32,
 	second: 0.35,
-	seenBy: -0.09,
 	'sentences 0': -0.04,
 	'sentences 1': 0.81,
 	'sentences 2': 0.15,
