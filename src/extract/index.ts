@@ -66,6 +66,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 
 	const sections = findSections(document, {
 		words,
+		tags,
 		paragraphs,
 		actors,
 		statements: attributions.map(({ content }, i) => ({

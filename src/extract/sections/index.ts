@@ -2,6 +2,7 @@ import type { Actor, Document, Section, Span, Statement } from '../../model/inde
 import { capitalised, codesOf } from '../text/characters.js';
 import type { Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
+import { creditsIn } from './credits.js';
 import { KeyWords } from './key-words.js';
 
 /** An inferred section has at least this many code units, and about this many sections fill a long article. */
@@ -11,6 +12,8 @@ const MOST = 12;
 /** What stands in an article, as far as its division is concerned. */
 export interface Contents {
 	readonly words: Words;
+	/** Parts of speech of the words (`TAGS`). */
+	readonly tags: Uint8Array;
 	readonly paragraphs: readonly Span[];
 	readonly actors: readonly Actor[];
 	/** In text order. */
@@ -59,7 +62,7 @@ interface Run {
 /** A section is called after an actor who speaks in at least so much of it. */
 const LEAST_SHARE = 0.5;
 
-function inferred(document: Document, { words, paragraphs, actors, statements }: Contents): Section[] {
+function inferred(document: Document, { words, tags, paragraphs, actors, statements }: Contents): Section[] {
 	const { text } = document;
 	const whole: Section = {
 		id: 's1',
@@ -84,7 +87,7 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 		const isBackground = i === cuts.length - 1 && actor === null;
 		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
-	const titles = new KeyWords(words).titles(
+	const titles = new KeyWords(words, tags, creditsIn(text, paragraphs)).titles(
 		cuts.map(({ start, end }) => [start, end]),
 		labels.map((label) => label ?? ''),
 	);

@@ -1,8 +1,10 @@
 import type { Span } from '../../model/index.js';
+import { IS_NOUN } from '../tagging/tagset.js';
 import { codesOf, HYPHEN, isApostrophe, isLetter, isUpper, SPACE } from '../text/characters.js';
 import { hashOf } from '../text/hash.js';
 import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 
 /** Words in a title. */
@@ -98,8 +100,21 @@ export class KeyWords {
 	/** By number: whether it stands with a capital within a sentence. */
 	private readonly inside: boolean[] = [];
 
-	constructor(private readonly all: Words) {
+	/** By the number of a word: how much oftener it is a noun than anything else. */
+	private readonly nouns: Int32Array;
+
+	/**
+	 * @param tags parts of speech of the words (`TAGS`)
+	 * @param credits what tells nothing of what a text is about, in text order
+	 */
+	constructor(
+		private readonly all: Words,
+		tags: Uint8Array,
+		private readonly credits: readonly Span[],
+	) {
 		this.keys = new Array(all.known.length).fill(0);
+		this.nouns = new Int32Array(all.known.length);
+		for (let i = 0; i < all.count; i++) this.nouns[all.number[i]!]! += IS_NOUN[tags[i]!] === 1 ? 1 : -1;
 	}
 
 	/**
@@ -125,7 +140,10 @@ export class KeyWords {
 		const { all } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
 		let name: Name | null = null;
+		let c = lowerBound(this.credits.length, (k) => this.credits[k]![1] <= from);
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
+			while (c < this.credits.length && this.credits[c]![1] <= all.start[i]!) c++;
+			if (c < this.credits.length && this.credits[c]![0] <= all.start[i]!) continue;
 			const number = all.number[i]!;
 			const key = this.keys[number]! || this.learn(number);
 			if (key === NO_RUN) continue;
@@ -139,6 +157,7 @@ export class KeyWords {
 				const start = all.start[i]! + run.from;
 				if (run.key !== NOTHING && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
 					this.inside[this.numberOf(run.key, run.form)] = true;
+				if (run.isName && this.nouns[number]! <= 0 && this.opensSentence(start)) continue;
 				if (!run.isName) {
 					if (name) this.addName(counts, stretch, name);
 					name = null;
@@ -171,7 +190,9 @@ export class KeyWords {
 	private learn(number: number): number {
 		const word = this.all.known[number]!;
 		word.topic ||= topicOf(word);
-		const key = word.topic < 0 ? this.numberOf(word.topic, word.form) + FIRST_KEY : word.topic;
+		// What is no noun tells how things are and what is done, not what a text is about.
+		const isKey = word.topic < 0 && this.nouns[number]! > 0;
+		const key = isKey ? this.numberOf(word.topic, word.form) + FIRST_KEY : Math.max(word.topic, NOTHING);
 		this.keys[number] = key;
 		return key;
 	}
