@@ -34,6 +34,8 @@ test.each([
 		'organisation',
 	],
 	['The council, run by the Greens, said the road was shut.', 'The council', 'organisation'],
+	['It rained on Monday. The clinic said the road was shut.', 'The clinic', 'organisation'],
+	['It rained on Monday. An expert panel said the road was shut.', 'An expert panel', 'organisation'],
 	['It rained. “It was late,” said Bjarka, the singer.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose mother fell ill.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose shares fell.', 'Bjarka', 'organisation'],

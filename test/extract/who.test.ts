@@ -60,6 +60,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Norvik Air'],
 		],
 		[
+			'the firm that is called a giant',
+			'Norvik Foods cut its forecast. Shares fell. The food giant said it would close two plants.',
+			['Norvik Foods'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

@@ -13,7 +13,7 @@ import { isNamedWith } from './roles.js';
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY = list(
-	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker distributor contractor employer grocer supermarket think-tank thinktank festival',
+	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker giant behemoth distributor contractor employer grocer supermarket think-tank thinktank festival',
 );
 /** Of these, what every one may be called. */
 const GENERIC = list('company firm group organisation organization body institution team');

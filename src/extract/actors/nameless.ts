@@ -59,7 +59,7 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 
 /** Bodies that the lists of the model's signs leave aside. */
 const BODY =
-	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm)$/;
+	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm|app|archive|bakery|band|battalion|bloc|broadcaster|carmaker|caucus|chain|cinema|clinic|depot|exchange|factory|farm|festival|garage|giant|gym|hotel|inquiry|insurer|junta|lender|mill|mine|monastery|nursery|outlet|palace|panel|platform|port|pub|railway|refinery|restaurant|salon|shipyard|shop|store|supermarket|think-tank|thinktank|utility|website)$/;
 /** Several who are told of as one. */
 const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
