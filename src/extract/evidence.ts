@@ -72,7 +72,7 @@ function stepTo(
 		case 'relative':
 			return `${words} → ${speaker}, named just before`;
 		case 'document':
-			return `${words} → ${speaker}, ${cluster?.kind === 'person' ? 'who' : 'which'} issued it`;
+			return `${words} → ${speaker}, ${cluster?.kind === 'person' || (!cluster && SEVERAL.test(speaker)) ? 'who' : 'which'} issued it`;
 		case 'role':
 			return `${words} → ${speaker}, ${trust > 0.8 ? 'called so here' : 'most likely'}`;
 		case 'author':
@@ -83,6 +83,9 @@ function stepTo(
 			return null;
 	}
 }
+
+/** "Ana Ruiz and Tom Hale" */
+const SEVERAL = / and \p{Upper}/u;
 
 function joined(first: string, step: string | null): string {
 	return step ? `${first}; ${step}` : first;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract, extractAll } from '../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant, type Document } from '../../src/model/index.js';
-import { committedModel } from './model.js';
+import { committedModel, recordOf } from './model.js';
 import { documentOf, LEARNT, readStories } from './story.js';
 
 const model = committedModel;
@@ -47,6 +47,16 @@ describe('who said what', () => {
 		const text =
 			'The Ministry of Fisheries released a letter on Monday.\n\n“Nets must be smaller from May on,” the letter said.';
 		expect(said(text)).toEqual([['Ministry of Fisheries', '“Nets must be smaller from May on,”']]);
+	});
+
+	test('the evidence tells who issued a document, and which body', () => {
+		const evidence = (text: string) => recordOf(text).statements.map((statement) => statement.evidence);
+		expect(evidence('The report, by Ana Moss and Tom Hale, says the bridge was unsafe.')).toEqual([
+			expect.stringMatching(/Ana Moss and Tom Hale, who issued it$/),
+		]);
+		expect(evidence('A letter from the Ministry of Fisheries says the bridge was unsafe.')).toEqual([
+			expect.stringMatching(/Ministry of Fisheries, which issued it$/),
+		]);
 	});
 });
 
