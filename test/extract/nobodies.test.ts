@@ -28,6 +28,9 @@ test.each([
 	['a book', 'Tom Hale has read Animal Farm twice.'],
 	['a planet', 'Tom Hale wants to go to Mars. Mars is far, and Mars is cold.'],
 	['letters that stand for a thing', 'Tom Hale likes VR. VR is new, and VR is dear.'],
+	['a currency', 'Tom Hale paid S$19 million (US$15 million) on Monday.'],
+	['a heading of letters', 'Letters: the trouble with bins\n\nTom Hale left on Monday.'],
+	['where a letter was written', 'Tom Hale left on Monday.\n\nTom Hale\nMarket Hadley, Shropshire'],
 	['a measure of profit', 'Q3 EBITDA fell. Tom Hale said that EBITDA would rise.'],
 	[
 		'what a news wire writes before a headline',

@@ -34,7 +34,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 		withOwners(
 			text,
 			withoutRubrics(text, named)
-				.filter((name) => !isPartOfHandle(text, name) && !isRankOnly(text, name))
+				.filter((name) => !isPartOfHandle(text, name) && !isCurrency(text, name) && !isRankOnly(text, name))
 				.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
 		),
 	);
@@ -43,6 +43,9 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 /** "@Rajni_builds" is nobody called Rajni. */
 const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
 	text.charCodeAt(start - 1) === AT_SIGN && /\w/.test(text[end] ?? '');
+
+/** "US$15 million" tells of no country. */
+const isCurrency = (text: string, { start, end }: NameSpan): boolean => text[end] === '$' && end - start < 4;
 
 /** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
 const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>

@@ -4,6 +4,7 @@ import { list } from '../text/list.js';
 import { isHuman } from './nouns.js';
 import { BEFORE, type Place } from './places.js';
 import { wordBefore } from './titles.js';
+import { knownAs } from './well-known.js';
 
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
@@ -243,9 +244,23 @@ export function isPlaceByContext(text: string, places: readonly Place[]): boolea
 	return lookedAt(places).some(
 		({ start, end, before }) =>
 			((before & BEFORE.placeOf) !== 0 && PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
-			(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))),
+			(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))) ||
+			isAddressLine(text, start, end),
 	);
 }
+
+/** "Market Hadley, Shropshire" on a line of its own, as below a letter. */
+function isAddressLine(text: string, start: number, end: number): boolean {
+	if (text.charCodeAt(end) !== COMMA) return false;
+	const county = COUNTY.exec(text.slice(end, end + REACH))?.groups?.county;
+	return (
+		county !== undefined &&
+		knownAs(county) === 'place' &&
+		LINE_START.test(text.slice(Math.max(0, start - 20), start))
+	);
+}
+const COUNTY = /^, (?<county>\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:\n|$)/u;
+const LINE_START = /(?:^|\n)(?:\p{Upper}[\p{Alpha}’'-]+ )?$/u;
 
 /** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
 const OF_TOWN =
