@@ -249,18 +249,18 @@ export function isPlaceByContext(text: string, places: readonly Place[]): boolea
 	);
 }
 
-/** "Market Hadley, Shropshire" on a line of its own, as below a letter. */
+/** "Market Hadley, Shropshire" on a line of its own, right below that of whoever lives there. */
 function isAddressLine(text: string, start: number, end: number): boolean {
 	if (text.charCodeAt(end) !== COMMA) return false;
 	const county = COUNTY.exec(text.slice(end, end + REACH))?.groups?.county;
 	return (
 		county !== undefined &&
 		knownAs(county) === 'place' &&
-		LINE_START.test(text.slice(Math.max(0, start - 20), start))
+		BELOW_NAME.test(text.slice(Math.max(0, start - 70), start))
 	);
 }
 const COUNTY = /^, (?<county>\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)?)(?:\n|$)/u;
-const LINE_START = /(?:^|\n)(?:\p{Upper}[\p{Alpha}’'-]+ )?$/u;
+const BELOW_NAME = /\n\p{Upper}[^\n]{2,44}[^\n.!?,;:”"]\n(?:\p{Upper}[\p{Alpha}’'-]+ )?$/u;
 
 /** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
 const OF_TOWN =
