@@ -3,20 +3,20 @@ import type { ActionName } from './actions.js';
 import { askAgain, type Step, search } from './asking.js';
 import { edit, editor, isEdit } from './editor.js';
 import { openFormats } from './formats.js';
-import { moveList, moveTo, visibleItems } from './moves.js';
+import { moveList, moveTo, reshape, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
+import { endStatement, stepStatement } from './reading-moves.js';
 import { cutShort, problemsIn } from './said.js';
 import { currentKey, currentRow, isMute, listOf, NO_ROWS, printedNow, type State, topView } from './state.js';
 import {
-	endStatement,
 	openActor,
 	openCurrent,
 	openReading,
 	pageRows,
 	push,
+	replaceTop,
 	scrollPane,
 	speakerOf,
-	stepStatement,
 } from './views.js';
 
 /** What each named action does where nothing lies over the screen. */
@@ -56,7 +56,7 @@ function move(state: State, action: ActionName): State | null {
 		case 'up':
 		case 'down': {
 			const by = action === 'up' ? -1 : 1;
-			if (reading !== null) return stepStatement(state, reading, by);
+			if (reading !== null) return replaceTop(state, stepStatement(state, reading, by));
 			if (view?.type === 'card') return scrollPane(state, by);
 			return moveList(state, (list) => list.cursor + by);
 		}
@@ -66,10 +66,12 @@ function move(state: State, action: ActionName): State | null {
 			return moveList(state, (list, visible) => list.cursor + visible);
 		case 'first':
 			if (view?.type === 'card') return scrollPane(state, -1e6);
-			return reading ? endStatement(state, reading, 'first') : moveList(state, () => 0);
+			return reading ? replaceTop(state, endStatement(state, reading, 'first')) : moveList(state, () => 0);
 		case 'last':
 			if (view?.type === 'card') return scrollPane(state, 1e6);
-			return reading ? endStatement(state, reading, 'last') : moveList(state, (list) => list.total - 1);
+			return reading
+				? replaceTop(state, endStatement(state, reading, 'last'))
+				: moveList(state, (list) => list.total - 1);
 		case 'pane-up':
 			return scrollPane(state, -1);
 		case 'pane-down':
@@ -135,7 +137,7 @@ function mark(state: State, by: -1 | 1): Step {
 	}
 	const marked = { ...state, marks };
 	if (view?.type === 'marked') return [refreshMarked(marked), []];
-	if (view?.type === 'reading') return [stepStatement(marked, view, by), []];
+	if (view?.type === 'reading') return [replaceTop(marked, stepStatement(marked, view, by)), []];
 	return [view?.type === 'card' ? marked : moveList(marked, (list) => list.cursor + by), []];
 }
 
@@ -284,7 +286,10 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	edit: (state) => elsewhere(state, 'edit'),
 	page: (state) => elsewhere(state, 'page'),
 	'delete-or-leave': (state) => (state.query.text === '' ? back(state) : edited(state, 'delete-forward')),
-	'toggle-wrap': (state) => toggled(state, 'wrap', 'Long lines are wrapped.', 'Long lines are cut.'),
+	'toggle-wrap': (state) => {
+		const [next] = toggled(state, 'wrap', 'Long lines are wrapped.', 'Long lines are cut.');
+		return [reshape(state, next), []];
+	},
 	'toggle-context': (state) =>
 		toggled(state, 'context', 'Shows the text around it.', 'Shows the words alone.'),
 	'toggle-mouse': (state) => [

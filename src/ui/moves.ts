@@ -1,5 +1,6 @@
 import type { Row } from '../search/session.js';
 import { itemsIn, layout } from './layout.js';
+import { reshapeReading } from './reading-moves.js';
 import { KEPT_ROWS, type List, listOf, type State, topView } from './state.js';
 
 /** Moving through lists: pure functions over `List` and the state that holds it. */
@@ -95,16 +96,16 @@ export function moveList(state: State, to: (list: List, visible: number) => numb
 	return withList(state, moveTo(list, to(list, visible), visible));
 }
 
-/** After a resize every list keeps its cursor in sight. */
-export function reshape(state: State): State {
-	const visible = visibleItems(state);
+/** After its rows have become others, every list keeps its cursor in sight and the article its place. */
+export function reshape(before: State, after: State): State {
+	const visible = visibleItems(after);
 	return {
-		...state,
-		results: moveTo(state.results, state.results.cursor, visible),
-		views: state.views.map((view) =>
-			view.type === 'actor' || view.type === 'marked'
-				? { ...view, list: moveTo(view.list, view.list.cursor, visible) }
-				: view,
-		),
+		...after,
+		results: moveTo(after.results, after.results.cursor, visible),
+		views: after.views.map((view) => {
+			if (view.type === 'reading') return reshapeReading(before, after, view);
+			if (view.type === 'card') return view;
+			return { ...view, list: moveTo(view.list, view.list.cursor, visible) };
+		}),
 	};
 }

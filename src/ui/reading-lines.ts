@@ -2,10 +2,10 @@ import type { Statement } from '../model/index.js';
 import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
+import { readingWidth } from './reading-moves.js';
 import { overlaps, readingRows, startOf } from './reading-rows.js';
 import { actorStyle, foundRow, type State, type View } from './state.js';
 import type { Signs } from './theme.js';
-import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
 import { speakerName } from './words.js';
 

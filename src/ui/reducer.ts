@@ -6,10 +6,11 @@ import { chooseFormat, highlightFormat } from './formats.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import { doAction } from './overlays.js';
+import { arrive } from './reading-moves.js';
 import { type Detail, isMute, KEPT_DETAILS, NO_ROWS, type State, topView, type View } from './state.js';
 import { withoutActors, withTotals } from './totals.js';
 import { typed } from './typing.js';
-import { arrive, openReading } from './views.js';
+import { openReading } from './views.js';
 
 /** The one place where the screen's state changes: pure, so that whole sessions can be replayed. */
 export function update(state: State, event: ScreenEvent): Step {
@@ -25,7 +26,7 @@ export function update(state: State, event: ScreenEvent): Step {
 		case 'insert':
 			return typed(quiet(state), event.text);
 		case 'resize':
-			return [reshape({ ...state, columns: event.columns, rows: event.rows }), []];
+			return [reshape(state, { ...state, columns: event.columns, rows: event.rows }), []];
 		case 'press':
 			return press(quiet(state), event.column, event.row);
 		case 'wheel':

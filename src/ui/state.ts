@@ -43,7 +43,12 @@ export type View =
 			readonly view: ArticleView | null;
 			/** First visual row shown. */
 			readonly top: number;
-			/** Index of the current statement, -1 for none. */
+			/**
+			 * What that row shows while nothing but the size of the screen changes: an offset in the text, or a negative
+			 * number of rows above it. Null where the row itself tells.
+			 */
+			readonly held: number | null;
+			/** Index of the current statement, which is in sight; -1 where nobody says anything on the page. */
 			readonly current: number;
 			/** Jump to the current statement when the view next knows its rows. */
 			readonly seek: boolean;

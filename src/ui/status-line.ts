@@ -9,6 +9,7 @@ import { count, dots, type Line, line, lineCells, number, type Run, run, spread 
 import { isSearching } from './needs.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
+import { readingWidth } from './reading-moves.js';
 import { readingRows } from './reading-rows.js';
 import { asSaid, saidOf } from './said.js';
 import {
@@ -22,7 +23,6 @@ import {
 	type State,
 	topView,
 } from './state.js';
-import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
 import { speakerName } from './words.js';
 
@@ -38,9 +38,9 @@ function hints(state: State): readonly ActionName[] {
 	const hasItem = currentKey(state) !== null;
 	if (view?.type === 'reading') {
 		const rest: ActionName[] = ['next-article', 'format', 'help'];
-		return hasItem
-			? ['back', 'down', 'open', 'mark', 'accept', 'copy', 'speaker', ...rest]
-			: ['back', 'pane-page-down', ...rest];
+		if (hasItem) return ['back', 'down', 'open', 'mark', 'accept', 'copy', 'speaker', ...rest];
+		const hasOthers = (view.view?.record.statements.length ?? 0) > 0;
+		return ['back', ...(hasOthers ? (['down'] as const) : []), 'pane-page-down', ...rest];
 	}
 	if (view?.type === 'card') return ['back', 'read', 'speaker', 'mark', 'accept', 'copy', 'edit', 'help'];
 	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'copy', 'help'];
@@ -225,7 +225,8 @@ function nowSpeaking(state: State, width: number): Run[] {
 
 /** "3 of 120", or "3/120" where there is little room: where the cursor is in the list or the article in sight. */
 function position(state: State, width: number): string {
-	const of = (at: number, total: number) => `${number(at)}${width < 44 ? '/' : ' of '}${number(total)}`;
+	const of = (at: number, total: number) =>
+		`${at === 0 ? glyphs().none : number(at)}${width < 44 ? '/' : ' of '}${number(total)}`;
 	const view = topView(state);
 	if (view?.type === 'reading') {
 		if (view.view === null) return '';

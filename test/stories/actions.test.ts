@@ -68,7 +68,7 @@ const STEPS: readonly Step[] = [
 	['pane-page-up', '\u001b[5~', /^ {4}Harbour of Vell/m],
 	['pane-down', '\u001b[1;2B', (screen) => !/^ {4}Harbour of Vell/m.test(screen)],
 	['pane-up', '\u001b[1;2A', /^ {4}Harbour of Vell/m],
-	['open', KEY.right, /paragraph\s+1\s+of/],
+	['open', KEY.right, /paragraph\s+\d\s+of/],
 	['back', KEY.escape, /▌/],
 	['toggle-wrap', ALT('w'), /Long lines are cut\./],
 	['', ALT('w'), /Long lines are wrapped\./],
