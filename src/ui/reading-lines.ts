@@ -1,6 +1,6 @@
 import type { Statement } from '../model/index.js';
 import { glyphs } from './glyphs.js';
-import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
+import { EMPTY, fitted, type Line, line, lineCells, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { readingWidth } from './reading-moves.js';
 import { overlaps, readingRows, startOf } from './reading-rows.js';
@@ -98,7 +98,10 @@ function headingEnd(text: string, start: number): number {
 	return newline === -1 ? text.length : newline;
 }
 
-/** The names of those who begin to speak in a row, right of the text. */
+/**
+ * The names of those who begin to speak in a row, right of the text; where there is no room for all of them, that of the
+ * current statement or else the first, and how many more there are.
+ */
 function speakerNote(
 	state: State,
 	view: Reading,
@@ -108,12 +111,22 @@ function speakerNote(
 	width: number,
 	margin: number,
 ): Run[] {
-	const first = begins.find((statement) => statement === current) ?? begins[0];
-	if (margin === 0 || first === undefined) return [];
+	const speakers = new Map<string, Statement>();
+	for (const one of [...begins].sort((a, b) => startOf(a) - startOf(b)))
+		if (!speakers.has(speakerName(one))) speakers.set(speakerName(one), one);
+	const nameOf = (one: Statement) =>
+		run(speakerName(one), actorStyle(state, actorKeyOf(view.view!, one.actor)));
+	const names = [...speakers.values()].map(nameOf);
+	const now = current !== undefined && begins.includes(current) ? nameOf(current) : names[0];
+	if (margin === 0 || now === undefined) return [];
 	const used = cells(text.runs.map((part) => part.text).join(''));
-	const name = cut(speakerName(first), margin - 2);
-	return [
-		run(' '.repeat(Math.max(0, width - used) + 2)),
-		run(name, actorStyle(state, actorKeyOf(view.view!, first.actor))),
-	];
+	const room = margin - 2;
+	const dot = run(` ${glyphs().dot} `, 'dim');
+	const all = names.flatMap((name, i) => (i === 0 ? [name] : [dot, name]));
+	const more = names.length > 1 ? ` +${names.length - 1}` : '';
+	const note =
+		lineCells(line(...all)) <= room
+			? all
+			: [run(cut(now.text, room - more.length), now.style), run(more, 'dim')];
+	return [run(' '.repeat(Math.max(0, width - used) + 2)), ...note];
 }
