@@ -37,9 +37,9 @@ export const ACTIONS = {
 	first: action('Move', 'Go to the first item', 'ctrl-home', 'alt-<'),
 	last: action('Move', 'Go to the last item', 'ctrl-end', 'alt->'),
 	'pane-up': action('Move', 'Scroll the quote or the article a row up', 'shift-up'),
-	'pane-down': action('Move', 'Scroll the quote or the article a row down', 'shift-down'),
+	'pane-down': action('Move', 'Scroll the quote or the article a row down, then who said it', 'shift-down'),
 	'pane-page-up': action('Move', 'Scroll it a page up', 'pageup', 'shift-pageup'),
-	'pane-page-down': action('Move', 'Scroll it a page down', 'pagedown', 'shift-pagedown'),
+	'pane-page-down': action('Move', 'Scroll it a page down, then who said it', 'pagedown', 'shift-pagedown'),
 
 	scope: action('Find', 'Look among all, statements, actors, sections, in turn', 'ctrl-t'),
 	'scope-all': action('Find', 'Look among everything', 'f2', 'alt-1'),

@@ -13,9 +13,9 @@ import { fitted, type Line, line, run } from './lines.js';
 import { headLines, listLines } from './list-lines.js';
 import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
-import { cardWidth, paneFor, windowOf } from './panes.js';
+import { cardWidth, paneNow, windowOf } from './panes.js';
 import { readingLines } from './reading-lines.js';
-import { foundRow, listOf, type Overlay, type State, topView } from './state.js';
+import { listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
 import { statusLine } from './status-line.js';
 import type { Theme } from './theme.js';
@@ -114,8 +114,9 @@ function wholeLines({ state, shape, keymap, theme }: Scene): Line[] {
 	if (view?.type === 'reading') return readingLines(state, view, shape.body, theme.signs);
 	if (view?.type !== 'card') return [];
 	const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
-	const { main } = paneFor(state, view.key, foundRow(state, view.key));
-	return indented(windowOf(main, view.scroll, shape.body), ' '.repeat(margin));
+	const card = paneNow(state);
+	if (card === null) return [];
+	return indented(windowOf(card.content.main, card.scroll.main, shape.body), ' '.repeat(margin));
 }
 
 /** The list with its panes. */

@@ -1,11 +1,12 @@
 import type { Line } from './lines.js';
-import { type PaneLines, paneFor, paneItem, windowOf } from './panes.js';
-import type { State } from './state.js';
+import { type PaneLines, paneFor, paneItem, scrollOf, windowOf } from './panes.js';
+import type { Scroll, State } from './state.js';
 import { indented } from './statement-lines.js';
 
 interface Shown {
 	readonly content: PaneLines;
-	readonly scroll: number;
+	/** Null where nobody has scrolled. */
+	readonly scrolled: Scroll | null;
 	readonly columns: number;
 }
 
@@ -13,13 +14,14 @@ interface Shown {
 export class Beside {
 	#shown: Shown | null = null;
 	#main: { of: readonly Line[]; scroll: number; height: number; lines: readonly Line[] } | null = null;
-	#side: { of: readonly Line[]; height: number; lines: readonly Line[] } | null = null;
+	#side: { of: readonly Line[]; scroll: number; height: number; lines: readonly Line[] } | null = null;
 
 	/** The rows that are seen of the quote, a space from the pane's edge; the last row says when there is more. */
 	main(state: State, height: number): readonly Line[] {
 		const shown = this.#at(state);
 		if (shown === null) return [];
-		const { content, scroll } = shown;
+		const { content, scrolled } = shown;
+		const scroll = scrollOf(content, scrolled, height).main;
 		const known = this.#main;
 		if (known?.of === content.main && known.scroll === scroll && known.height === height) return known.lines;
 		const lines = indented(windowOf(content.main, scroll, height), ' ');
@@ -32,9 +34,11 @@ export class Beside {
 		const shown = this.#at(state);
 		if (shown === null) return [];
 		const { side } = shown.content;
-		if (this.#side?.of === side && this.#side.height === height) return this.#side.lines;
-		const lines = indented(windowOf(side, 0, height), ' ');
-		this.#side = { of: side, height, lines };
+		const scroll = scrollOf(shown.content, shown.scrolled, height).side;
+		const known = this.#side;
+		if (known?.of === side && known.scroll === scroll && known.height === height) return known.lines;
+		const lines = indented(windowOf(side, scroll, height), ' ');
+		this.#side = { of: side, scroll, height, lines };
 		return lines;
 	}
 
@@ -44,7 +48,7 @@ export class Beside {
 		if (item === null) this.#shown = null;
 		else if (state.details.has(item.key)) {
 			const content = paneFor(state, item.key, item.row);
-			this.#shown = { content, scroll: state.scrolls.get(item.key) ?? 0, columns };
+			this.#shown = { content, scrolled: state.scrolls.get(item.key) ?? null, columns };
 		}
 		return this.#shown?.columns === columns ? this.#shown : null;
 	}

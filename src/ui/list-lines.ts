@@ -1,56 +1,22 @@
 import { UNCERTAIN_BELOW } from '../model/index.js';
-import type { Highlights, Row } from '../search/session.js';
+import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import { actorHead, kindNote } from './actor-lines.js';
 import { glyphs } from './glyphs.js';
-import {
-	count,
-	dots,
-	EMPTY,
-	fitted,
-	type Line,
-	line,
-	type Mark,
-	marked,
-	type Run,
-	run,
-	type Style,
-} from './lines.js';
+import { count, dots, EMPTY, fitted, type Line, line, marked, type Run, run } from './lines.js';
+import { lit, snippet } from './match-place.js';
 import { actorStyle, type List, rowAt, type State, topView } from './state.js';
 import type { Signs } from './theme.js';
-import { cells, cut, isSimple, offsetAtCell } from './width.js';
+import { cells, cut } from './width.js';
 import { actorCounts, actorKind, shortManner, speakerName } from './words.js';
 
 /** The rows of a list: two for each item, its words first and what it is below. */
 
-function matches(highlights: Highlights): Mark[] {
-	return highlights.map(([start, end]) => ({ start, end, style: 'match' as const }));
-}
-
-/** Where a snippet starts so that its first match is in sight: at a word, or 0 when it fits from the start. */
-function snippetStart(text: string, highlights: Highlights, width: number): number {
-	const first = highlights[0];
-	if (first === undefined) return 0;
-	const reach = isSimple(text) ? width - 1 : offsetAtCell(text, width - 1);
-	if (first[1] <= reach) return 0;
-	const wanted = Math.max(0, first[0] - Math.floor(width / 3));
-	const space = text.indexOf(' ', wanted);
-	return space === -1 || space >= first[0] ? first[0] : space + 1;
-}
-
-function words(text: string, highlights: Highlights, width: number, base: Style): Run[] {
-	const clean = safe(text);
-	const start = snippetStart(clean, highlights, width);
-	const end = Math.min(clean.length, start + width * 2);
-	const runs = marked(clean, start, end, base, matches(highlights));
-	return fitted(line(...(start > 0 ? [run(glyphs().more, 'dim')] : []), ...runs), width).runs as Run[];
-}
-
 function firstRow(state: State, row: Row, width: number): Run[] {
-	if (row.type === 'statement') return words(row.text, row.textHighlights, width, 'text');
-	if (row.type === 'actor') return words(row.name, row.nameHighlights, width, actorStyle(state, row.key));
-	return words(row.title, row.titleHighlights, width, 'strong');
+	if (row.type === 'statement') return snippet(row.text, row.textHighlights, width, 'text');
+	if (row.type === 'actor') return snippet(row.name, row.nameHighlights, width, actorStyle(state, row.key));
+	return snippet(row.title, row.titleHighlights, width, 'strong');
 }
 
 /** Fewest cells that the name of a speaker is cut to, so that how it was said stays in sight. */
@@ -69,7 +35,7 @@ function secondRow(state: State, row: Row, width: number): Run[] {
 		const name = cut(speakerName(row), Math.max(SHORTEST_NAME, width - cells(how) - 3));
 		const style = actorStyle(state, row.actor);
 		return [
-			...marked(name, 0, name.length, style, matches(row.speakerHighlights)),
+			...marked(name, 0, name.length, style, lit(row.speakerHighlights)),
 			run(` ${glyphs().dot} ${rest}`, 'dim'),
 		];
 	}

@@ -43,5 +43,6 @@ export function wheel(state: State, by: -1 | 1, column: number, row: number): St
 	const overList = itemAt(state, column, row) !== null;
 	if (overList && view?.type !== 'card' && view?.type !== 'reading')
 		return moveList(state, (list) => list.cursor + by);
-	return scrollPane(state, 3 * by);
+	const { who } = layout(state.columns, state.rows);
+	return scrollPane(state, 3 * by, who !== null && column >= who.x ? 'side' : 'main');
 }

@@ -5,7 +5,7 @@ import { layout } from './layout.js';
 import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
 import { namedLines } from './passage-lines.js';
-import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
+import { currentRow, type Detail, foundRow, type Scroll, type State, topView } from './state.js';
 import { paragraphs, quoteLines, whoLines } from './statement-lines.js';
 
 /** The panes beside the list, and the card that shows the same on the whole screen. */
@@ -13,11 +13,13 @@ import { paragraphs, quoteLines, whoLines } from './statement-lines.js';
 export interface PaneLines {
 	/** Its words. */
 	readonly main: readonly Line[];
+	/** The row of them that is in sight at first, for what the query matched. */
+	readonly found: number;
 	/** Who said it, when there is a pane for it; else it is the end of `main`. */
 	readonly side: readonly Line[];
 }
 
-const NOTHING: PaneLines = { main: [], side: [] };
+const NOTHING: PaneLines = { main: [], found: 0, side: [] };
 
 const cache = new WeakMap<
 	Detail,
@@ -47,30 +49,33 @@ export function linesFor(
 
 function build(state: State, detail: Detail, row: Row | null, width: number, side: number): PaneLines {
 	if (detail.type === 'gone')
-		return { main: [line(run('This is no longer in the archive.', 'dim'))], side: [] };
-	if (detail.type === 'failed') return { main: paragraphs(safe(detail.why), width, 'warning', []), side: [] };
+		return { ...NOTHING, main: [line(run('This is no longer in the archive.', 'dim'))] };
+	if (detail.type === 'failed')
+		return { ...NOTHING, main: paragraphs(safe(detail.why), width, 'warning', []) };
 	const beside = side > 0 ? side : width;
 	let main: Line[];
 	let who: Line[];
+	let found = 0;
 	if (detail.type === 'statement') {
 		const shown = row?.type === 'statement' ? row : detail.view.row;
-		main = quoteLines(state, detail.view, shown, width);
+		({ lines: main, found } = quoteLines(state, detail.view, shown, width));
 		who = whoLines(state, detail.view, shown, beside);
 	} else if (detail.type === 'actor') {
 		who = actorCard(state, detail.view, beside);
 		main = detail.view.total > 0 ? actorStatements(detail.view, width) : namedLines(state, detail, width);
-		if (side === 0) return { main: cutAll([...who, EMPTY, ...main], width), side: [] };
+		if (side === 0) return { ...NOTHING, main: cutAll([...who, EMPTY, ...main], width) };
 	} else {
 		main = sectionText(state, detail.view, detail.index, width);
 		who = sectionCard(state, detail.view, detail.index, beside);
-		if (side === 0) return { main: cutAll([...who, EMPTY, ...main], width), side: [] };
+		if (side === 0) return { ...NOTHING, main: cutAll([...who, EMPTY, ...main], width) };
 	}
-	if (side > 0) return { main: cutAll(main, width), side: cutAll(who, side) };
+	if (side > 0) return { main: cutAll(main, width), found, side: cutAll(who, side) };
 	// In one pane the quote comes first, then who said it, then the text around it.
 	const rule = main.findIndex((one) => one.runs[0]?.text === 'In the text');
 	const quote = rule === -1 ? main : main.slice(0, rule);
 	const rest = rule === -1 ? [] : [EMPTY, ...main.slice(rule)];
-	return { main: cutAll([...quote, ...(rule === -1 ? [EMPTY] : []), ...who, ...rest], width), side: [] };
+	const all = [...quote, ...(rule === -1 ? [EMPTY] : []), ...who, ...rest];
+	return { main: cutAll(all, width), found, side: [] };
 }
 
 function cutAll(lines: readonly Line[], width: number): Line[] {
@@ -109,21 +114,54 @@ export function paneItem(state: State): { key: ItemKey; kind: Row['type']; row: 
 	return isMute ? { key: view.key, kind: 'actor', row: null } : null;
 }
 
-/** How many rows the pane (or card) of the current item has, and how many of them are shown. */
-export function paneRows(state: State): { total: number; height: number } {
+/** The panes of the current item, or its card, as they are seen; null where there are none. */
+export function paneNow(
+	state: State,
+): { key: ItemKey; content: PaneLines; height: number; scroll: Scroll } | null {
 	const shape = layout(state.columns, state.rows);
 	const view = topView(state);
-	if (view?.type === 'card')
-		return { total: paneFor(state, view.key, foundRow(state, view.key)).main.length, height: shape.body };
-	const shown = paneItem(state);
-	const height = shape.quote?.height ?? 0;
-	return { total: shown === null ? 0 : paneFor(state, shown.key, shown.row).main.length, height };
+	const shown = view?.type === 'card' ? { key: view.key, row: foundRow(state, view.key) } : paneItem(state);
+	const height = view?.type === 'card' ? shape.body : shape.quote?.height;
+	if (shown === null || height === undefined || !state.details.has(shown.key)) return null;
+	const content = paneFor(state, shown.key, shown.row);
+	const scrolled = view?.type === 'card' ? view.scroll : state.scrolls.get(shown.key);
+	return { key: shown.key, content, height, scroll: scrollOf(content, scrolled, height) };
 }
 
-/** The rows that are seen from `scroll` on; the last one says when there are more below. */
+/** @param scrolled null or undefined where nobody has scrolled: then what the query matched is in sight */
+export function scrollOf(content: PaneLines, scrolled: Scroll | null | undefined, height: number): Scroll {
+	const { found } = content;
+	// The last row may say that there is more.
+	const first = found < height - 1 ? 0 : found - Math.floor(height / 2);
+	return within(scrolled ?? { main: first, side: 0 }, content, height);
+}
+
+function within({ main, side }: Scroll, content: PaneLines, height: number): Scroll {
+	const kept = (rows: number, lines: readonly Line[]) => Math.max(0, Math.min(rows, lines.length - height));
+	return { main: kept(main, content.main), side: kept(side, content.side) };
+}
+
+/**
+ * Scrolled by visual rows: the words and, where these are at their end, who said them; back the other way round.
+ * @param which one of them alone
+ */
+export function scrolledBy(
+	{ content, height, scroll }: NonNullable<ReturnType<typeof paneNow>>,
+	by: number,
+	which?: keyof Scroll,
+): Scroll {
+	const move = (name: keyof Scroll) => within({ ...scroll, [name]: scroll[name] + by }, content, height);
+	if (which !== undefined) return move(which);
+	const [first, then] = by > 0 ? (['main', 'side'] as const) : (['side', 'main'] as const);
+	const moved = move(first);
+	return moved[first] === scroll[first] ? move(then) : moved;
+}
+
+/** The rows that are seen from `scroll` on; the first and the last one say when there are more above and below. */
 export function windowOf(lines: readonly Line[], scroll: number, height: number): Line[] {
 	const from = Math.max(0, Math.min(scroll, lines.length - height));
 	const shown = lines.slice(from, from + height);
+	if (from > 0 && height > 3) shown[0] = line(run(`${glyphs().more} ${count(from + 1, 'row')} above`, 'dim'));
 	const below = lines.length - from - height;
 	if (below > 0 && height > 3)
 		shown[height - 1] = line(run(`${glyphs().more} ${count(below + 1, 'more row')}`, 'dim'));

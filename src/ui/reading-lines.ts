@@ -3,7 +3,7 @@ import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, lineCells, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { readingWidth } from './reading-moves.js';
-import { overlaps, readingRows, startOf } from './reading-rows.js';
+import { offsetIn, overlaps, readingRows, startOf } from './reading-rows.js';
 import { actorStyle, foundRow, type State, type View } from './state.js';
 import type { Signs } from './theme.js';
 import { cells, cut } from './width.js';
@@ -76,21 +76,10 @@ function litIn(state: State, view: Reading, statement: Statement): Mark[] {
 	const key = view.view!.statementKeys[view.view!.record.statements.indexOf(statement)];
 	const row = key === undefined ? null : foundRow(state, key);
 	if (row?.type !== 'statement') return [];
-	const marks: Mark[] = [];
-	// The row's text is the parts of the content, one character between them.
-	let before = 0;
-	for (const [from, to] of statement.content) {
-		for (const [start, end] of row.textHighlights) {
-			const lit = {
-				start: from + start - before,
-				end: Math.min(to, from + end - before),
-				style: 'match' as const,
-			};
-			if (lit.start >= from && lit.start < to) marks.push(lit);
-		}
-		before += to - from + 1;
-	}
-	return marks;
+	return row.textHighlights.map(([start, end]) => {
+		const from = offsetIn(statement, start);
+		return { start: from, end: from + end - start, style: 'match' };
+	});
 }
 
 function headingEnd(text: string, start: number): number {

@@ -1,6 +1,9 @@
+import type { Statement } from '../model/index.js';
+import type { ItemKey } from '../search/session.js';
 import { layout } from './layout.js';
-import { overlaps, type ReadingRows, readingRows, rowOf, startOf } from './reading-rows.js';
-import type { State, View } from './state.js';
+import { bestMatch, NEAR } from './match-place.js';
+import { offsetIn, overlaps, type ReadingRows, readingRows, rowOf, startOf } from './reading-rows.js';
+import { foundRow, type State, type View } from './state.js';
 
 /** Moving through the article: pure functions over its view. What is current is always in sight, as in a list. */
 
@@ -69,8 +72,18 @@ export function arrive(state: State, view: Reading): Reading {
 	const body = heightOf(state);
 	// What is on the first page is shown with the title over it.
 	const isFirstPage = row < Math.floor((body * 2) / 3);
-	const top = isFirstPage ? 0 : section !== undefined ? row : row - Math.floor(body / 3);
+	let top = isFirstPage ? 0 : section !== undefined ? row : row - Math.floor(body / 3);
+	const matched = isAtStatement ? matchedIn(state, view.key, statement!) : null;
+	if (matched !== null && rowOf(rows, matched) >= top + body)
+		top = rowOf(rows, matched) - Math.floor(body / 2);
 	return followed(state, withTop(state, { ...view, seek: false, current }, top), 1);
+}
+
+/** Where in the article the best of what the query matched in a statement ends; null where nothing is matched. */
+function matchedIn(state: State, key: ItemKey, statement: Statement): number | null {
+	const row = foundRow(state, key);
+	const best = row?.type === 'statement' ? bestMatch(row.text, row.textHighlights, NEAR) : null;
+	return best === null ? null : offsetIn(statement, best[1]);
 }
 
 /** Scrolls by visual rows. */

@@ -47,6 +47,16 @@ export function startOf(statement: Statement): number {
 	return statement.content[0]?.[0] ?? 0;
 }
 
+/** Where in the article stands what is at `at` in a statement's words: its parts, one character between them. */
+export function offsetIn({ content }: Statement, at: number): number {
+	let before = 0;
+	for (const [from, to] of content) {
+		if (at <= before + to - from) return from + at - before;
+		before += to - from + 1;
+	}
+	return content.at(-1)?.[1] ?? 0;
+}
+
 /** The visual row that holds `offset`. */
 export function rowOf(rows: ReadingRows, offset: number): number {
 	let low = 0;

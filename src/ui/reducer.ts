@@ -142,6 +142,8 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	return {
 		...next,
 		answered: now,
+		// What it matched is in sight again.
+		scrolls: new Map(),
 		results: {
 			rows: answer.rows,
 			offset: 0,

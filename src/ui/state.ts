@@ -25,9 +25,15 @@ export interface List {
 
 export const NO_ROWS: List = { rows: [], offset: 0, total: 0, cursor: 0, top: 0 };
 
+/** How far the panes of an item are scrolled, visual rows: its words, and who said them. */
+export interface Scroll {
+	readonly main: number;
+	readonly side: number;
+}
+
 /** What lies over the results; the last one in `State.views` is seen. */
 export type View =
-	| { readonly type: 'card'; readonly key: ItemKey; readonly scroll: number }
+	| { readonly type: 'card'; readonly key: ItemKey; readonly scroll: Scroll | null }
 	| {
 			readonly type: 'actor';
 			readonly key: ItemKey;
@@ -137,8 +143,8 @@ export interface State {
 	/** How many quotes some marks come to, each printed once: an actor's may be marked by themselves too. */
 	readonly quotes: { readonly of: State['marks']; readonly count: number } | null;
 	readonly details: ReadonlyMap<ItemKey, Detail>;
-	/** How far the pane of an item is scrolled, visual rows. */
-	readonly scrolls: ReadonlyMap<ItemKey, number>;
+	/** How far the panes of items are scrolled that were, since the query was asked. */
+	readonly scrolls: ReadonlyMap<ItemKey, Scroll>;
 	/** Which colour each actor has, in the order in which they were first seen: it never changes. */
 	readonly colours: ReadonlyMap<ItemKey, number>;
 	readonly totals: SessionTotals | null;

@@ -16,6 +16,7 @@ import {
 	run,
 	type Style,
 } from './lines.js';
+import { bestMatch, lit, NEAR, snippet, within } from './match-place.js';
 import { actorStyle, type State } from './state.js';
 import { wrap } from './width.js';
 import { actorKind, speakerName, sureness } from './words.js';
@@ -39,13 +40,23 @@ export function indented(lines: readonly Line[], by: string): Line[] {
 	return lines.map((one) => (one.runs.length === 0 ? one : { ...one, runs: [run(by), ...one.runs] }));
 }
 
-/** The words said. Parts from different paragraphs are parted by a blank line, as in the article. */
-function said(view: StatementView, row: StatementRow, width: number, wrapped: boolean): Line[] {
+/**
+ * The words said. Parts from different paragraphs are parted by a blank line, as in the article.
+ * @returns also the row in which the best of what was matched ends
+ */
+function said(
+	view: StatementView,
+	row: StatementRow,
+	width: number,
+	wrapped: boolean,
+): { lines: Line[]; found: number } {
 	const { record } = view.article;
 	const spans = view.statement.content;
 	const text = safe(row.text, 'keep');
-	const highlights = row.textHighlights.map(([start, end]) => ({ start, end, style: 'match' as const }));
+	const highlights = row.textHighlights;
+	const best = bestMatch(text, highlights, NEAR);
 	const lines: Line[] = [];
+	let found = 0;
 	const room = wrapped ? width : Number.MAX_SAFE_INTEGER;
 	let from = 0;
 	let end = -1;
@@ -54,11 +65,16 @@ function said(view: StatementView, row: StatementRow, width: number, wrapped: bo
 		const next = spans[i + 1];
 		if (next !== undefined && !record.text.slice(span[1], next[0]).includes('\n')) continue;
 		if (lines.length > 0) lines.push(EMPTY);
-		for (const [start, stop] of wrap(text, room, from, Math.min(end, text.length)))
-			lines.push(line(...marked(text, start, stop, 'quote', highlights)));
+		for (const [start, stop] of wrap(text, room, from, Math.min(end, text.length))) {
+			if (best !== null && start < best[1]) found = lines.length;
+			const runs = wrapped
+				? marked(text, start, stop, 'quote', lit(highlights))
+				: snippet(text.slice(start, stop), within(highlights, start, stop), width, 'quote');
+			lines.push(line(...runs));
+		}
 		from = end + 1;
 	}
-	return lines;
+	return { lines, found };
 }
 
 /** The paragraphs that the statement stands in, with the one before when the source is there. */
@@ -160,11 +176,18 @@ export function shortened(
 	return { text: out, marks: marks.map((one) => ({ ...one, start: place(one.start), end: place(one.end) })) };
 }
 
-/** The words, their place and, when wanted, the paragraph around them. */
-export function quoteLines(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
+/** The words, their place and, when wanted, the paragraph around them; and the row of what was matched. */
+export function quoteLines(
+	state: State,
+	view: StatementView,
+	row: StatementRow,
+	width: number,
+): { lines: Line[]; found: number } {
 	const many = (state.totals?.articles ?? 1) > 1;
-	const lines = [...said(view, row, width, state.wrap), EMPTY, ...place(view, row, many, width)];
-	if (!state.context) return lines;
+	const words = said(view, row, width, state.wrap);
+	const { found } = words;
+	const lines = [...words.lines, EMPTY, ...place(view, row, many, width)];
+	if (!state.context) return { lines, found };
 	lines.push(
 		EMPTY,
 		line(
@@ -177,7 +200,7 @@ export function quoteLines(state: State, view: StatementView, row: StatementRow,
 			run('what', 'content'),
 		),
 	);
-	return [...lines, ...indented(context(state, view, row, width - 2), '  ')];
+	return { lines: [...lines, ...indented(context(state, view, row, width - 2), '  ')], found };
 }
 
 const quoted = (words: string): string => glyphs().open + words + glyphs().close;
@@ -205,11 +228,7 @@ export function whoLines(state: State, view: StatementView, row: StatementRow, w
 	const style = actorStyle(state, row.actor);
 	const plain = (text: string | null | false) => (text ? paragraphs(text, width, 'text', []) : []);
 	const dim = (text: string | null | false) => (text ? paragraphs(text, width, 'dim', []) : []);
-	const named: Mark[] = row.speakerHighlights.map(([start, end]) => ({
-		start,
-		end,
-		style: 'match' as const,
-	}));
+	const named = lit(row.speakerHighlights);
 	const record = view.article.record;
 	const actor = record.actors.find((one) => one.id === view.statement.actor);
 	const aliases = (actor?.aliases ?? []).slice(0, 6).map((alias) => safe(alias));

@@ -1,8 +1,17 @@
 import type { ItemKey } from '../search/session.js';
 import { layout } from './layout.js';
-import { paneRows } from './panes.js';
+import { paneNow, scrolledBy } from './panes.js';
 import { type Reading, scrollReading, statementAt } from './reading-moves.js';
-import { currentKey, currentRow, type Detail, NO_ROWS, type State, topView, type View } from './state.js';
+import {
+	currentKey,
+	currentRow,
+	type Detail,
+	NO_ROWS,
+	type Scroll,
+	type State,
+	topView,
+	type View,
+} from './state.js';
 
 /** Opening, closing and walking through what lies over the results. */
 
@@ -30,7 +39,7 @@ function show(state: State, view: View): State {
 }
 
 export function openCard(state: State, key: ItemKey): State {
-	return show(state, { type: 'card', key, scroll: 0 });
+	return show(state, { type: 'card', key, scroll: null });
 }
 
 export function openActor(state: State, key: ItemKey): State {
@@ -73,24 +82,24 @@ export function speakerOf(state: State): ItemKey | null {
 	return detail?.type === 'statement' ? detail.view.row.actor : null;
 }
 
-/** Scrolls the article, the card or the pane of the current item by visual rows. */
-export function scrollPane(state: State, by: number): State {
+/**
+ * Scrolls the article, the card or the panes of the current item by visual rows.
+ * @param which one of the panes alone
+ */
+export function scrollPane(state: State, by: number, which?: keyof Scroll): State {
 	const view = topView(state);
 	if (view?.type === 'reading') return replaceTop(state, scrollReading(state, view, by));
-	const { total, height } = paneRows(state);
-	const limit = Math.max(0, total - height);
-	if (view?.type === 'card')
-		return replaceTop(state, { ...view, scroll: Math.max(0, Math.min(limit, view.scroll + by)) });
-	const key = currentKey(state);
-	if (key === null) return state;
-	const scroll = Math.max(0, Math.min(limit, (state.scrolls.get(key) ?? 0) + by));
-	return { ...state, scrolls: new Map(state.scrolls).set(key, scroll) };
+	const now = paneNow(state);
+	if (now === null) return state;
+	if (view?.type === 'card') return replaceTop(state, { ...view, scroll: scrolledBy(now, by) });
+	return { ...state, scrolls: new Map(state.scrolls).set(now.key, scrolledBy(now, by, which)) };
 }
 
 /** Rows that one page of the pane or article is. */
 export function pageRows(state: State): number {
-	const view = topView(state);
-	const room = view?.type === 'reading' ? layout(state.columns, state.rows).body : paneRows(state).height;
+	const { body, quote } = layout(state.columns, state.rows);
+	const type = topView(state)?.type;
+	const room = type === 'reading' || type === 'card' ? body : (quote?.height ?? 0);
 	return Math.max(1, room - 2);
 }
 
