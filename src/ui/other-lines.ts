@@ -42,13 +42,19 @@ export function actorCard(state: State, view: ActorView, width: number): Line[] 
 }
 
 /** What an actor said, in order, shortly. */
-export function actorStatements(view: ActorView, width: number): Line[] {
+export function actorStatements(view: ActorView, width: number, wrapped: boolean): Line[] {
 	const lines: Line[] = [];
 	for (const row of view.statements.slice(0, 50)) {
 		if (lines.length > 0) lines.push(EMPTY);
 		const text = safe(row.text);
 		lines.push(
-			...paragraphs(text.length > 400 ? `${text.slice(0, 399)}${glyphs().more}` : text, width, 'text', []),
+			...paragraphs(
+				text.length > 400 ? `${text.slice(0, 399)}${glyphs().more}` : text,
+				width,
+				'text',
+				[],
+				wrapped,
+			),
 		);
 		lines.push(line(run(manner(row), 'dim')));
 	}
@@ -70,7 +76,8 @@ export function sectionText(state: State, view: ArticleView, index: number, widt
 			if (start < end && stop > from)
 				marks.push({ start: start - from, end: stop - from, style: actorStyle(state, key, true) });
 	}
-	const lines = paragraphs(safe(view.record.text.slice(from, end).trimEnd(), 'keep'), width, 'text', marks);
+	const text = safe(view.record.text.slice(from, end).trimEnd(), 'keep');
+	const lines = paragraphs(text, width, 'text', marks, state.wrap);
 	return end < to ? [...lines, EMPTY, line(run('open it to read on', 'dim'))] : lines;
 }
 

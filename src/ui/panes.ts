@@ -62,7 +62,10 @@ function build(state: State, detail: Detail, row: Row | null, width: number, sid
 		who = whoLines(state, detail.view, shown, beside);
 	} else if (detail.type === 'actor') {
 		who = actorCard(state, detail.view, beside);
-		main = detail.view.total > 0 ? actorStatements(detail.view, width) : namedLines(state, detail, width);
+		main =
+			detail.view.total > 0
+				? actorStatements(detail.view, width, state.wrap)
+				: namedLines(state, detail, width);
 		if (side === 0) return { ...NOTHING, main: cutAll([...who, EMPTY, ...main], width) };
 	} else {
 		main = sectionText(state, detail.view, detail.index, width);

@@ -16,7 +16,7 @@ export function namedLines(
 	const many = (state.totals?.articles ?? 1) > 1;
 	for (const { text, names, sectionTitle, articleTitle, published, saidBy } of named) {
 		const marks = names.map(([start, end]) => ({ start, end, style: actorStyle(state, view.row.key) }));
-		lines.push(EMPTY, ...paragraphs(safe(text, 'keep'), width, 'text', marks));
+		lines.push(EMPTY, ...paragraphs(safe(text, 'keep'), width, 'text', marks, state.wrap));
 		const where = dots(
 			saidBy !== undefined && `said by ${saidBy === null ? 'an ' : ''}${speakerName({ speaker: saidBy })}`,
 			sectionTitle !== '' && `in ${safe(sectionTitle)}`,

@@ -134,7 +134,7 @@ function context(state: State, view: StatementView, row: StatementRow, width: nu
 	if (source !== null) marks.push(mark(source, 'source'));
 	const kept = [cue, source].filter((span): span is Span => span !== null).map(shift);
 	const short = shortened(text, content.map(shift), kept, marks);
-	return paragraphs(short.text, width, 'dim', short.marks);
+	return paragraphs(short.text, width, 'dim', short.marks, state.wrap);
 }
 
 /** Words said that are longer are not repeated whole where they stand above already; UTF-16 code units. */

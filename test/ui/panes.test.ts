@@ -128,3 +128,25 @@ describe('what the query matched far down in a long quote', () => {
 		expect(beside(screen).quote).toMatch(/^….*number 99, [^…]*… in /);
 	});
 });
+
+describe('long lines in the panes', () => {
+	it.each([
+		['scope-statements', 'In the text: who, how, what “The mill'],
+		['scope-actors', '“The mill in street 4'],
+		['scope-sections', 'What was said'],
+	] as const)('are wrapped or cut: %s', async (scope, begins) => {
+		const screen = await browsing('', 110, 60);
+		await does(screen, scope);
+		if (scope !== 'scope-actors') await does(screen, 'last');
+		const wrapped = beside(screen).quote;
+		expect(wrapped).toContain(begins);
+		await does(screen, 'toggle-wrap');
+		const cut = beside(screen).quote;
+		expect(cut).toContain(begins);
+		expect(cut.length).toBeLessThan(wrapped.length);
+		const rest = cut.slice(cut.indexOf(begins) + begins.length);
+		expect(rest).toMatch(/^[^…]*…/);
+		await does(screen, 'toggle-wrap');
+		expect(beside(screen).quote).toBe(wrapped);
+	});
+});
