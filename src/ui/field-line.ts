@@ -2,6 +2,7 @@ import { SCOPES, type Scope } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import type { Cursor } from './canvas.js';
+import { glyphs } from './glyphs.js';
 import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
 import { type Line, number, type Run, run, spread } from './lines.js';
@@ -75,16 +76,32 @@ export function fieldLine(
 	const rightCells = widthOf(right);
 	const room = Math.max(8, width - 4 - (rightCells + 12 > width ? 0 : rightCells + 1));
 	const clean = safe(text);
-	const before = clean.slice(0, cursor);
-	// The field scrolls so that the cursor stays in it.
-	let from = 0;
-	while (cells(before.slice(from)) > room - 1) from += Math.max(1, offsetAtCell(before.slice(from), 8));
-	const shown = clean.slice(from);
-	const visible = shown.slice(0, offsetAtCell(shown, room));
+	const { from, to, before, after } = partInSight(clean, cursor, room);
 	const left = [run(` ${signs.prompt} `, 'accent')];
 	if (text === '') left.push(run('search who said what', 'dim'));
-	else left.push(...problemRuns(state, visible, from));
-	return { line: spread(left, right, width), cursor: 3 + cells(before.slice(from)) };
+	else left.push(run(before, 'dim'), ...problemRuns(state, clean.slice(from, to), from), run(after, 'dim'));
+	return { line: spread(left, right, width), cursor: 3 + cells(before) + cells(clean.slice(from, cursor)) };
+}
+
+/** The part of a query that fits `room` cells, the cursor in it, and the signs for more before and after it. */
+function partInSight(
+	query: string,
+	cursor: number,
+	room: number,
+): { from: number; to: number; before: string; after: string } {
+	// The cursor may stand behind the last character.
+	if (cells(query) < room) return { from: 0, to: query.length, before: '', after: '' };
+	const { more } = glyphs();
+	const typed = query.slice(0, cursor);
+	let from = 0;
+	const taken = () => cells(typed.slice(from)) + (from > 0 ? more.length : 0);
+	while (from < cursor && taken() >= room - more.length)
+		from += Math.max(1, offsetAtCell(typed.slice(from), 8));
+	const before = from > 0 ? more : '';
+	const rest = query.slice(from);
+	if (cells(rest) < room - before.length) return { from, to: query.length, before, after: '' };
+	const to = from + offsetAtCell(rest, room - before.length - more.length);
+	return { from, to, before, after: more };
 }
 
 /** The query with the parts that were not understood set off. */

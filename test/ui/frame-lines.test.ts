@@ -5,6 +5,7 @@ import { announce } from '../../src/ui/announce.js';
 import { emptyLines } from '../../src/ui/empty-lines.js';
 import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
 import { tooSmallLine } from '../../src/ui/frame-lines.js';
+import { chooseGlyphs } from '../../src/ui/glyphs.js';
 import { type Binding, type Keymap, keymap, keyOf, parseBinding } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
 import { headLines } from '../../src/ui/list-lines.js';
@@ -327,6 +328,34 @@ describe('the field line', () => {
 		expect(scopeAt(state, text.indexOf('sections'), 1, keys)).toBe('scope-sections');
 		expect(scopeAt(state, text.indexOf('sections'), 0, keys)).toBeNull();
 		expect(scopeAt(state, 5, 1, keys)).toBeNull();
+	});
+
+	it.each([false, true])('says on which side the query goes on, ASCII alone: %s', (ascii) => {
+		chooseGlyphs(ascii);
+		const query = 'kind:direct the spreadsheet could have found them, every one of them';
+		const more = ascii ? '..' : '…';
+		try {
+			for (let cursor = 0; cursor <= query.length; cursor++) {
+				const state = { ...initial({ columns: 44, rows: 20, formats: ['text'], query }) };
+				const { line, cursor: column } = fieldLine(
+					{ ...state, query: { ...state.query, cursor } },
+					44,
+					signs,
+					keys,
+				);
+				const shown = textOf(line).slice(3).trimEnd();
+				const words = shown.replaceAll(more, '');
+				expect(query).toContain(words);
+				expect(shown.startsWith(more)).toBe(!query.startsWith(words));
+				expect(shown.endsWith(more)).toBe(!query.endsWith(words));
+				expect(column).toBeLessThan(44 - 1);
+				expect((textOf(line)[column] ?? '').trim()).toBe((query[cursor] ?? '').trim());
+			}
+			const whole = initial({ columns: 44, rows: 20, formats: ['text'], query: 'x'.repeat(37) });
+			expect(field(whole).trim()).toBe(`${signs.prompt} ${'x'.repeat(37)}`);
+		} finally {
+			chooseGlyphs(false);
+		}
 	});
 
 	it('shows the key to the next scope where there is room for one alone', async () => {
