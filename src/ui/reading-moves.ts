@@ -153,8 +153,9 @@ function heldAt(rows: ReadingRows, row: number): number {
 /** The statement in visual row `row` of the page; undefined for none. */
 export function statementAt(state: State, view: Reading, row: number): number | undefined {
 	const rows = rowsOf(state, view);
+	const isOnPage = row >= 0 && row < heightOf(state);
 	const piece = rows?.pieces[view.top + row - rows.head.length];
-	if (rows === null || piece === undefined) return undefined;
+	if (rows === null || piece === undefined || !isOnPage) return undefined;
 	const { statements } = view.view!.record;
 	return rows.order.find((index) =>
 		statements[index]!.content.some((span) => overlaps(span, piece[0], Math.max(piece[1], piece[0] + 1))),

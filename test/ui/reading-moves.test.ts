@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../src/model/index.js';
 import type { SearchSession } from '../../src/search/session.js';
@@ -9,7 +10,7 @@ import { readingLines } from '../../src/ui/reading-lines.js';
 import { topView } from '../../src/ui/state.js';
 import { statusLine } from '../../src/ui/status-line.js';
 import { theme } from '../../src/ui/theme.js';
-import { type Machine, machine } from './machine.js';
+import { event, type Machine, machine } from './machine.js';
 import { record, sessionOf } from './records.js';
 
 const { signs } = theme('none', 1);
@@ -111,6 +112,34 @@ describe('what is current in the article', () => {
 		expect(screen.state.message?.text).toBe('Nobody is reported to say anything here.');
 		for (let i = 0; i < 9 && barred(screen) === ''; i++) await does(screen, 'up');
 		expect(house(await printed(screen))).toBe('39');
+	});
+
+	it('is no statement above the page, although the title over it was clicked', async () => {
+		const screen = await reading();
+		await does(screen, 'pane-page-down', 'pane-page-down');
+		const before = page(screen);
+		for (const row of [0, 1, 2]) screen.send({ type: 'press', column: 10, row });
+		expect(page(screen)).toEqual(before);
+		expect(barred(screen)).not.toBe('');
+	});
+
+	it('is in sight whatever is done', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(event, { maxLength: 40 }), async (events) => {
+				const screen = await reading();
+				for (const one of events) {
+					screen.send(one);
+					await screen.settle();
+					const { columns, rows, outcome } = screen.state;
+					const view = topView(screen.state);
+					if (outcome !== null) break;
+					if (view?.type !== 'reading' || layout(columns, rows).mode === 'too-small') continue;
+					expect(barred(screen) !== '').toBe(view.current !== -1);
+					if (view.current === -1) expect(page(screen).join(' ')).not.toContain('The water stood');
+				}
+			}),
+			{ numRuns: 40 },
+		);
 	});
 
 	it('is in sight at the first and at the last one', async () => {
