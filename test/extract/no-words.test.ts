@@ -13,8 +13,17 @@ describe('nobody’s words', () => {
 		['on which day it was', 'Tom Hale, the mayor, said this last Friday when he opened a school.'],
 		['to what it was an answer', 'He said this in response to a question about the budget.'],
 		['where it was', 'The minister said this at the opening of a school in Dunmore on Friday.'],
+		[
+			'in which language it was',
+			'The captain looked up and said something in Welsh that made the crew laugh.',
+		],
+		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
 	])('%s', (_, sentence) => {
 		expect(within(sentence)).toEqual([]);
+	});
+
+	test('“something” may begin what was said', () => {
+		expect(within('Ana Ruiz said something had to be done.')).toEqual(['Ana Ruiz: something had to be done']);
 	});
 
 	test('“this” may begin what was said', () => {

@@ -21,7 +21,7 @@ const ORDERED =
 const CALLED =
 	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Lower}-]+ )?[\p{Lower}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Lower}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
-	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:no more$|not$|something(?= (?:in|under|that|to|which|into|else|about|like that)\b|$)|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Lower}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
@@ -102,6 +102,9 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 /** What is asked of a thing after a verb; null for most verbs. */
 const deedOf = askedOnce(({ lower }) => DEEDS.find(([form]) => form.test(lower))?.[1] ?? null);
 
+/** "said | something in Welsh", "said | grace": whatever follows tells more of it, and not what was said. */
+const WORDLESS = /^(?:something|grace|goodbye|farewell|hello) /;
+
 /** Whether so many spaces stand between two offsets. */
 function holdsSpaces(text: string, start: number, end: number, least: number): boolean {
 	let spaces = 0;
@@ -137,7 +140,8 @@ export function isPlainDeed(text: string, { cue, source, content, confidence }: 
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
 	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.
-	if (confidence > SURE && holdsSpaces(text, start, end, CLAUSE_WORDS - 1)) return false;
+	const isClause = confidence > SURE && !WORDLESS.test(text.slice(start, start + 16));
+	if (isClause && holdsSpaces(text, start, end, CLAUSE_WORDS - 1)) return false;
 	const isDeed = deedOf(knownIn(text, cue[0], cue[1]));
 	return isDeed?.(text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }
