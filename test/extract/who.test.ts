@@ -65,6 +65,21 @@ describe('who speaks, where the words leave it open', () => {
 			['Norvik Foods'],
 		],
 		[
+			'whoever holds an office, and not who wrote the article',
+			'Council votes on lido\n\nAna Ruiz, Political Reporter\n\nThe Taoiseach has said he has full confidence in Padraig Tuohy.',
+			['The Taoiseach'],
+		],
+		[
+			'the same below a name alone',
+			'Council votes on lido\n\nAna Ruiz\n\nThe mayor has said he has full confidence in Padraig Tuohy.',
+			['The mayor'],
+		],
+		[
+			'whom a heading names and its text goes on to tell of',
+			'Council votes on lido\n\nAna Ruiz\n\nShe has said she has full confidence in Padraig Tuohy.',
+			['Ana Ruiz'],
+		],
+		[
 			'no man, where a fisherman owns what she is',
 			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
 			['Pat Moss', 'Nuala Keane'],

@@ -4,6 +4,11 @@ import type { Cluster, Mention } from './cluster.js';
 const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/;
 /** What follows such a name: no verb. */
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
+/** A line of its own that goes on so behind a name: ", Political Reporter", " | The Ledger", or not at all. */
+const ALONE =
+	/^(?<post>, [^\n.!?]{0,50}\b(?:reporter|correspondent|editor|writer|columnist|critic|journalist)\b[^\n.!?]{0,30}| ?[|–—] [^\n.!?]{2,50})?\n/i;
+/** Whom a text goes on to tell of is a heading and no byline. */
+const GOES_ON = /^\s*(?:He|She|They|Age|Born)\b/;
 /** "Posted on 11 July by", "Before: Her Honour Judge", "extract from Small Hours by": before whoever tells of himself, or herself. */
 const TELLS =
 	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{Alpha}+\.? ){0,5}$|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u;
@@ -27,8 +32,19 @@ export function authorOf(text: string, mentions: readonly Mention[]): Cluster | 
 		}
 		if (cluster.kind !== 'person') continue;
 		if (WROTE.test(before) && PAST_NAME.test(text.slice(end, end + 4))) return cluster;
+		if (before.endsWith('\n') && isAlone(text, start, end, cluster)) return cluster;
 	}
 	return text.includes('© ') && FROM_BOOK.test(text.slice(0, REACH)) ? ownerIn(text, mentions) : null;
+}
+
+/** Whether a line below the headline has nothing but a name, with what its bearer does at a paper or where nobody else is called so. */
+function isAlone(text: string, start: number, end: number, { words, forms, titled }: Cluster): boolean {
+	const line = ALONE.exec(text.slice(end, end + LONGEST));
+	if (line === null || words.length < 2) return false;
+	if (line.groups!.post !== undefined) return true;
+	const isOnce = forms.size === 1 && [...forms.values()][0] === 1 && titled.size === 0;
+	const isSecond = text.charAt(start - 2) === '\n' && !text.slice(0, start).trim().includes('\n');
+	return isOnce && isSecond && !GOES_ON.test(text.slice(end, end + 12));
 }
 
 function ownerIn(text: string, mentions: readonly Mention[]): Cluster | null {

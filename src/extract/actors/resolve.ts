@@ -166,6 +166,8 @@ export class Resolver implements Told {
 		const word = wordFrom(words, at);
 		const { cluster } = resolution;
 		const isName = how === 'name';
+		// A byline tells of nobody.
+		if (isName && cluster !== null && cluster === this.author && at === cluster.first) return;
 		const isPerson = cluster?.kind === 'person';
 		const isQuoted = (isName || isPerson) && quoted(at);
 		if (isPerson && !isQuoted) this.lastSpeaker.takeOther(resolution, at);
