@@ -1,10 +1,11 @@
 import { type ArticleRecord, type Document, Problem } from '../model/index.js';
+import { beginningOf } from './beginning.js';
 import { decode, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
 import { contentsOfJson } from './json-content.js';
-import { isCutShort, isMail, isMhtml, kindOfBytes, kindOfText } from './kind.js';
+import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
 
 /** A document's bytes and where they come from. */
@@ -49,7 +50,11 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 		}
 		case 'zip':
 			throw new Problem(whyNotRead(bytes, origin));
+		case 'rtf':
+			throw new Problem(`${origin} is a document in RTF, which is not read; save it as DOCX, PDF or text`);
 	}
+	if (isMailbox(bytes))
+		throw new Problem(`${origin} is a mailbox (mbox), which is not read; save its mails one by one (.eml)`);
 	if (isMail(bytes)) {
 		const { readMail } = await import('./formats/mail.js');
 		yield articleFrom(content, await readMail(bytes, origin));
@@ -80,10 +85,13 @@ function whyNotRead(archive: Uint8Array, origin: string): string {
 		: `${origin} is an archive (ZIP); unpack it and name the files in it`;
 }
 
+/** A number or a string would be a text, were it not for its name. */
+const JSON_NAME = /\.json(?:\.gz)?$/i;
+
 async function* contentsOfText(content: Content, text: string): AsyncGenerator<Held> {
 	const { origin } = content;
 	if (text.trim() === '') throw new Problem(`${origin} is empty`);
-	switch (kindOfText(text)) {
+	switch (JSON_NAME.test(origin) && isJsonValue(text) ? 'json' : kindOfText(text)) {
 		case 'json':
 			yield* contentsOfJson(content, text);
 			return;
@@ -95,6 +103,10 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 			yield articleFrom(content, readHtml(text, origin));
 			return;
 		}
+		case 'xml':
+			throw new Problem(
+				`${origin} is XML (<${beginningOf(text).root}>) but neither a feed nor a page, so it is not read; give the feed, the page or its text instead`,
+			);
 		case 'markdown':
 			yield articleFrom(content, readMarkdown(text));
 			return;

@@ -1,7 +1,19 @@
+import { beginningOf } from './beginning.js';
 import { isMarkdown } from './formats/markdown.js';
 
 /** What a document is, told by its bytes and not by its name. */
-export type Kind = 'gzip' | 'pdf' | 'docx' | 'zip' | 'html' | 'feed' | 'json' | 'markdown' | 'plain';
+export type Kind =
+	| 'gzip'
+	| 'pdf'
+	| 'docx'
+	| 'zip'
+	| 'rtf'
+	| 'html'
+	| 'feed'
+	| 'xml'
+	| 'json'
+	| 'markdown'
+	| 'plain';
 
 /** How PDFs begin, sometimes after bytes of a program that sent them; in a sentence it is only spoken of. */
 const PDF = /(?:^|[^\x20-\x7e])%PDF-\d/;
@@ -10,6 +22,7 @@ const PDF = /(?:^|[^\x20-\x7e])%PDF-\d/;
 export function kindOfBytes(bytes: Uint8Array): Kind | null {
 	const [a, b, c, d] = bytes;
 	if (a === 0x1f && b === 0x8b) return 'gzip';
+	if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf') return 'rtf';
 	if (PDF.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return 'pdf';
 	if (a !== 0x50 || b !== 0x4b || c !== 0x03 || d !== 0x04) return null;
 	return new TextDecoder('latin1').decode(bytes.subarray(0, 20_000)).includes('word/') || hasWord(bytes)
@@ -54,23 +67,46 @@ export function isMhtml(bytes: Uint8Array): boolean {
 	);
 }
 
+/** The line above each mail in a mailbox, which says when it came (RFC 4155). */
+const POSTMARK = /^From \S+ .*\d\d:\d\d.*\r?\n/;
+
+/** Whether bytes are a mailbox: mails one below the other, each with its header. */
+export function isMailbox(bytes: Uint8Array): boolean {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+	const postmark = POSTMARK.exec(head)?.[0] ?? '';
+	return postmark !== '' && /^From:/im.test(HEADER.exec(head.slice(postmark.length))?.[0] ?? '');
+}
+
+/** What feeds begin with, also with a prefix. */
+const FEED = /^(?:rss|rdf:rdf|(?:\w+:)?feed)$/;
+/** What only pages begin with. */
+const PAGE = new Set(['html', 'head', 'body', 'article', 'main']);
+/** What parts of pages begin with, and now and then a text. */
+const PART = new Set(
+	'a abbr address aside b base big blockquote br button center cite code dd details div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img input label li link mark meta nav noscript ol p picture pre q s script section small span strong style sub sup svg table tbody td template th thead time title tr u ul video'.split(
+		' ',
+	),
+);
+const WHOLE_PAGE = /<(?:!doctype\s+html|html|head|body)\b/i;
+const BLOCK =
+	/<\/(?:p|div|h[1-6]|section|article|blockquote|figure|header|footer|ul|ol|li|table|td|body|html)\s*>|<(?:p|br)\s*\/?>/i;
+/** So far the marks of a page are looked for, UTF-16 code units: styles and scripts may stand before them. */
+const FAR = 100_000;
+
 /** Formats of text. */
 export function kindOfText(text: string): Kind {
-	const head = text.slice(0, 4000).trimStart();
-	if (isJson(head, text)) return 'json';
-	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
-	if (
-		/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b/i.test(
-			head,
-		)
-	)
-		return 'html';
-	if (
-		/^<(?:div|p|h1|section|meta|title|script)\b/i.test(head) &&
-		/<\/(?:p|div|h1|section)>/i.test(text.slice(0, 20_000))
-	)
-		return 'html';
+	if (isJson(text.slice(0, 4000).trimStart(), text)) return 'json';
+	const { at, root, doctype, isXml } = beginningOf(text);
+	if (root !== null && FEED.test(root)) return 'feed';
+	if (doctype === 'html' || (root !== null && isPage(root, text.slice(at, at + FAR)))) return 'html';
+	if (root !== null && isXml) return 'xml';
 	return isMarkdown(text) ? 'markdown' : 'plain';
+}
+
+/** Whether markup is a page or a part of one; Markdown and other texts may well begin with an element, too. */
+function isPage(root: string, markup: string): boolean {
+	if (PAGE.has(root)) return true;
+	return PART.has(root) && (WHOLE_PAGE.test(markup) || (BLOCK.test(markup) && !isMarkdown(markup)));
 }
 
 /**
@@ -79,7 +115,11 @@ export function kindOfText(text: string): Kind {
  */
 function isJson(head: string, text: string): boolean {
 	if (!/^[{[]/.test(head)) return false;
-	if (/^(?:\[\s*)?\{\s*["}]/.test(head)) return true;
+	return /^(?:\[\s*)?\{\s*["}]/.test(head) || isJsonValue(text);
+}
+
+/** Whether a text is sound JSON, be it only a number. */
+export function isJsonValue(text: string): boolean {
 	try {
 		JSON.parse(text);
 		return true;

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { Problem } from '../../model/index.js';
+import { beginningOf } from '../beginning.js';
 import { isoDate } from '../dates.js';
 
 /** One item of a feed. */
@@ -19,7 +20,8 @@ export interface FeedItem {
 export function readFeed(text: string, name: string): { title: string; items: FeedItem[] } {
 	let feed: Record<string, unknown>;
 	try {
-		feed = parseFeed(text).feed as Record<string, unknown>;
+		// Without its document type, in which entities could be made that are anything once they are put in.
+		feed = parseFeed(text.slice(beginningOf(text).at)).feed as Record<string, unknown>;
 	} catch {
 		throw new Problem(`${name}: this feed is damaged and could not be read`);
 	}
