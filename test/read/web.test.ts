@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ReadEvent, readSources } from '../../src/read/index.js';
+import { ask } from '../../src/read/web/ask.js';
 import { folderCache } from '../../src/read/web/cache.js';
 import type { WebLimits } from '../../src/read/web/limits.js';
 import { fileWith, scratch } from '../stories/session.js';
@@ -154,6 +155,32 @@ describe('failures are one sentence', () => {
 			response.write('<!doctype html>');
 		});
 		expect(await why(site, { whole: 150 })).toMatch(/longer than/);
+	});
+
+	test('a body of unknown length that takes too long, and it is not kept', async () => {
+		const site = await serve(({ socket }) => {
+			socket.on('error', () => {});
+			const half = PAGE.slice(0, PAGE.indexOf('<script>'));
+			socket.write(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${half}`);
+			setInterval(() => socket.write(' '), 20).unref();
+		});
+		const cache = folderCache(scratch());
+		expect(await why(site, { whole: 300 }, { cache })).toMatch(/took longer than 0.3 seconds/);
+		expect(await why(site, {}, { cache, network: false })).toMatch(/was not read before/);
+	});
+
+	test('a body of unknown length that breaks off', async () => {
+		let socket: Socket | undefined;
+		const site = await serve((request) => {
+			socket = request.socket;
+			socket.write('HTTP/1.1 200 OK\r\n\r\n<!doctype html>');
+		});
+		const { body } = await ask(site, {}, AbortSignal.timeout(5000));
+		await expect(
+			(async () => {
+				for await (const _ of body) socket?.resetAndDestroy();
+			})(),
+		).rejects.toMatchObject({ code: 'ECONNRESET' });
 	});
 
 	test('a redirect loop', async () => {

@@ -22,6 +22,7 @@ export interface Answer {
  */
 export function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
 	return new Promise((resolve, reject) => {
+		let failure: unknown = null;
 		const options = { headers: { 'accept-encoding': 'gzip, br', ...headers }, signal };
 		const request: ClientRequest = (url.startsWith('https:') ? askHttps : askHttp)(
 			url,
@@ -31,14 +32,26 @@ export function ask(url: string, headers: Record<string, string>, signal: AbortS
 					status: response.statusCode ?? 0,
 					reason: response.statusMessage ?? '',
 					headers: response.headers,
-					body: bodyOf(response, url),
+					body: wholeOf(bodyOf(response, url), () => failure),
 					cancel: () => request.destroy(),
 				});
 			},
 		);
-		request.on('error', reject);
+		request.on('error', (error) => {
+			failure = error;
+			reject(error);
+		});
 		request.end();
 	});
+}
+
+/**
+ * A body that only the connection's end ends: Node takes it for whole also where the connection broke, or was broken off
+ * here, and tells only the request.
+ */
+async function* wholeOf(body: AsyncIterable<Uint8Array>, failure: () => unknown): AsyncGenerator<Uint8Array> {
+	yield* body;
+	if (failure() !== null) throw failure();
 }
 
 async function* bodyOf(response: IncomingMessage, url: string): AsyncGenerator<Uint8Array> {
