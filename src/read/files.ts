@@ -1,4 +1,4 @@
-import { createReadStream, open } from 'node:fs';
+import { constants, createReadStream, open } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -31,9 +31,12 @@ export async function openFile(path: string): Promise<Opened> {
 	}
 }
 
-/** What another process writes: read as a file it would keep this one from ending as long as nothing is written. */
+/**
+ * What another process writes: read as a file, or waited for while it is opened, it would keep this process from ending
+ * as long as nobody writes.
+ */
 async function openPipe(path: string): Promise<Readable> {
-	const fd = await promisify(open)(path, 'r');
+	const fd = await promisify(open)(path, constants.O_RDONLY | constants.O_NONBLOCK);
 	return new Socket({ fd, readable: true, writable: false });
 }
 

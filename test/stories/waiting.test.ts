@@ -76,6 +76,21 @@ describe('while what is to be read is slow to come', () => {
 		expect(await story.end()).toBe(130);
 	});
 
+	test('the screen stands, and fills when somebody writes to a pipe with a name', async () => {
+		const path = pipe();
+		const story = open({ args: [path] });
+		await story.until(/❯ search[\s\S]*Reading…/);
+		await writeFile(path, ARTICLE);
+		await story.until(/❯ search[\s\S]*no ship may enter/);
+	});
+
+	test('one can leave before anybody writes to it', async () => {
+		const story = open({ args: [pipe()] });
+		await story.until('Reading…');
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	});
+
 	test('one can leave while a folder is still read, at the first result', async () => {
 		const folder = scratch();
 		for (const name of ['a', 'b', 'c', 'd'])

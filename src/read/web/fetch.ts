@@ -86,6 +86,10 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 			answer.cancel();
 			throw new Problem(`${address} is no document but ${type.split(';')[0]}`);
 		}
+		if (Number(headers['content-length']) > limits.size) {
+			answer.cancel();
+			throw tooLarge(address, limits);
+		}
 		const bytes = await bytesOf(answer, address, whole, limits);
 		const fetched = { bytes, url, charset: charsetOf(type), stale: false };
 		await options.cache?.put(address, {
@@ -167,7 +171,7 @@ async function bytesOf(
 	try {
 		for await (const chunk of answer.body) {
 			size += chunk.length;
-			if (size > limits.size) throw new Problem(`${address} is larger than ${limits.size / 1e6} MB`);
+			if (size > limits.size) throw tooLarge(address, limits);
 			chunks.push(chunk);
 		}
 	} catch (error) {
@@ -178,6 +182,9 @@ async function bytesOf(
 	}
 	return Buffer.concat(chunks);
 }
+
+const tooLarge = (address: string, limits: WebLimits): Problem =>
+	new Problem(`${address} is larger than ${limits.size / 1e6} MB; --max-size MB reads more`);
 
 function redirected(from: string, given: string, address: string): string {
 	// Headers are bytes; addresses in them are meant in UTF-8.
