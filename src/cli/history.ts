@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../read/make-folder.js';
 import { historyFile } from './places.js';
 
 /** The queries of earlier sessions: one a line, the latest last, for the person alone. */
@@ -29,7 +30,7 @@ export async function addToHistory(query: string): Promise<void> {
 	if (line === '') return;
 	const file = historyFile();
 	try {
-		await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+		await makeFolder(dirname(file), 0o700);
 		const known = await latestFirst();
 		if (known[0] === line) return;
 		if (known.length < KEPT) await appendFile(file, `${line}\n`, { mode: 0o600 });

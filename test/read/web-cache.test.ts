@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderCache, type Kept } from '../../src/read/web/cache.js';
@@ -70,4 +70,10 @@ test('a damaged copy is none, and a folder that cannot be written is no error', 
 	const file = join(folder, 'file');
 	writeFileSync(file, '');
 	await expect(folderCache(join(file, 'below')).put('one', page(1))).resolves.toBeUndefined();
+});
+
+test.skipIf(!existsSync('/proc/self'))('a folder that nobody can make keeps nothing, and ends', async () => {
+	const cache = folderCache('/proc/nowhere/explorer/web');
+	await cache.put('https://example.org/a', page(10));
+	expect(await cache.get('https://example.org/a')).toBeNull();
 });

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 
 /** A document as it was last fetched, with the validators that ask whether it has changed (RFC 9110, 8.8). */
 export interface Kept {
@@ -55,7 +56,7 @@ export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS):
 		},
 		async put(address, { bytes, ...about }) {
 			try {
-				await mkdir(folder, { recursive: true });
+				await makeFolder(folder);
 				const path = join(folder, await nameOf(address));
 				await replace(path, bytes);
 				await replace(`${path}.json`, JSON.stringify({ address, ...about, length: bytes.length }));
