@@ -1,3 +1,4 @@
+import { printableJson } from '../terminal/safe.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
@@ -28,7 +29,8 @@ export async function runExtract(
 		if (event.type !== 'article') continue;
 		const lead = array ? (printed === 0 ? '[' : ',\n') : '';
 		printed++;
-		if (!(await out.write(`${lead}${JSON.stringify(event.record)}${array ? '' : '\n'}`))) return EXIT.ok;
+		const json = printableJson(JSON.stringify(event.record));
+		if (!(await out.write(`${lead}${json}${array ? '' : '\n'}`))) return EXIT.ok;
 		if (printed >= invocation.limit) break;
 	}
 	process.off('SIGINT', interrupt);

@@ -1,5 +1,6 @@
 import { openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
+import { printable, printableJson } from '../terminal/safe.js';
 import { archiveOf } from './archives.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
@@ -21,7 +22,7 @@ export async function runList(invocation: Invocation, out: Output): Promise<numb
 				const { id, title, published, publisher, url, origin } = meta;
 				const line =
 					invocation.format === 'jsonl'
-						? JSON.stringify({ ...meta, statements, actors })
+						? printableJson(JSON.stringify({ ...meta, statements, actors }))
 						: [
 								published?.slice(0, 10) ?? '—',
 								publisher ?? '—',
@@ -31,7 +32,7 @@ export async function runList(invocation: Invocation, out: Output): Promise<numb
 								url ?? origin,
 								id,
 							]
-								.map((cell) => cell.replace(/[\t\n]+/g, ' '))
+								.map((cell) => printable(cell.replace(/[\t\n]+/g, ' ')))
 								.join('\t');
 				listed++;
 				if (!(await out.write(`${line}\n`))) return EXIT.ok;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Problem } from '../model/index.js';
-import { safe } from '../terminal/safe.js';
 
 /** Where printed items go: `write` resolves to false once the reader has gone, which is no error. */
 export interface Output {
@@ -14,11 +13,10 @@ export interface Output {
 
 /**
  * Standard output (or any stream) as an output. Pieces are gathered into larger writes, a slow reader is waited
- * for, a reader that has closed the pipe ends the writing quietly, anything else
- * that cannot be written is thrown. Towards a terminal foreign text is made safe;
- * towards a pipe or file every byte stays as it is.
+ * for, a reader that has closed the pipe ends the writing quietly, anything else that cannot be written is thrown.
+ * Whoever writes has made foreign text harmless (`printable`).
  */
-export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
+export function outputTo(stream: Writable): Output {
 	let gone = false;
 	let failure: Problem | null = null;
 	let pending = '';
@@ -29,7 +27,7 @@ export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 	const flush = async (): Promise<boolean> => {
 		if (failure !== null) throw failure;
 		if (gone) return false;
-		const text = stream.isTTY === true ? safe(pending, 'keep') : pending;
+		const text = pending;
 		pending = '';
 		if (text !== '' && !stream.write(text)) {
 			const waited = new AbortController();

@@ -1,3 +1,4 @@
+import { printable } from '../terminal/safe.js';
 import { isUncertain, type PrintItem } from './item.js';
 
 const COLUMNS: readonly (readonly [name: string, value: (item: PrintItem) => string])[] = [
@@ -31,6 +32,7 @@ export function csvRecord(item: PrintItem): string {
  * CSV injection advises, so that an article cannot run one.
  */
 function cell(value: string): string {
-	const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	const text = printable(value, 'keep');
+	const harmless = /^[=+\-@\t\r]/.test(value) ? `'${text}` : text;
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,3 +1,4 @@
+import { printableJson } from '../terminal/safe.js';
 import { csvHeader, csvRecord } from './csv.js';
 import { isUncertain, type PrintItem } from './item.js';
 import { markdown, plain } from './plain.js';
@@ -19,7 +20,7 @@ export interface Format {
 }
 
 const json = (item: PrintItem) =>
-	JSON.stringify(isUncertain(item.statement) ? { ...item, uncertain: true } : item);
+	printableJson(JSON.stringify(isUncertain(item.statement) ? { ...item, uncertain: true } : item));
 
 /** Every format, the default first. */
 export const FORMATS: readonly Format[] = [

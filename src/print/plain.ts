@@ -1,3 +1,4 @@
+import { printable } from '../terminal/safe.js';
 import { manner, type PrintItem, provenance, speakerOf } from './item.js';
 
 /** The words, then who said them, how, and where from: for reading, and for pasting into a message. */
@@ -12,9 +13,9 @@ export function markdown(item: PrintItem): string {
 		.map((line) => (line === '' ? '>' : `> ${escapeStart(escapeMarkdown(line))}`))
 		.join('\n');
 	const [title = '', ...rest] = provenance(item);
-	const { url } = item.article;
+	const url = printable(item.article.url ?? '');
 	const linked =
-		url !== undefined && /^https?:\/\/[^\s<>()]+$/.test(url)
+		url === item.article.url && /^https?:\/\/[^\s<>()]+$/.test(url)
 			? `[${escapeMarkdown(title)}](${url})`
 			: escapeMarkdown(title);
 	const where = [linked, ...rest.filter((part) => part !== url).map(escapeMarkdown)].join(' · ');
@@ -26,7 +27,7 @@ export function markdown(item: PrintItem): string {
  * No marks are ever added: indirect speech is never printed as a quotation.
  */
 function words({ statement }: PrintItem): string {
-	return inParagraphs(statement)
+	return printable(inParagraphs(statement), 'keep')
 		.replace(/[^\S\n]*\n\s*\n\s*/g, '\n\n')
 		.trim();
 }

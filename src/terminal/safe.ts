@@ -53,3 +53,17 @@ function isUnsafePair(point: number): boolean {
 		(point & 0xfffe) === 0xfffe
 	);
 }
+
+/** What acts on a terminal, wherever the text is shown in the end, or turns the order of letters around. */
+const ACTIVE = /\r\n|[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * Makes foreign text harmless in files and pipes, which end on a terminal, too: what would act there becomes the mark
+ * that `safe` shows for it. Letters that are only invisible stay.
+ */
+export const printable = (text: string, breaks: LineBreaks = 'space'): string =>
+	text.replace(ACTIVE, (found) => safeUnit(found.charCodeAt(found.length - 1), breaks));
+
+/** The same for JSON, as JSON.stringify gives it, without any loss: as escapes (RFC 8259, 7). */
+export const printableJson = (json: string): string =>
+	json.replace(ACTIVE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

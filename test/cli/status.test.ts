@@ -209,14 +209,22 @@ describe('--filter', () => {
 		expect(status).toBe(0);
 	});
 
-	test('writes escape sequences of articles as they are to a pipe, and never to a terminal', async () => {
-		const file = fileWith('Port shut\n\n“We left \u001b]0;owned\u0007 at dawn,” said Ana Ruiz.\n');
-		expect(run([file, '-f', 'dawn']).out).toContain('We left \u001b]0;owned\u0007 at dawn');
+	test('never writes escape sequences of articles as they are, to a pipe or a terminal', async () => {
+		const words = '“We left \u001b]0;owned\u0007 at\u009b31m dawn,” said Ana Ruiz.';
+		const file = fileWith(`Port\u009b shut\n\n${words}\n`);
+		expect(run([file, '-f', 'dawn']).out).toContain('We left ␛]0;owned␇ at\ufffd31m dawn');
+		const { out } = run(['extract', file]);
+		expect(out).not.toMatch(/[\u0007\u001b\u009b]/);
+		expect(JSON.parse(out).text).toBe(words);
+		const archive = join(scratch(), 'a.db');
+		run(['add', file, '--archive', archive]);
+		expect(run(['list', '--archive', archive]).out).toMatch(/\tPort\ufffd shut\t/);
+		expect(run(['list', '--archive', archive, '--format', 'jsonl']).out).toContain('Port\\u009b shut');
 		const story = new Story({ args: [file, '-f', 'dawn'] });
 		try {
 			expect(await story.end()).toBe(0);
-			expect(story.screen()).toContain('We left ␛]0;owned␇ at dawn');
-			expect(story.output()).not.toMatch(/\u001b\]0|\u0007/);
+			expect(story.screen()).toContain('We left ␛]0;owned␇ at\ufffd31m dawn');
+			expect(story.output()).not.toMatch(/\u001b\]0|[\u0007\u009b]/);
 		} finally {
 			story.close();
 		}

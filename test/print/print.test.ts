@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/model/index.js';
 import { FORMATS, formatNamed, isFirst, type PrintItem, printed } from '../../src/print/index.js';
+import { printable } from '../../src/terminal/safe.js';
 import { manner, speakerName } from '../../src/ui/words.js';
 
 const statement = (over: Partial<Statement> = {}): Statement => ({
@@ -170,13 +171,14 @@ describe('csv', () => {
 		return rows.slice(0, -1);
 	};
 
-	test('survives the round trip, but for formulas, which are disarmed', () => {
+	test('survives the round trip, but for formulas and control characters, which are disarmed', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				const [header, row, ...rest] = read(whole('csv', [item({ text })]));
 				expect(rest).toEqual([]);
 				expect(row).toHaveLength(header!.length);
-				expect(row![1]).toBe(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+				const shown = printable(text, 'keep');
+				expect(row![1]).toBe(/^[=+\-@\t\r]/.test(text) ? `'${shown}` : shown);
 			}),
 		);
 	});
@@ -185,4 +187,45 @@ describe('csv', () => {
 test('--print0 ends every item with NUL and nothing else', () => {
 	const out = whole('jsonl', [item(), item()], true);
 	expect(out.split('\0').map((part) => part.length > 0)).toEqual([true, true, false]);
+});
+
+describe('what would act on a terminal', () => {
+	const ACTIVE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+	const EVIL = 'a\u001b]52;c;AA\u0007b\u009b31mc\u007fd\u202ee\u2066f\u0000g\rh';
+	const evil = item(
+		{ text: EVIL, content: [[0, EVIL.length]], speaker: `Ana ${EVIL}` },
+		{ title: `Port\tshut\nat\r\n${EVIL}`, origin: EVIL, url: `https://example.org/${EVIL}`, published: EVIL },
+		EVIL,
+	);
+
+	test.each(FORMATS.map(({ name }) => name))('is never printed as it is: %s', (name) => {
+		const out = whole(name, [evil]).replaceAll('\r\n', '');
+		expect(out).not.toMatch(ACTIVE);
+		expect(whole(name, [evil, evil], true).split('\0')).toHaveLength(3);
+	});
+
+	test('is shown by the marks that the screen has for it', () => {
+		expect(whole('text', [evil]).split('\n')[0]).toBe('a␛]52;c;AA␇b\ufffd31mc␡d\ufffde\ufffdf␀g␍h');
+	});
+
+	test('breaks no line of text and Markdown', () => {
+		expect(whole('text', [evil]).split('\n')).toHaveLength(4);
+		expect(whole('text', [evil])).toContain('\n  Port shut at a␛');
+		expect(whole('markdown', [evil]).split('\n')).toHaveLength(4);
+		expect(whole('markdown', [evil])).not.toContain('](');
+	});
+
+	test('is not lost in JSON', () => {
+		const { article, statement, speaker } = JSON.parse(whole('jsonl', [evil]));
+		expect({ article, statement, speaker }).toEqual({
+			article: evil.article,
+			statement: evil.statement,
+			speaker: evil.speaker,
+		});
+	});
+
+	test('leaves alone what is only invisible, and every script', () => {
+		const text = 'har\u00adbour \u200bmaster می\u200cخواهم 👩\u200d🚀';
+		expect(whole('text', [item({ text, content: [[0, text.length]] })])).toContain(`${text}\n`);
+	});
 });
