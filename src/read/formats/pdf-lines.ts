@@ -32,13 +32,7 @@ const PAGE_NUMBER = /^(?:page |p\. ?|[-–—] ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4}
 export function blocksOfPages(pages: readonly (readonly Run[])[]): Block[] {
 	const lines = withoutRunningLines(pages.map(linesOf), pages.length).flat();
 	const body = commonest(lines, ({ size }) => Math.round(size * 2) / 2);
-	const leading = commonest(
-		lines.flatMap((line, i) => {
-			const drop = (lines[i - 1]?.y ?? 0) - line.y;
-			return drop > 0 && drop < line.size * 3 ? [{ text: line.text, drop }] : [];
-		}),
-		({ drop }) => Math.round(drop * 2) / 2,
-	);
+	const leading = leadingOf(lines);
 	const whole = lines.map(({ text }) => text).join('\n');
 	const blocks: { text: string; level: number; last: Line }[] = [];
 	for (const [i, line] of lines.entries()) {
@@ -64,6 +58,23 @@ export function blocksOfPages(pages: readonly (readonly Run[])[]): Block[] {
 		item: false,
 	}));
 }
+
+/**
+ * How far below each other the lines of a paragraph stand, points: below a line that is full, what comes mostly goes on
+ * with it. Of a short article most lines may begin a paragraph.
+ */
+function leadingOf(lines: readonly Line[]): number {
+	const drops = lines.flatMap((line, i) => {
+		const above = lines[i - 1];
+		if (above === undefined || isShort(above, rightEdge(lines, i - 1))) return [];
+		const drop = above.y - line.y;
+		return drop > 0 && drop < line.size * 3 ? [{ text: line.text, drop }] : [];
+	});
+	return commonest(drops, ({ drop }) => Math.round(drop * 2) / 2);
+}
+
+/** Whether a line ends long before the right edge. */
+const isShort = (line: Line, right: number): boolean => line.right < right - (right - line.x) * 0.2;
 
 /** Runs on one base line that follow each other are a line; columns stay apart, as the page's author wrote them. */
 function linesOf(runs: readonly Run[], page: number): Line[] {
@@ -113,8 +124,7 @@ function continues(above: Line, line: Line, leading: number, right: number): boo
 	const indent = line.x - above.x;
 	if (indent > line.size * 0.8 && indent < line.size * 6 && !BULLET.test(above.text)) return false;
 	// A line that ends early with its sentence was the last one.
-	const isShort = above.right < right - (right - above.x) * 0.2;
-	return !(isShort && ENDS_SENTENCE.test(above.text) && Math.abs(indent) < line.size * 0.8);
+	return !(isShort(above, right) && ENDS_SENTENCE.test(above.text) && Math.abs(indent) < line.size * 0.8);
 }
 
 /** Where the longest line ends among those near a line that begin where it does. */

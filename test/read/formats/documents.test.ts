@@ -67,6 +67,40 @@ describe('a PDF', () => {
 		]);
 	});
 
+	test.each([11, 20])(
+		'of a few paragraphs with space between them, its headline of %i points',
+		async (size) => {
+			const page = [
+				lineAt(60, 780, 'Harbour closes after storm', size),
+				lineAt(60, 753, 'By Jane Holloway, 12 June 2023'),
+				lineAt(60, 726, 'The harbour of Vell was closed on Monday. Nobody may enter it before Friday, said'),
+				lineAt(60, 713, 'Ana Ruiz, the harbour master.'),
+				lineAt(60, 686, 'The ministry denied that ships had been turned away. Nobody was, said Tom Ash, who'),
+				lineAt(60, 673, 'speaks for it.'),
+			].join('\n');
+			const { title, text } = await documentOf(pdfOf([page]));
+			expect(title).toBe('Harbour closes after storm');
+			expect(text.split('\n\n')).toEqual([
+				'By Jane Holloway, 12 June 2023',
+				'The harbour of Vell was closed on Monday. Nobody may enter it before Friday, said Ana Ruiz, the harbour master.',
+				'The ministry denied that ships had been turned away. Nobody was, said Tom Ash, who speaks for it.',
+			]);
+		},
+	);
+
+	test('of two lines apart, with quotations set closer', async () => {
+		const page = [
+			lineAt(60, 780, 'The harbour of Vell was closed on Monday after a crane had'),
+			lineAt(60, 753, 'fallen into its basin, and nobody may enter it before Friday'),
+			lineAt(60, 726, 'or Saturday, said the court, which wrote of others too.'),
+			lineAt(90, 699, 'They had been told of it for months before it fell'),
+			lineAt(90, 686, 'and nobody had looked.'),
+		].join('\n');
+		expect((await documentOf(pdfOf([page]))).text.split('\n\n')[0]).toBe(
+			'The harbour of Vell was closed on Monday after a crane had fallen into its basin, and nobody may enter it before Friday or Saturday, said the court, which wrote of others too.',
+		);
+	});
+
 	test('of two columns is read down one and then the other', async () => {
 		const column = (x: number, ...texts: string[]) =>
 			texts.map((text, i) => lineAt(x, 700 - 14 * i, text)).join('\n');
