@@ -31,7 +31,7 @@ export async function* readSources(
 	options: ReadOptions = {},
 ): AsyncGenerator<ReadEvent> {
 	const web = new WebReader(options.web ?? {}, options.signal);
-	const all = await expand(sources);
+	const all = await expand(sources, web);
 	for (const [i, source] of all.entries()) {
 		if (options.signal?.aborted) return;
 		web.ahead(all.slice(i, i + AHEAD).flatMap((next) => (next.type === 'address' ? [next.origin] : [])));
@@ -55,10 +55,10 @@ type Source =
 	| { readonly type: 'failure'; readonly origin: string; readonly why: string };
 
 /** Puts the files of folders in the folders' place, and gives every file its id. */
-async function expand(sources: readonly string[]): Promise<Source[]> {
+async function expand(sources: readonly string[], web: WebReader): Promise<Source[]> {
 	const all: Source[] = [];
 	for (const origin of sources) {
-		if (isAddress(origin)) all.push({ type: 'address', origin });
+		if (isAddress(origin)) all.push({ type: 'address', origin: web.addressOf(origin) });
 		else if (origin === '-' || !(await stat(origin).catch(() => null))?.isDirectory())
 			all.push({ type: 'file', origin, id: origin });
 		else all.push(...(await within(origin)));

@@ -221,7 +221,7 @@ describe('failures are one sentence', () => {
 			response.setHeader('content-encoding', 'gzip');
 			response.end(gzipSync(PAGE).subarray(0, 200));
 		});
-		expect(await why(site)).toMatch(/broke off while it was read .its compressed data ends too early/);
+		expect(await why(site)).toMatch(/broke off while it was read: its compressed data ends too early/);
 	});
 
 	test('a page of 50 MB', async () => {
@@ -264,7 +264,32 @@ describe('failures are one sentence', () => {
 	});
 
 	test('nobody there', async () => {
-		expect(await why('http://127.0.0.1:1/')).toMatch(/could not be reached/);
+		expect(await why('http://127.0.0.1:1/')).toBe(
+			'http://127.0.0.1:1/ could not be reached: no server answers there; check the address, or try later',
+		);
+	});
+
+	test.each([
+		[
+			'no HTTP',
+			'nothing of the kind\r\n\r\n',
+			/could not be reached: its answer is no sound HTTP; save the page/,
+		],
+		[
+			'damaged compressed data',
+			'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nnone!',
+			/broke off while it was read: its compressed data is damaged; save the page/,
+		],
+	])('%s', async (_, answer, sentence) => {
+		expect(await why(await serve(({ socket }) => socket.end(answer)))).toMatch(sentence);
+	});
+
+	test('a page that says that it is too large, before it comes', async () => {
+		const site = await serve((_, response) => {
+			response.writeHead(200, { 'content-length': '300000' });
+			response.write('x');
+		});
+		expect(await why(site, { size: 200_000, whole: 5000 })).toMatch(/is larger than 0.2 MB; --max-size/);
 	});
 });
 
@@ -494,4 +519,21 @@ describe('a feed', () => {
 		);
 		expect((await read(`${site}/feed`)).map((event) => event.type)).toEqual(['failure', 'document']);
 	});
+});
+
+test('a password in an address is told to its server, and to nobody else', async () => {
+	const asked: unknown[] = [];
+	const other = await serve((request, response) => {
+		asked.push(request.headers.authorization);
+		response.writeHead(404).end();
+	});
+	const site = await serve((request, response) => {
+		asked.push(request.headers.authorization);
+		response.writeHead(302, { location: request.url === '/a' ? '/b' : other }).end();
+	});
+	const said = await why(`${site.replace('//', '//ana:p%40ss@')}/a`);
+	expect(said).toBe(`${site}/a: the server answered 404 (Not Found)`);
+	const told = `Basic ${Buffer.from('ana:p@ss').toString('base64')}`;
+	expect(asked).toEqual([told, told, undefined]);
+	expect(await why('http://ana:pass@')).toBe('http:// is not a complete address');
 });

@@ -4,6 +4,8 @@ import type { Answer } from './ask.js';
 import type { Cache, Kept } from './cache.js';
 import { Cookies } from './cookies.js';
 import type { WebLimits } from './limits.js';
+import type { Logins } from './logins.js';
+import { reasonOf } from './reasons.js';
 
 /** A document from the web. */
 export interface Fetched {
@@ -19,6 +21,7 @@ export interface FetchOptions {
 	readonly limits: WebLimits;
 	readonly userAgent: string;
 	readonly cache: Cache | null;
+	readonly logins: Logins;
 	/** False: only what the cache holds. */
 	readonly network: boolean;
 	readonly signal?: AbortSignal;
@@ -54,7 +57,8 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 	let url = address;
 	let retried = false;
 	for (let hop = 0; hop <= limits.redirects; hop++) {
-		const answer = await answerOf(url, { ...validatorsOf(kept), ...cookies.header(url) }, whole, options);
+		const known = { ...validatorsOf(kept), ...cookies.header(url), ...options.logins.header(url) };
+		const answer = await answerOf(url, known, whole, options);
 		const { status, headers } = answer;
 		cookies.keep(url, headers['set-cookie']);
 		if (status >= 300 && status < 400 && status !== 304 && headers.location !== undefined) {
@@ -132,7 +136,7 @@ async function answerOf(
 		if (first.signal.aborted)
 			throw new Unreachable(`${url} did not answer within ${seconds(limits.firstByte)}`);
 		checkStopped(url, whole, limits, signal);
-		throw new Unreachable(`${url} could not be reached (${reasonOf(error)})`);
+		throw new Unreachable(`${url} could not be reached: ${reasonOf(error)}`);
 	} finally {
 		clearTimeout(timer);
 	}
@@ -178,7 +182,7 @@ async function bytesOf(
 		answer.cancel();
 		if (error instanceof Problem) throw error;
 		if (whole.aborted) throw new Unreachable(`${address} took longer than ${seconds(limits.whole)}`);
-		throw new Unreachable(`${address} broke off while it was read (${reasonOf(error)})`);
+		throw new Unreachable(`${address} broke off while it was read: ${reasonOf(error)}`);
 	}
 	return Buffer.concat(chunks);
 }
@@ -204,11 +208,5 @@ function retryAfter(given: string | undefined): number | null {
 }
 
 const charsetOf = (type: string): string | null => /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1] ?? null;
-
-function reasonOf(error: unknown): string {
-	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === 'Z_BUF_ERROR') return 'its compressed data ends too early';
-	return code ?? message;
-}
 
 const seconds = (ms: number): string => (ms === 1000 ? '1 second' : `${ms / 1000} seconds`);

@@ -6,6 +6,7 @@ import { guarded } from '../guarded.js';
 import type { Cache } from './cache.js';
 import { type Fetched, fetchDocument } from './fetch.js';
 import { WEB_LIMITS, type WebLimits } from './limits.js';
+import { Logins } from './logins.js';
 import { Queue } from './queue.js';
 
 export interface WebOptions {
@@ -24,6 +25,7 @@ const AHEAD = 12;
 export class WebReader {
 	private readonly limits: WebLimits;
 	private readonly queue: Queue;
+	private readonly logins = new Logins();
 	/** Fetches that were begun before their turn. */
 	private readonly early = new Map<string, Promise<Fetched | Problem>>();
 
@@ -33,6 +35,11 @@ export class WebReader {
 	) {
 		this.limits = { ...WEB_LIMITS, ...options.limits };
 		this.queue = new Queue(this.limits.atOnce, this.limits.perHost);
+	}
+
+	/** The address to ask for and to speak of in place of one that may bring a password, which is kept for its server. */
+	addressOf(given: string): string {
+		return this.logins.take(given);
 	}
 
 	/**
@@ -131,7 +138,7 @@ export class WebReader {
 
 	private async fetch(address: string): Promise<Fetched> {
 		if (!URL.canParse(address)) throw new Problem(`${address} is not a complete address`);
-		const { limits, signal } = this;
+		const { limits, logins, signal } = this;
 		const { network = true, cache = null, userAgent = 'explorer' } = this.options;
 		return this.queue.run(new URL(address).host, () =>
 			fetchDocument(address, {
@@ -139,6 +146,7 @@ export class WebReader {
 				network,
 				cache,
 				userAgent,
+				logins,
 				...(signal === undefined ? {} : { signal }),
 			}),
 		);
