@@ -45,7 +45,7 @@ export function progressText(
 	const rate = (count: number, of: string) => `${numbered(count / seconds)}${of}/s`;
 	const parts = [
 		articles !== undefined && !isMany
-			? `${numbered(articles)} articles`
+			? `${numbered(articles)} ${articles === 1 ? 'article' : 'articles'}`
 			: `${done}${isMany ? ` of ${total}` : ''}`,
 	];
 	// In the first second rates say nothing.

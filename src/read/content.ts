@@ -2,7 +2,7 @@ import { type ArticleRecord, type Document, Problem } from '../model/index.js';
 import { beginningOf } from './beginning.js';
 import { decode, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
-import { readPlain } from './formats/plain.js';
+import { readPlain, SAYS } from './formats/plain.js';
 import { gunzip } from './gzip.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
@@ -120,8 +120,8 @@ const LONGEST_TITLE = 500;
 
 function articleFrom({ id, origin, url }: Content, reading: Reading): Held {
 	const { title, ...rest } = reading;
-	const first = rest.text.split('\n', 1)[0]!.slice(0, 120);
-	const name = title || first || id;
+	const first = rest.text.split('\n').find((line) => SAYS.test(line)) ?? '';
+	const name = title || first.slice(0, 120) || id;
 	return {
 		type: 'article',
 		article: {

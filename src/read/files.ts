@@ -120,6 +120,8 @@ export function unreadable(path: string, error: unknown): Problem {
 	const { code } = error as NodeJS.ErrnoException;
 	if (path.trim() === '')
 		return new Problem('the name of a SOURCE is empty; it takes a file, a folder, an address or -');
+	if (code === 'ENOENT' && path.includes('\ufffd'))
+		return new Problem(`${path}: its name is not in UTF-8, so it cannot be opened; rename it`);
 	if (code === 'ENOENT' && /^[a-z][a-z\d+.-]*:\/\//i.test(path))
 		return new Problem(`${path}: of addresses, only http:// and https:// can be read`);
 	if (code === 'ENOENT' && LIKE_AN_ADDRESS.test(path))

@@ -16,6 +16,12 @@ test.each([
 		50,
 		'reading 12,345 articles · 247 articles/s · 2,000 statements/s',
 	],
+	[
+		'of one article',
+		{ done: 0, total: 1, failures: 0, articles: 1, statements: 2 },
+		0.5,
+		'reading 1 article',
+	],
 	['where nobody knows how many there are', { done: 7, total: null, failures: 0 }, 2, 'reading 7 · 3.5/s'],
 	['at the end', { done: 40, total: 40, failures: 0 }, 4, 'reading 40 of 40 · 10/s'],
 ])('progress is told %s', (_, soFar, seconds, text) => {

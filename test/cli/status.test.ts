@@ -43,6 +43,18 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 		['removing nothing', ['remove', '--archive', 'a.db'], undefined, /^explorer: remove needs a NAME/],
 		['a folder for an archive', ['--archive', scratch(), '-f', ''], undefined, /is a folder, not an archive/],
 		[
+			'a device for an archive',
+			['--archive', '/dev/null', '-f', ''],
+			undefined,
+			/null is no file, so it cannot be an archive/,
+		],
+		[
+			'adding to a device',
+			['add', fileWith(ARTICLE), '--archive', '/dev/null'],
+			undefined,
+			/null is no file, so it cannot be an archive/,
+		],
+		[
 			'a format that a list does not have',
 			['list', '--archive', 'a.db', '--format', 'csv'],
 			undefined,

@@ -35,3 +35,10 @@ test('the title is taken off the text', () => {
 		text: 'The port shut on Monday.',
 	});
 });
+
+test('a line that says nothing is no title', () => {
+	expect(readPlain('---\n\nHarbour shut\n\nThe port shut on Monday.\n')).toMatchObject({
+		title: 'Harbour shut',
+		text: '---\n\nThe port shut on Monday.',
+	});
+});

@@ -324,6 +324,19 @@ test('names with line breaks and escape sequences are names like others', async 
 	]);
 });
 
+test.skipIf(process.platform !== 'linux')('a name that is not in UTF-8 is said to be none', async () => {
+	const folder = scratch();
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/port`), Buffer.from([0xff])]), PLAIN);
+	expect(await whyOf(folder)).toMatch(
+		/port\ufffd: its name is not in UTF-8, so it cannot be opened; rename it$/,
+	);
+});
+
+test('a text that begins with a rule is called by its first words', async () => {
+	const { title } = await documentOf(fileWith('---\n\n“We left at dawn,” said Ana Ruiz.\n'));
+	expect(title).toBe('“We left at dawn,” said Ana Ruiz.');
+});
+
 test('a path through a file, and one that is not there', async () => {
 	const path = join(fileWith(PLAIN), 'below');
 	expect(await whyOf(path)).toBe(

@@ -107,6 +107,7 @@ function prepare(database: Connection, path: string, { create, readonly = false 
 		if (!readonly) setUp(database);
 		return;
 	}
+	if (tables === 0 && isNoFile(path)) throw noFile(path);
 	if (tables === 0 && !create)
 		throw new Problem(`${path} is empty; 'explorer add SOURCE… --archive ${path}' makes an archive of it`);
 	if (tables === 0) {
@@ -197,6 +198,18 @@ function isFolder(path: string): boolean {
 	}
 }
 
+/** Whether something else than a file lies there: a device, a pipe. */
+function isNoFile(path: string): boolean {
+	try {
+		return !statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+const noFile = (path: string): Problem =>
+	new Problem(`${path} is no file, so it cannot be an archive; name the file that is to be the archive`);
+
 /** An error of the database as a sentence; what is no such error comes back as it is. */
 export function explained(error: unknown, path: string): unknown {
 	if (error instanceof Problem) return error;
@@ -210,6 +223,7 @@ export function explained(error: unknown, path: string): unknown {
 	if (/READONLY|readonly/i.test(text)) return new Problem(`${path} cannot be written (read-only)`);
 	if (isFolder(path))
 		return new Problem(`${path} is a folder, not an archive; name the file that is to be the archive`);
+	if (isNoFile(path)) return noFile(path);
 	if (/CANTOPEN|unable to open/i.test(text))
 		return new Problem(`${path} cannot be opened; is its folder there, and may it be written?`);
 	if (isBusy(error)) return new Problem(`${path} is in use by another process; try again when it has ended`);

@@ -3,6 +3,9 @@ import type { Reading } from '../reading.js';
 import { apartFromCredits, creditsOf, isCredit } from './credits.js';
 import { headingsAmong } from './plain-headings.js';
 
+/** A line that says something: "---" and "* * *" do not. */
+export const SAYS = /[\p{Alpha}\p{N}]/u;
+
 /**
  * Brings plain text into paragraphs separated by a blank line: hard-wrapped lines are joined again, paragraphs
  * that only a single line break parts are set apart, the title (a short first line without a full stop, below the date
@@ -11,7 +14,7 @@ import { headingsAmong } from './plain-headings.js';
  */
 export function readPlain(raw: string): Reading {
 	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
-	const at = blocks.findIndex((block) => !isCredit(block));
+	const at = blocks.findIndex((block) => SAYS.test(block) && !isCredit(block));
 	const title = blocks.length > 1 && at !== -1 && isTitle(blocks[at]!) ? blocks[at]! : null;
 	const paragraphs = blocks.filter((_, i) => title === null || i !== at);
 	const isHeading = headingsAmong(paragraphs);
