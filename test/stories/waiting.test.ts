@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { open as openFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -21,16 +21,21 @@ afterEach(() => {
 	}
 });
 
-/** An address that answers when `answer` is called. */
+/** An address that answers when `answer` is called, be it asked before or after. */
 async function slowPage(): Promise<{ address: string; answer: (status: number, text: string) => void }> {
-	let reply: (status: number, text: string) => void = () => {};
-	const server = createServer((_, response) => {
-		reply = (status, text) => response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+	let reply: (response: ServerResponse) => void = () => {};
+	const asked = new Promise<ServerResponse>((resolve) => {
+		reply = resolve;
 	});
+	const server = createServer((_, response) => reply(response));
 	servers.push(server);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { address: `http://127.0.0.1:${port}/story`, answer: (status, text) => reply(status, text) };
+	return {
+		address: `http://127.0.0.1:${port}/story`,
+		answer: (status, text) =>
+			void asked.then((response) => response.writeHead(status, { 'content-type': 'text/plain' }).end(text)),
+	};
 }
 
 /** A pipe with a name, which nobody writes to yet. */
