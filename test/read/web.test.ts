@@ -535,5 +535,15 @@ test('a password in an address is told to its server, and to nobody else', async
 	expect(said).toBe(`${site}/a: the server answered 404 (Not Found)`);
 	const told = `Basic ${Buffer.from('ana:p@ss').toString('base64')}`;
 	expect(asked).toEqual([told, told, undefined]);
+	asked.length = 0;
+	const moved = await serve((_, response) => {
+		response.writeHead(302, { location: other.replace('//', '//ana:p%40ss@') }).end();
+	});
+	expect(await why(`${moved}/c`)).toBe(`${moved}/c: the server answered 404 (Not Found)`);
+	expect(asked).toEqual([told]);
+	const story = `${site.replace('//', '//tom:pass@')}/story`;
+	const feed = `<rss><channel><item><title>Port</title><link>${story}</link><description>Shut.</description></item></channel></rss>`;
+	const [event] = await read(fileWith(feed, 'feed.xml'));
+	expect(event).toMatchObject({ document: { id: `${site}/story`, url: `${site}/story` } });
 	expect(await why('http://ana:pass@')).toBe('http:// is not a complete address');
 });

@@ -63,7 +63,7 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 		cookies.keep(url, headers['set-cookie']);
 		if (status >= 300 && status < 400 && status !== 304 && headers.location !== undefined) {
 			answer.cancel();
-			url = redirected(url, headers.location, address);
+			url = options.logins.take(redirected(url, headers.location, address));
 			continue;
 		}
 		if (status === 304 && kept !== null) {

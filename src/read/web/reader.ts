@@ -65,7 +65,9 @@ export class WebReader {
 	 */
 	async *readFeed(text: string, origin: string, follow: boolean): AsyncGenerator<ReadEvent> {
 		const { readFeed } = await import('../formats/feed.js');
-		const { items } = readFeed(text, origin);
+		const items = readFeed(text, origin).items.map((item) =>
+			item.link === null ? item : { ...item, link: this.addressOf(item.link) },
+		);
 		if (items.length === 0) throw new Problem(`${origin} is a feed without items`);
 		if (!follow) {
 			for (const [i, item] of items.entries())
