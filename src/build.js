@@ -2,7 +2,8 @@
 //
 // The bundle is cut into parts, so that each start reads only what it needs, and every part is plain CommonJS, so
 // that it can be compiled from V8's cached data (src/load.js): esbuild cuts ES modules only, hence the two steps.
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -42,7 +43,11 @@ try {
 		target: 'node20.19',
 		supported: SUPPORTED,
 		legalComments: 'none',
-		define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			EXTRACTION: JSON.stringify(extractionDigest()),
+		},
 		external: ['libsql', 'unpdf'],
 		plugins: [quickStart(fresh), spellsLetters],
 		charset: 'utf8',
@@ -56,6 +61,14 @@ try {
 } finally {
 	rmSync(fresh, { recursive: true, force: true });
 	rmSync(old, { recursive: true, force: true });
+}
+
+/** A digest of all that decides what is found in an article. */
+function extractionDigest() {
+	const digest = createHash('sha1').update(readFileSync(`${root}data/model/model.bin`));
+	for (const name of readdirSync(`${root}src/extract`, { recursive: true, encoding: 'utf8' }).sort())
+		if (/\.ts$/.test(name)) digest.update(readFileSync(`${root}src/extract/${name}`));
+	return digest.digest('hex').slice(0, 12);
 }
 
 /** One part as the body of a function of `exports`, `require`, `module` and `__url`, its own address. */

@@ -3,6 +3,7 @@ import {
 	type ArticleMeta,
 	type ArticleRecord,
 	hasFullName,
+	type Identity,
 	STATEMENT_KINDS,
 	type Statement,
 	type StatementKind,
@@ -110,8 +111,34 @@ export const sectionKey = (article: number, sizes: Sizes, n: number): number =>
 export const sectionIndex = (article: number, sizes: Sizes, key: number): number =>
 	keysAfter(sizes) - (key - article);
 
-/** What makes two articles the same: where it is published, else the file and its id in it. */
+/** What tells an article apart of which no more is known: where it is published, else the file and its id in it. */
 export const addressOf = ({ url, origin, id }: ArticleMeta): string => url ?? `${origin}#${id}`;
+
+/** What the keys of articles begin with that an archive of version 5 or before told apart. */
+const EARLIER = 'earlier:';
+
+/** The identity of an article as archives of version 5 and before told it; it is found by its origin. */
+export const earlierIdentity = (meta: ArticleMeta): Identity => ({ key: `${EARLIER}${addressOf(meta)}` });
+
+export const isEarlier = (key: string): boolean => key.startsWith(EARLIER);
+
+/** The same in SQL. */
+export const IS_EARLIER = `substr(identity, 1, ${EARLIER.length}) = '${EARLIER}'`;
+
+type Told = Pick<ArticleRecord, 'title' | 'text'>;
+
+/** What share of all their words the texts of two versions have in common, at least: with the same title, and without. */
+const COMMON = { titled: 0.5, retitled: 0.8 };
+
+/** Whether an article is probably a version of another. */
+export function areVersions(one: Told, other: Told): boolean {
+	const words = new Set(foldedWords(one.text));
+	const others = new Set(foldedWords(other.text));
+	let common = 0;
+	for (const word of words) if (others.has(word)) common++;
+	const least = one.title === other.title ? COMMON.titled : COMMON.retitled;
+	return common >= least * (words.size + others.size - common);
+}
 
 /** What the paths of all files below a folder begin with; null for what is no folder's name, an address among them. */
 export const beginningBelow = (folder: string): string | null =>

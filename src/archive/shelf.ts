@@ -1,4 +1,5 @@
-import type { ArticleMeta, ArticleRecord, Report, StatementKind } from '../model/index.js';
+import type { ArticleMeta, ArticleRecord, Identity, Report, StatementKind } from '../model/index.js';
+import type { Name } from './naming.js';
 
 /**
  * A shelf keeps many articles and proposes what may answer a query; ranking is done above. Small, so that after the
@@ -125,13 +126,18 @@ export interface ArticleEntry {
 }
 
 export interface Shelf {
-	/** Puts records in, all or none. */
-	put(records: readonly ArticleRecord[]): PutReport;
 	/**
-	 * Takes articles out by their id, address or origin, or, where none has the name, all that came from below a folder
-	 * of that name; returns how many there were.
+	 * Puts records in, all or none.
+	 * @param identities what tells each of them apart, parallel to them; where nothing is given, its address, else its
+	 * origin with its id
 	 */
-	remove(names: readonly string[]): number;
+	put(records: readonly ArticleRecord[], identities?: readonly Identity[]): PutReport;
+	/**
+	 * Takes articles out, all that the names stand for (`namedBy`); returns how many there were.
+	 * @param nameOf tells what paths a name may stand for; by itself it stands for none
+	 * @throws Problem when a name may mean several; none is taken out then
+	 */
+	remove(names: readonly string[], nameOf?: (name: string) => Name): number;
 	/** Entries that answer, newest first, at most `limit`: those whose keys are below `below`, where the last page ended. */
 	find(wanted: Wanted, limit: number, below?: number): Entry[];
 	/** How many answer. */

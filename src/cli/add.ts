@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PutReport, Shelf } from '../archive/shelf.js';
 import { Busy, type FileShelf, openSqliteShelf } from '../archive/sqlite/index.js';
-import { type PreparedArticle, prepareArticle } from '../archive/sqlite/prepare.js';
+import { type PreparedArticle, prepareArticle, textDigest } from '../archive/sqlite/prepare.js';
+import type { Document, Identity } from '../model/index.js';
 import { archiveOf } from './archives.js';
 import { statOf } from './inputs.js';
 import { type IntakeEvent, intake } from './intake.js';
@@ -33,9 +34,12 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	let batch: PreparedArticle[] = [];
 	let bytes = 0;
 	let since = performance.now();
+	const underway = new Underway();
+	const isKnown = (document: Document, identity: Identity) => underway.isKnown(shelf, document, identity);
 	let soFar = { done: 0, total: null as number | null, articles: 0, statements: 0 };
 	const keep = async () => {
 		const report = await putPatiently(shelf!, batch, path);
+		underway.kept(batch);
 		for (const name of Object.keys(sum) as (keyof PutReport)[]) sum[name] += report[name];
 		batch = [];
 		bytes = 0;
@@ -45,11 +49,14 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	const stop = () => control.abort();
 	process.once('SIGINT', stop);
 	try {
-		for await (const event of intake(sources, { signal: control.signal, prepares: true, read: invocation })) {
+		const options = { signal: control.signal, prepares: true, read: invocation, isKnown };
+		for await (const event of intake(sources, options)) {
 			if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
 			if (event.type === 'failure') failures++;
 			if (event.type === 'progress') soFar = { ...soFar, done: event.done, total: event.total };
 			const article = preparedIn(event);
+			if (event.type === 'known') sum.known++;
+			if (event.type === 'known') soFar.articles++;
 			if (article !== null) {
 				soFar.articles++;
 				soFar.statements += article.marks.length;
@@ -81,9 +88,36 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
 }
 
+/** What is on its way into the archive: of that the archive does not tell yet. */
+class Underway {
+	private readonly keys = new Set<string>();
+
+	/**
+	 * Whether an article need not be looked at: the archive has it as it was read, or, where nothing is on its way that
+	 * could take the other's place, one with the same text.
+	 */
+	isKnown(shelf: FileShelf | null, { text, url = '' }: Document, identity: Identity): boolean {
+		const { keys } = this;
+		const isThere =
+			shelf !== null &&
+			!keys.has(identity.key) &&
+			!keys.has(url) &&
+			(shelf.holds(identity) || (keys.size === 0 && shelf.holdsText(textDigest(text), identity)));
+		if (!isThere) for (const name of namesOf(identity)) keys.add(name);
+		return isThere;
+	}
+
+	kept(articles: readonly PreparedArticle[]): void {
+		for (const { identity } of articles) for (const name of namesOf(identity)) this.keys.delete(name);
+	}
+}
+
+/** By what an article may take the place of another. */
+const namesOf = ({ key, claim = key }: Identity): string[] => [key, claim];
+
 /** The article that came made ready for the shelf, or, where no thread did that, was made so now; null for another event. */
 function preparedIn(event: IntakeEvent): PreparedArticle | null {
-	if (event.type === 'article') return prepareArticle(event.record);
+	if (event.type === 'article') return prepareArticle(event.record, event.identity);
 	return event.type === 'prepared' ? event.article : null;
 }
 

@@ -11,6 +11,12 @@ export const bundledArticle = (): string => fileURLToPath(new URL('data/articles
 export const programVersion = (): string =>
 	(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
 
+/** Set by the build: a digest of what extraction is made of. */
+declare const EXTRACTION: string | undefined;
+
+/** What changes whenever other things may be found in an article. */
+export const extractionVersion = (): string => (typeof EXTRACTION === 'string' ? EXTRACTION : 'unbuilt');
+
 /** The bytes of the model that ships with the program. @throws Problem when its file cannot be read. */
 export function modelBytes(): Uint8Array {
 	const path = fileURLToPath(new URL('data/model/model.bin', root));

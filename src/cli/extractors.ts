@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Document, Problem } from '../model/index.js';
+import { type Document, type Identity, Problem } from '../model/index.js';
 import type { IntakeEvent, Order, Report, Task } from './intake-messages.js';
 
 /** Starts a worker thread of the intake; its file stands beside this one in the build. */
@@ -26,6 +26,7 @@ export interface Thread {
 
 interface Job {
 	readonly document: Document;
+	readonly identity: Identity;
 	readonly resolve: (event: IntakeEvent) => void;
 	readonly reject: (problem: Problem) => void;
 	/** Whether a thread has died that had it in hand with others, so that it is tried again alone. */
@@ -59,9 +60,9 @@ export class Extractors {
 	 * Resolves with the article, or with a failure when the thread could not cope with it; rejects with a Problem when
 	 * no thread could work through anything, as when there is no model.
 	 */
-	extract(document: Document): Promise<IntakeEvent> {
+	extract(document: Document, identity: Identity): Promise<IntakeEvent> {
 		return new Promise((resolve, reject) => {
-			this.#waiting.push({ document, resolve, reject, isAlone: false });
+			this.#waiting.push({ document, identity, resolve, reject, isAlone: false });
 			this.#assign();
 		});
 	}
@@ -124,8 +125,8 @@ export class Extractors {
 			if (free === null || free.jobs.length >= HANDED) return;
 			const job = this.#waiting.shift()!;
 			free.jobs.push(job);
-			const { document, isAlone } = job;
-			free.thread.postMessage({ type: 'extract', document, isAlone });
+			const { document, identity, isAlone } = job;
+			free.thread.postMessage({ type: 'extract', document, identity, isAlone });
 		}
 	}
 }

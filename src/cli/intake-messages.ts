@@ -1,14 +1,19 @@
 import type { PreparedArticle } from '../archive/sqlite/prepare.js';
-import type { ArticleRecord, Document } from '../model/index.js';
+import type { ArticleRecord, Document, Identity } from '../model/index.js';
 import type { ReadEvent } from '../read/index.js';
 import type { ReadWishes } from './read-options.js';
 
 /** What reading and extracting yields, article by article as they come. */
 export type IntakeEvent =
-	| { readonly type: 'article'; readonly record: ArticleRecord }
+	| { readonly type: 'article'; readonly record: ArticleRecord; readonly identity: Identity }
 	/** An article made ready for an archive, by a thread that was asked to. */
 	| { readonly type: 'prepared'; readonly article: PreparedArticle }
+	/** An article that whoever asked has just as it was read, so that nothing was looked for in it. */
+	| { readonly type: 'known' }
 	| Extract<ReadEvent, { type: 'failure' | 'notice' | 'progress' }>;
+
+/** A document that is yet to be extracted from. */
+export type DocumentRead = Extract<ReadEvent, { type: 'document' }>;
 
 /** What a worker thread is for: one reads, others extract. */
 export type Task =
@@ -29,14 +34,19 @@ export type Order =
 	/** The document that was sent first of those on their way was taken: others may follow. */
 	| { readonly type: 'credit' }
 	/** Extract from a document, if it is not to be alone together with others that come. */
-	| { readonly type: 'extract'; readonly document: Document; readonly isAlone: boolean }
+	| {
+			readonly type: 'extract';
+			readonly document: Document;
+			readonly identity: Identity;
+			readonly isAlone: boolean;
+	  }
 	/** No more orders. */
 	| { readonly type: 'end' };
 
 /** From a worker to the main thread. */
 export type Report =
 	| IntakeEvent
-	| Extract<ReadEvent, { type: 'document' }>
+	| DocumentRead
 	/** The piece of standard input was taken: another may follow. */
 	| { readonly type: 'stdin' }
 	| { readonly type: 'end' };

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PreparedArticle } from '../archive/sqlite/prepare.js';
 import { extractAll, loadModel, type Model } from '../extract/index.js';
-import type { ArticleRecord, Document } from '../model/index.js';
+import type { ArticleRecord, Document, Identity } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
 import type { Order, Report, Task } from './intake-messages.js';
@@ -19,11 +19,17 @@ function recordsOf(documents: readonly Document[]): ArticleRecord[] {
 	return extractAll(documents, model);
 }
 
-let prepare: ((record: ArticleRecord) => PreparedArticle) | null = null;
+let prepare: ((record: ArticleRecord, identity: Identity) => PreparedArticle) | null = null;
 
-function reportArticle(record: ArticleRecord): void {
-	if (prepare === null) report({ type: 'article', record });
-	else report({ type: 'prepared', article: prepare(record) });
+function reportArticle(record: ArticleRecord, identity: Identity): void {
+	if (prepare === null) report({ type: 'article', record, identity });
+	else report({ type: 'prepared', article: prepare(record, identity) });
+}
+
+/** Extracts from documents together, and hands over their articles in order. */
+function reportAll(read: readonly { readonly document: Document; readonly identity: Identity }[]): void {
+	for (const [n, record] of recordsOf(read.map(({ document }) => document)).entries())
+		reportArticle(record, read[n]!.identity);
 }
 
 /** What a document counts beside its letters. */
@@ -57,8 +63,8 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		const { text } = event.type === 'record' ? event.record : event.document;
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
-		if (event.type === 'record') reportArticle(event.record);
-		else if (isFirst && prepare === null) recordsOf([event.document]).forEach(reportArticle);
+		if (event.type === 'record') reportArticle(event.record, event.identity);
+		else if (isFirst && prepare === null) reportAll([event]);
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {
@@ -77,7 +83,7 @@ const TOGETHER = { documents: 16, letters: 100_000 };
 type Extraction = Extract<Order, { type: 'extract' }>;
 
 /** Takes from what waits, first in first out, as many documents as go together; one at least. */
-function takeTogether(waiting: Extraction[]): Document[] {
+function takeTogether(waiting: Extraction[]): Extraction[] {
 	let count = 0;
 	let letters = 0;
 	do letters += waiting[count++]!.document.text.length;
@@ -87,7 +93,7 @@ function takeTogether(waiting: Extraction[]): Document[] {
 		!waiting[count]!.isAlone &&
 		letters + waiting[count]!.document.text.length <= TOGETHER.letters
 	);
-	return waiting.splice(0, count).map(({ document }) => document);
+	return waiting.splice(0, count);
 }
 
 function extractOnOrder(): void {
@@ -95,7 +101,7 @@ function extractOnOrder(): void {
 	let isEnding = false;
 	let isAwake = false;
 	const goOn = () => {
-		if (waiting.length > 0) recordsOf(takeTogether(waiting)).forEach(reportArticle);
+		if (waiting.length > 0) reportAll(takeTogether(waiting));
 		isAwake = waiting.length > 0;
 		if (isAwake) setImmediate(goOn);
 		else if (isEnding) port.close();

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import type { Document } from '../model/index.js';
-import { modelBytes } from './assets.js';
+import type { Document, Identity } from '../model/index.js';
+import { extractionVersion, modelBytes } from './assets.js';
 import { Extractors, problemIn, startWorker } from './extractors.js';
 import { statOf } from './inputs.js';
-import type { IntakeEvent, Order, Report } from './intake-messages.js';
+import type { DocumentRead, IntakeEvent, Order, Report } from './intake-messages.js';
 import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
 
@@ -17,6 +17,8 @@ export interface IntakeOptions {
 	readonly busy?: boolean;
 	/** Threads that have an article in hand make it ready for an archive; without threads articles come as they are. */
 	readonly prepares?: boolean;
+	/** Whether whoever asks has an article just as it was read: then nothing is looked for in it. */
+	readonly isKnown?: (document: Document, identity: Identity) => boolean;
 	readonly read: ReadWishes;
 }
 
@@ -55,7 +57,7 @@ function isSmall(sources: readonly string[]): boolean {
 
 async function* intakeHere(
 	sources: readonly string[],
-	{ signal, read }: IntakeOptions,
+	{ signal, read, isKnown = () => false }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
 	// Where threads do it, this thread need not load any of it.
 	const [{ extract, loadModel }, { readSources }, { readOptions }] = await Promise.all([
@@ -67,16 +69,21 @@ async function* intakeHere(
 	for await (const event of readSources(sources, { ...readOptions(read), ...(signal && { signal }) })) {
 		if (signal?.aborted === true) return;
 		if (event.type === 'document') {
+			const identity = asExtracted(event.identity);
+			if (isKnown(event.document, identity)) {
+				yield { type: 'known' };
+				continue;
+			}
 			model ??= loadModel(modelBytes());
-			yield { type: 'article', record: extract(event.document, model) };
-		} else if (event.type === 'record') yield { type: 'article', record: event.record };
+			yield { type: 'article', record: extract(event.document, model), identity };
+		} else if (event.type === 'record') yield { ...event, type: 'article' };
 		else yield event;
 	}
 }
 
 async function* intakeByThreads(
 	sources: readonly string[],
-	{ signal, busy = false, prepares = false, read }: IntakeOptions,
+	{ signal, busy = false, prepares = false, read, isKnown = () => false }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
 	if (!busy) optimiseLate();
 	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT, prepares });
@@ -96,10 +103,16 @@ async function* intakeByThreads(
 		slots.length = 0;
 		push(null);
 	};
-	const make = async (slot: Slot, document: Document) => {
+	const make = async ({ document, identity: read }: DocumentRead) => {
+		const identity = asExtracted(read);
+		if (isKnown(document, identity)) {
+			push({ event: { type: 'known' }, counts: true });
+			return;
+		}
+		const slot: Slot = { event: null, counts: true };
 		push(slot);
 		try {
-			slot.event = await extractors.extract(document);
+			slot.event = await extractors.extract(document, identity);
 			wake();
 		} catch (error) {
 			fail(error);
@@ -108,7 +121,7 @@ async function* intakeByThreads(
 	reader.on('message', (report: Report) => {
 		if (report.type === 'end') push(null);
 		else if (report.type === 'stdin') process.stdin.resume();
-		else if (report.type === 'document') void make({ event: null, counts: true }, report.document);
+		else if (report.type === 'document') void make(report);
 		else push({ event: report, counts: report.type === 'article' || report.type === 'prepared' });
 	});
 	reader.on('error', (error) => {
@@ -142,6 +155,10 @@ async function* intakeByThreads(
 		}
 	}
 }
+
+/** The identity of an article whose content is also another's where other things would be found in it. */
+const asExtracted = ({ content, ...identity }: Identity): Identity =>
+	content === undefined ? identity : { ...identity, content: `${extractionVersion()}:${content}` };
 
 /** Nothing else of the options can be handed to a thread. */
 const wishesOf = ({ network, follow, limits }: ReadWishes): ReadWishes => ({ network, follow, limits });

@@ -76,7 +76,7 @@ export class Reading {
 	async #take(events: AsyncIterable<IntakeEvent>, session: MemorySession): Promise<void> {
 		for await (const event of events) {
 			if (event.type === 'article') {
-				session.add([event.record]);
+				session.add([event.record], [event.identity]);
 				this.read++;
 				this.#arrived();
 			} else if (event.type === 'failure') this.failures.push(event.why);

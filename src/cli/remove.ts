@@ -1,6 +1,7 @@
 import { Busy, openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
 import { archiveOf } from './archives.js';
+import { nameOf } from './article-names.js';
 import type { Invocation } from './options.js';
 import { complain, EXIT, several } from './status.js';
 
@@ -13,7 +14,7 @@ export function runRemove(names: readonly string[], invocation: Invocation): num
 		);
 	const shelf = openSqliteShelf(path);
 	try {
-		const removed = shelf.remove(names);
+		const removed = shelf.remove(names, nameOf);
 		complain(
 			removed === 0
 				? `${path}: it holds nothing of the name ${names.join(', ')}; 'explorer list --archive ${path}' tells what it holds`

@@ -1,9 +1,10 @@
-import { type ArticleRecord, type Document, Problem } from '../model/index.js';
+import { type ArticleRecord, type Document, type Identity, Problem } from '../model/index.js';
 import { beginningOf } from './beginning.js';
 import { decode, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
 import { gunzip } from './gzip.js';
+import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
@@ -14,6 +15,8 @@ export interface Content {
 	/** Path or address, as shown. */
 	readonly origin: string;
 	readonly id: string;
+	/** Where it lies for good, a real path or an address; nothing where it lies nowhere. */
+	readonly place?: string | undefined;
 	/** Charset of a Content-Type header. */
 	readonly charset?: string | null;
 	/** Address, for pages that do not name their own. */
@@ -22,7 +25,11 @@ export interface Content {
 
 /** What a document turned out to hold: articles, or a feed whose items have yet to be fetched. */
 export type Held =
-	| { readonly type: 'article'; readonly article: Document | ArticleRecord }
+	| {
+			readonly type: 'article';
+			readonly article: Document | ArticleRecord;
+			readonly identity: Identity;
+	  }
 	| { readonly type: 'failure'; readonly why: string }
 	| { readonly type: 'notice'; readonly why: string }
 	| { readonly type: 'feed'; readonly text: string };
@@ -118,21 +125,20 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 /** The longest title that is kept whole, in UTF-16 code units. */
 const LONGEST_TITLE = 500;
 
-function articleFrom({ id, origin, url }: Content, reading: Reading): Held {
+function articleFrom({ id, origin, url, place }: Content, reading: Reading): Held {
 	const { title, ...rest } = reading;
 	const first = rest.text.split('\n').find((line) => SAYS.test(line)) ?? '';
 	const name = title || first.slice(0, 120) || id;
-	return {
-		type: 'article',
-		article: {
-			id,
-			origin,
-			title:
-				name.length > LONGEST_TITLE
-					? `${name.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
-					: name,
-			...(url === undefined ? {} : { url }),
-			...rest,
-		},
+	const article: Document = {
+		id,
+		origin,
+		title:
+			name.length > LONGEST_TITLE
+				? `${name.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
+				: name,
+		...(url === undefined ? {} : { url }),
+		...rest,
 	};
+	const given = article.url !== undefined && isOwnAddress(article.url) ? article.url : url;
+	return { type: 'article', article, identity: identityAt(place, article, given) };
 }

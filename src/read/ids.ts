@@ -25,6 +25,12 @@ export function idsOf(paths: readonly string[]): string[] {
 	return numbered(ids);
 }
 
+/** Whether an id is one that `idsOf` gives the file of this path, whatever other files there are. */
+export function isNameOf(id: string, path: string): boolean {
+	const whole = normalize(path).split(sep).filter(Boolean).join('/');
+	return [whole, whole.replace(ENDINGS, '')].some((name) => name === id || name.endsWith(`/${id}`));
+}
+
 function groupsOf(indexes: readonly number[], keyOf: (index: number) => string): Iterable<number[]> {
 	const groups = new Map<string, number[]>();
 	for (const index of indexes) {

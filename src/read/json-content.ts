@@ -1,15 +1,16 @@
-import { Problem } from '../model/index.js';
+import { type Identity, Problem } from '../model/index.js';
 import type { Content, Held } from './content.js';
 import { decode } from './encoding.js';
 import { type Found, linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
-import { GivenIds } from './ids.js';
+import { identityAt, isOwnAddress } from './identity.js';
+import { GivenIds, isNameOf } from './ids.js';
 
 /**
  * The articles of JSON or JSON Lines.
  * @throws Problem when it is damaged, of no known shape, or without an article
  */
-export async function* contentsOfJson({ origin, id }: Content, text: string): AsyncGenerator<Held> {
-	const file = new JsonFile(origin);
+export async function* contentsOfJson({ origin, id, place }: Content, text: string): AsyncGenerator<Held> {
+	const file = new JsonFile(origin, place);
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -25,7 +26,7 @@ export async function* contentsOfJson({ origin, id }: Content, text: string): As
 	if (typeof version === 'string' && /jsonfeed\.org/.test(version)) yield { type: 'feed', text };
 	else {
 		for (const [i, found] of (await foundIn(value, origin, id, origin)).entries())
-			yield* file.held(found, id, `${origin}, article ${i + 1}`);
+			yield* file.held(found, { base: id, own: id }, `${origin}, article ${i + 1}`);
 		yield* file.rest();
 	}
 }
@@ -34,8 +35,9 @@ export async function* contentsOfJson({ origin, id }: Content, text: string): As
 export async function* contentsOfLines(
 	chunks: AsyncIterable<Uint8Array>,
 	origin: string,
+	place?: string,
 ): AsyncGenerator<Held> {
-	const file = new JsonFile(origin);
+	const file = new JsonFile(origin, place);
 	let number = 0;
 	for await (const bytes of linesOf(chunks)) {
 		number++;
@@ -86,12 +88,22 @@ async function foundIn(
 /** A file may have millions of articles with the same fault. */
 const MOST_NOTICES = 10;
 
-/** A file of JSON while it is read: which ids it has given, and how much was said of it. */
+/** The id that an article has when it brings none: what all such ids of the file begin with, and the whole of it. */
+interface Unnamed {
+	readonly base: string;
+	readonly own: string;
+}
+
+/** A file of JSON while it is read: which ids and addresses it has given, and how much was said of it. */
 class JsonFile {
 	private readonly ids = new GivenIds();
+	private readonly addresses = new GivenIds();
 	private notices = 0;
 
-	constructor(private readonly origin: string) {}
+	constructor(
+		private readonly origin: string,
+		private readonly place: string | undefined,
+	) {}
 
 	/** What stands on a line. */
 	async line(line: string, number: number): Promise<Held[]> {
@@ -100,7 +112,7 @@ class JsonFile {
 		const id = `${this.origin}:${number}`;
 		try {
 			const all = await foundIn(objectOn(line, name), this.origin, id, name);
-			return all.flatMap((found) => this.held(found, id, name));
+			return all.flatMap((found) => this.held(found, { base: this.origin, own: id }, name));
 		} catch (error) {
 			if (error instanceof Problem) return [{ type: 'failure', why: error.message }];
 			throw error;
@@ -110,22 +122,43 @@ class JsonFile {
 	/**
 	 * An article, and what is to be said of it. One without an address whose id was given before would take the place
 	 * of the other, so that it is numbered.
-	 * @param own the id that it has when it brings none
 	 */
-	held(found: Found | Problem, own: string, name: string): Held[] {
+	held(found: Found | Problem, { base, own }: Unnamed, name: string): Held[] {
 		if (found instanceof Problem) return [{ type: 'failure', why: found.message }];
 		const { article, note } = found;
 		const { id, url, origin } = article;
-		const isNew = url !== undefined || id === own;
+		const isNew = (url !== undefined && isOwnAddress(url)) || id === own;
 		const count = isNew ? 1 : this.ids.count(origin === this.origin ? id : `${origin}\n${id}`);
-		if (count === 1) return [...this.said(note), { type: 'article', article }];
+		const identity = this.identityOf(found, base, count);
+		if (count === 1) return [...this.said(note), { type: 'article', article, identity }];
 		const numbered = `${id}#${count}`;
 		const why = `${name}: the id “${id}” was given before, so this article is called “${numbered}”`;
 		return [
 			...this.said(note),
 			...this.said(why),
-			{ type: 'article', article: { ...article, id: numbered } },
+			{ type: 'article', article: { ...article, id: numbered }, identity },
 		];
+	}
+
+	/**
+	 * What tells an article apart: its address, with its own id where it has one; where the file gives the address again,
+	 * or none, its place in the file. An id that a run made of a file's name is none of its own.
+	 * @param count how often the file has given the id
+	 */
+	private identityOf({ article, hasId }: Found, base: string, count: number): Identity {
+		const { id, url, origin } = article;
+		const isForeign = origin !== this.origin;
+		const isOwnId = hasId && id !== url && !(isForeign && isNameOf(id, origin));
+		let again = count;
+		if (url !== undefined && isOwnAddress(url)) {
+			if (isOwnId) return identityAt(`${url}#${id}`, article);
+			again = this.addresses.count(url);
+			if (again === 1) return identityAt(url, article);
+		}
+		if (this.place === undefined) return identityAt(undefined, article);
+		if (!hasId) return identityAt(`${this.place}${id.slice(base.length)}`, article);
+		const parts = [this.place, ...(isForeign ? [origin] : []), ...(isForeign && !isOwnId ? [] : [id])];
+		return identityAt([...parts, ...(again > 1 ? [again] : [])].join('#'), article);
 	}
 
 	/** How much more there would be to say. */

@@ -5,6 +5,7 @@ import { contentsOf } from './content.js';
 import type { ReadEvent } from './events.js';
 import { openFile, openStream, unreadable } from './files.js';
 import { guarded } from './guarded.js';
+import { GivenAddresses, lastingPlace } from './identity.js';
 import { idsOf } from './ids.js';
 import { contentsOfLines } from './json-content.js';
 import { type WebOptions, WebReader } from './web/reader.js';
@@ -31,6 +32,7 @@ export async function* readSources(
 	options: ReadOptions = {},
 ): AsyncGenerator<ReadEvent> {
 	const web = new WebReader(options.web ?? {}, options.signal);
+	const given = new GivenAddresses();
 	const all = await expand(sources, web);
 	for (const [i, source] of all.entries()) {
 		if (options.signal?.aborted) return;
@@ -42,6 +44,8 @@ export async function* readSources(
 			for await (const event of guarded(source.origin, events))
 				if (event.type === 'progress')
 					yield { ...event, done: i + event.done, total: all.length - 1 + (event.total ?? 1) };
+				else if (event.type === 'document' || event.type === 'record')
+					yield { ...event, identity: given.checked(event.identity) };
 				else yield event;
 		}
 		yield { type: 'progress', done: i + 1, total: all.length };
@@ -87,20 +91,22 @@ async function* readFile(
 ): AsyncGenerator<ReadEvent> {
 	const isStdin = path === '-';
 	const origin = isStdin ? 'standard input' : path;
+	const place = isStdin ? undefined : await lastingPlace(path);
 	const opened = await (isStdin ? openStream(options.stdin ?? process.stdin, origin) : openFile(path));
 	const contents =
 		opened.type === 'lines'
-			? contentsOfLines(opened.chunks, origin)
-			: contentsOf({ bytes: opened.bytes, origin, id });
+			? contentsOfLines(opened.chunks, origin, place)
+			: contentsOf({ bytes: opened.bytes, origin, id, place });
 	for await (const held of contents) {
 		if (held.type === 'failure' || held.type === 'notice') yield { type: held.type, origin, why: held.why };
-		else if (held.type === 'feed') yield* web.readFeed(held.text, origin, options.follow === true);
+		else if (held.type === 'feed')
+			yield* web.readFeed(held.text, { origin, place, follow: options.follow === true });
 		else {
 			const article =
 				isStdin && held.article.origin === origin ? { ...held.article, origin: '-' } : held.article;
 			yield 'statements' in article
-				? { type: 'record', record: article }
-				: { type: 'document', document: article };
+				? { type: 'record', record: article, identity: held.identity }
+				: { type: 'document', document: article, identity: held.identity };
 		}
 	}
 }

@@ -1,19 +1,20 @@
 import { openMemoryShelf } from '../archive/memory/index.js';
-import type { ArticleRecord } from '../model/index.js';
+import type { ArticleRecord, Identity } from '../model/index.js';
 import type { SearchAnswer, SearchRequest, SearchSession } from './session.js';
 import { ShelfSession } from './shelf-session.js';
 
 /** A session over articles held in memory, to which more can be added while it is searched. */
 export interface MemorySession extends SearchSession {
-	add(records: readonly ArticleRecord[]): void;
+	/** @param identities what tells each of them apart, as `Shelf.put` takes it */
+	add(records: readonly ArticleRecord[], identities?: readonly Identity[]): void;
 }
 
 /** Opens a session with no articles in it yet. */
 export const openMemorySession = (): MemorySession => new Memory(openMemoryShelf());
 
 class Memory extends ShelfSession implements MemorySession {
-	add(records: readonly ArticleRecord[]): void {
-		this.shelf.put(records);
+	add(records: readonly ArticleRecord[], identities?: readonly Identity[]): void {
+		this.shelf.put(records, identities);
 		this.tell({ type: 'totals', totals: this.inAll() });
 	}
 

@@ -21,7 +21,7 @@ const RECORDS = [
 test('what came made ready from another thread is kept and found as records are', () => {
 	const here = openSqliteShelf(join(scratch(), 'here.db'), { create: true });
 	const there = openSqliteShelf(join(scratch(), 'there.db'), { create: true });
-	const handedOver = structuredClone(RECORDS.map(prepareArticle));
+	const handedOver = structuredClone(RECORDS.map((record) => prepareArticle(record)));
 	expect(there.putPrepared(handedOver)).toEqual(here.put(RECORDS));
 	expect([...there.stream()]).toEqual(RECORDS);
 	expect(there.counts()).toEqual(here.counts());

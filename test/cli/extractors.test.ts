@@ -28,10 +28,11 @@ class PlayedThread extends EventEmitter implements Thread {
 			this.emit('error', new Error('out of memory'));
 			return;
 		}
-		for (const { document } of taken)
+		for (const { document, identity } of taken)
 			this.emit('message', {
 				type: 'article',
 				record: { id: document.id } as ArticleRecord,
+				identity,
 			} satisfies Report);
 		setImmediate(() => this.work());
 	}
@@ -44,7 +45,7 @@ class PlayedThread extends EventEmitter implements Thread {
 test('a thread that dies takes down the document it died of, and none of those it had in hand besides', async () => {
 	const extractors = new Extractors(false, () => new PlayedThread());
 	const ids = [...Array.from({ length: 40 }, (_, i) => `before ${i}`), 'deadly', 'after', 'later'];
-	const events = await Promise.all(ids.map((id) => extractors.extract(documentOf(id))));
+	const events = await Promise.all(ids.map((id) => extractors.extract(documentOf(id), { key: id })));
 	expect(events.filter(({ type }) => type === 'failure')).toEqual([
 		{
 			type: 'failure',
@@ -64,6 +65,6 @@ test('what comes after the end starts no thread, which nobody would end', () => 
 		return new PlayedThread();
 	});
 	extractors.terminate();
-	void extractors.extract(documentOf('late'));
+	void extractors.extract(documentOf('late'), { key: 'late' });
 	expect(started).toBe(0);
 });

@@ -354,7 +354,7 @@ describe('an archive in a folder that cannot be written', () => {
 		};
 		expect(run(['add', fileWith(FERRY), '--archive', path])).toMatchObject(refused);
 		expect(run(['remove', 'anything', '--archive', path])).toMatchObject({ status: 1 });
-		const [, name = ''] = /\t([^\t]+)\n/.exec(run(['list', '--archive', path]).stdout) ?? [];
+		const [, name = ''] = /\t([^\t]+)\t[^\t]+\n/.exec(run(['list', '--archive', path]).stdout) ?? [];
 		expect(run(['remove', name, '--archive', path])).toMatchObject(refused);
 		expect(run(['add', fileWith(FERRY), '--archive', join(dirname(path), 'new.db')])).toMatchObject(refused);
 	});

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleRecord } from '../../model/index.js';
+import type { ArticleRecord, Identity } from '../../model/index.js';
 import type { ShelvedArticle } from '../entries.js';
 import { isShown, sizesOf } from '../keys.js';
 import type { ArticleEntry } from '../shelf.js';
@@ -12,6 +12,7 @@ export class Held implements ShelvedArticle {
 	constructor(
 		readonly key: number,
 		readonly record: ArticleRecord,
+		readonly identity: Identity,
 		readonly actorKeys: readonly number[],
 	) {
 		this.sizes = sizesOf(record);

@@ -1,8 +1,7 @@
-import type { Actor, ArticleRecord } from '../../model/index.js';
+import type { Actor, ArticleRecord, Identity } from '../../model/index.js';
 import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
 import {
 	addressOf,
-	beginningBelow,
 	dayOf,
 	eachOnce,
 	earliestFirst,
@@ -22,6 +21,7 @@ import {
 	sizesOf,
 	statementKey,
 } from '../keys.js';
+import { bareName, namedBy } from '../naming.js';
 import { foundBy } from '../own-names.js';
 import { nearMisses } from '../postings/near.js';
 import { type WordList, wordListOf } from '../postings/word-list.js';
@@ -60,7 +60,7 @@ interface Same {
 
 class MemoryShelf implements Shelf {
 	private readonly held = new Map<number, Held>();
-	private readonly byAddress = new Map<string, number>();
+	private readonly byIdentity = new Map<string, number>();
 	private readonly texts = new Set<string>();
 	private readonly actorKeys = new Map<string, number>();
 	private readonly actors = new Map<number, ActorEntry>();
@@ -84,17 +84,18 @@ class MemoryShelf implements Shelf {
 	/** The keys of what was asked for last, highest first, for the next page of it. */
 	private last: { readonly of: string; readonly keys: readonly number[] } | null = null;
 
-	put(records: readonly ArticleRecord[]): PutReport {
+	put(records: readonly ArticleRecord[], identities: readonly Identity[] = []): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		for (const record of records) {
-			const before = this.held.get(this.byAddress.get(addressOf(record)) ?? -1);
+		for (const [n, record] of records.entries()) {
+			const identity = identities[n] ?? { key: addressOf(record) };
+			const before = this.held.get(this.byIdentity.get(identity.key) ?? -1);
 			if (before === undefined ? this.texts.has(record.text) : before.holds(record)) {
 				report.known++;
 				continue;
 			}
 			if (before !== undefined) this.without((held) => held === before);
 			this.used += keysAfter(sizesOf(record)) + 1;
-			this.hold(record, keyOfDay(dayOf(record.published)) + PER_DAY - this.used);
+			this.hold(record, identity, keyOfDay(dayOf(record.published)) + PER_DAY - this.used);
 			report[before === undefined ? 'added' : 'replaced']++;
 			report.statements += record.statements.length;
 		}
@@ -102,17 +103,13 @@ class MemoryShelf implements Shelf {
 		return report;
 	}
 
-	remove(names: readonly string[]): number {
-		const all = [...this.held.values()];
-		const out = new Set(
-			names.flatMap((name) => {
-				const named = all.filter(({ record: { id, url, origin } }) => [id, url, origin].includes(name));
-				const below = beginningBelow(name);
-				if (named.length > 0 || below === null) return named;
-				return all.filter(({ record }) => record.origin.startsWith(below));
-			}),
-		);
-		const removed = this.without((held) => out.has(held));
+	remove(names: readonly string[], nameOf = bareName): number {
+		const all = Array.from(this.held.values(), ({ key, identity, record }) => {
+			const { id, url = null, origin, title } = record;
+			return { key, identity: identity.key, id, url, origin, title };
+		});
+		const out = new Set(names.flatMap((name) => namedBy(nameOf(name), all).map(({ key }) => key)));
+		const removed = this.without(({ key }) => out.has(key));
 		this.changed();
 		return removed;
 	}
@@ -298,16 +295,16 @@ class MemoryShelf implements Shelf {
 		return held === undefined ? [] : statementKeysIn(held, key);
 	}
 
-	private hold(record: ArticleRecord, key: number): void {
-		const address = addressOf(record);
+	private hold(record: ArticleRecord, identity: Identity, key: number): void {
 		const held = new Held(
 			key,
 			record,
-			record.actors.map((actor) => this.credit(actor, identityOf(actor, address), record)),
+			identity,
+			record.actors.map((actor) => this.credit(actor, identityOf(actor, identity.key), record)),
 		);
 		const { sizes } = held;
 		this.held.set(key, held);
-		this.byAddress.set(address, key);
+		this.byIdentity.set(identity.key, key);
 		this.texts.add(record.text);
 		this.shown += record.statements.filter(isShown).length;
 		this.words.article.add(key, foldedWords(placeOf(record)), MARKER.place);
@@ -379,11 +376,11 @@ class MemoryShelf implements Shelf {
 		const all = [...this.held.values()];
 		const left = all.filter((held) => !isOut(held));
 		if (left.length === all.length) return 0;
-		for (const kept of [this.held, this.byAddress, this.texts, this.actors, this.articleOf, this.byDigest])
+		for (const kept of [this.held, this.byIdentity, this.texts, this.actors, this.articleOf, this.byDigest])
 			kept.clear();
 		for (const words of Object.values(this.words)) words.clear();
 		this.shown = 0;
-		for (const { record, key } of left) this.hold(record, key);
+		for (const { record, identity, key } of left) this.hold(record, identity, key);
 		return all.length - left.length;
 	}
 

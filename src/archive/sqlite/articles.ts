@@ -1,5 +1,6 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
 import { beginningBelow, PER_DAY } from '../keys.js';
+import { type Name, type Nameable, namedBy, originsAt } from '../naming.js';
 import type { ArticleEntry } from '../shelf.js';
 import { columns } from './columns.js';
 import { noteActorKeys, opened, type PackedArticle } from './pack.js';
@@ -20,7 +21,7 @@ export class Articles {
 	private block = 0;
 
 	constructor(private readonly sql: (text: string) => Prepared) {
-		this.rows = new Rows(sql, 'article', 15);
+		this.rows = new Rows(sql, 'article', 16);
 	}
 
 	/** Articles by their keys, those that are there. */
@@ -37,16 +38,23 @@ export class Articles {
 		return this.kept;
 	}
 
-	/** The keys of articles with an id, address or origin, else of all that came from below a folder of that name. */
-	named(name: string): number[] {
-		const keysWhere = (condition: string, value: string): number[] =>
-			KEYED.read(this.sql(`SELECT ${KEYED.asked} FROM article WHERE ${condition}`).all(value)).map(
-				({ key }) => key,
-			);
-		const named = keysWhere('id = ?1 OR url = ?1 OR origin = ?1', name);
+	/** The keys of the articles that a name stands for. @throws Problem when it may mean several */
+	named(given: Name): number[] {
+		const { name, paths } = given;
+		const found = this.sql(
+			`SELECT DISTINCT ${ORIGIN.asked} FROM article WHERE substr(identity, 1, 1) <> '/' AND origin NOT LIKE 'http%'`,
+		).all();
+		const origins = originsAt(
+			ORIGIN.read(found).map(({ origin }) => origin),
+			paths,
+		);
 		const below = beginningBelow(name);
-		if (named.length > 0 || below === null) return named;
-		return keysWhere('substr(origin, 1, length(?1)) = ?1', below);
+		const rows = this.sql(
+			`SELECT ${NAMEABLE.asked} FROM article WHERE id = ?1 OR url = ?1 OR origin = ?1 OR identity = ?1
+				OR substr(origin, 1, length(?2)) = ?2 OR origin IN (SELECT value FROM json_each(?3))
+				OR EXISTS (SELECT 1 FROM json_each(?4) WHERE substr(identity, 1, length(value)) = value)`,
+		).all(name, below ?? name, JSON.stringify(origins), JSON.stringify(paths));
+		return namedBy(given, NAMEABLE.read(rows)).map(({ key }) => key);
 	}
 
 	/** Every article, in the order in which they were put in. */
@@ -130,7 +138,15 @@ interface ListedRow {
 	readonly actors: number;
 }
 
-const KEYED = columns<{ key: number }>({ key: 'number' });
+const ORIGIN = columns<{ origin: string }>({ origin: 'text' });
+const NAMEABLE = columns<Nameable & { key: number }>({
+	key: 'number',
+	identity: 'text',
+	id: 'text',
+	url: 'text?',
+	origin: 'text',
+	title: 'text',
+});
 
 /** The columns of an article's row that lists show. */
 export const LISTED = columns<ListedRow>({

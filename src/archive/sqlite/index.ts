@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ArticleRecord } from '../../model/index.js';
+import type { ArticleRecord, Identity } from '../../model/index.js';
 import {
 	keysIn,
 	type ShelvedArticle,
@@ -8,7 +8,8 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { eachOnce, earliestFirst, monthsOf } from '../keys.js';
+import { eachOnce, earliestFirst, IS_EARLIER, monthsOf } from '../keys.js';
+import { bareName } from '../naming.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import type {
@@ -37,6 +38,10 @@ import { Writer } from './write.js';
 export interface FileShelf extends Shelf {
 	/** What `put` does, for articles from `prepareArticle`. */
 	putPrepared(articles: readonly PreparedArticle[]): PutReport;
+	/** Whether an article is here just as it was read, so that nothing more is to be found in it. */
+	holds(identity: Identity): boolean;
+	/** Whether an article is here whose text has this digest (`textDigest`), and none with this identity. */
+	holdsText(digest: string, identity: Identity): boolean;
 }
 
 /**
@@ -90,17 +95,28 @@ class SqliteShelf implements FileShelf {
 		this.shelved = new Articles(sql);
 	}
 
-	put(records: readonly ArticleRecord[]): PutReport {
-		return this.putPrepared(records.map(prepareArticle));
+	put(records: readonly ArticleRecord[], identities: readonly Identity[] = []): PutReport {
+		return this.putPrepared(records.map((record, n) => prepareArticle(record, identities[n])));
 	}
 
 	putPrepared(articles: readonly PreparedArticle[]): PutReport {
 		return this.within(() => this.writing().put(articles));
 	}
 
-	remove(names: readonly string[]): number {
+	holds({ key, content }: Identity): boolean {
+		return this.exists('SELECT 1 FROM article WHERE identity = ? AND content = ?', key, content ?? null);
+	}
+
+	holdsText(digest: string, { key }: Identity): boolean {
+		return (
+			this.exists(`SELECT 1 FROM article WHERE digest = ? AND NOT (${IS_EARLIER})`, digest) &&
+			!this.exists('SELECT 1 FROM article WHERE identity = ?', key)
+		);
+	}
+
+	remove(names: readonly string[], nameOf = bareName): number {
 		return this.within(() => {
-			const keys = new Set(names.flatMap((name) => this.shelved.named(name)));
+			const keys = new Set(names.flatMap((name) => this.shelved.named(nameOf(name))));
 			for (const key of keys) this.writing().remove(key);
 			return keys.size;
 		});
@@ -375,6 +391,14 @@ class SqliteShelf implements FileShelf {
 			this.seen = -1;
 			this.writer = null;
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
+		}
+	}
+
+	private exists(select: string, ...values: readonly unknown[]): boolean {
+		try {
+			return this.statements.prepare(select).get(...values) !== undefined;
+		} catch (error) {
+			throw explained(error, this.path);
 		}
 	}
 

@@ -1,21 +1,24 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
 import type { ArticleRecord } from '../../model/index.js';
+import { IS_EARLIER } from '../keys.js';
 import { Damaged } from '../postings/lazy-bytes.js';
 import { opened } from './pack.js';
 import type { Connection } from './statements.js';
 
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** An archive's tables: rows for what is looked up, and in blobs the articles and the index of words. */
 export const TABLES = `
 CREATE TABLE article(
-	key INTEGER PRIMARY KEY, id TEXT NOT NULL, address TEXT NOT NULL, digest TEXT NOT NULL, title TEXT NOT NULL,
+	key INTEGER PRIMARY KEY, id TEXT NOT NULL, identity TEXT NOT NULL, content TEXT, digest TEXT NOT NULL, title TEXT NOT NULL,
 	origin TEXT NOT NULL, url TEXT, published TEXT, publisher TEXT, statements INTEGER NOT NULL,
 	actors INTEGER NOT NULL, sections INTEGER NOT NULL, block INTEGER NOT NULL, start INTEGER NOT NULL,
 	length INTEGER NOT NULL);
-CREATE UNIQUE INDEX article_address ON article(address);
+CREATE UNIQUE INDEX article_identity ON article(identity);
 CREATE INDEX article_digest ON article(digest);
+CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+CREATE INDEX article_earlier ON article(origin) WHERE ${IS_EARLIER};
 CREATE TABLE block(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE actor(
 	key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL,
@@ -34,8 +37,9 @@ INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('
 const BATCH = 500;
 
 /**
- * Brings an archive of an earlier version to this one: all that it had beside the records follows from them. Whoever
- * calls sees to the transaction.
+ * Brings an archive of an earlier version to this one: all that it had beside the records follows from them, but for
+ * what tells an article apart, which up to version 5 followed from its address, or its file and id, and is kept so
+ * (`earlierIdentity`). Whoever calls sees to the transaction.
  */
 export function renew(
 	database: Connection,
@@ -52,8 +56,8 @@ export function renew(
 		database.exec(`DROP TABLE IF EXISTS ${name}`);
 	}
 	for (const name of kept) database.exec(`ALTER TABLE ${name} RENAME TO earlier_${name}`);
-	for (const index of ['article_digest', 'article_day', 'article_address'])
-		database.exec(`DROP INDEX IF EXISTS ${index}`);
+	const indexes = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL");
+	for (const { name } of indexes.all() as { name: string }[]) database.exec(`DROP INDEX ${name}`);
 	database.exec(TABLES);
 	const next = database.prepare(version < 3 ? RECORDS : PACKED);
 	for (let last = -1; ; ) {

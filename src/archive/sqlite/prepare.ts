@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Actor, ArticleMeta, ArticleRecord } from '../../model/index.js';
+import type { Actor, ArticleMeta, ArticleRecord, Identity } from '../../model/index.js';
 import { addressOf, identityOf, isShown, MARKER, marksOf, placeOf, shownOf } from '../keys.js';
 import { foundBy } from '../own-names.js';
 import { ArticleWords, type WordsOfArticle } from './article-words.js';
@@ -20,8 +20,8 @@ export interface PreparedActor extends Pick<Actor, 'name' | 'kind' | 'aliases'> 
  */
 export interface PreparedArticle {
 	readonly meta: ArticleMeta;
-	/** What tells whether it is there already: where it was published, and a digest of its text. */
-	readonly address: string;
+	/** What tells whether it is there already: its identity, and a digest of its text. */
+	readonly identity: Identity;
 	readonly digest: string;
 	readonly actors: readonly PreparedActor[];
 	readonly sections: number;
@@ -34,21 +34,32 @@ export interface PreparedArticle {
 	readonly speakers: Int32Array;
 }
 
+/** What articles with the same text share. */
+export const textDigest = (text: string): string => hash('sha1', text, 'base64');
+
 const words = new ArticleWords();
 
 /** Makes an article ready to be put into the file. */
-export function prepareArticle(record: ArticleRecord): PreparedArticle {
+export function prepareArticle(
+	record: ArticleRecord,
+	identity: Identity = { key: addressOf(record) },
+): PreparedArticle {
 	const { text, sections, actors, statements, ...meta } = record;
-	const address = addressOf(record);
 	const shown = shownOf(record);
 	return {
 		meta,
-		address,
-		digest: hash('sha1', text, 'base64'),
+		identity,
+		digest: textDigest(text),
 		actors: actors.map((actor): PreparedActor => {
 			const { id, name, kind, aliases, mentions } = actor;
-			const identity = identityOf(actor, address);
-			return { name, kind, aliases, identity, mentions: mentions.length, statements: shown.get(id) ?? 0 };
+			return {
+				name,
+				kind,
+				aliases,
+				identity: identityOf(actor, identity.key),
+				mentions: mentions.length,
+				statements: shown.get(id) ?? 0,
+			};
 		}),
 		sections: sections.length,
 		packed: new Uint8Array(packArticle(record)),

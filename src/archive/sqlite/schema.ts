@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { type ArticleRecord, Problem } from '../../model/index.js';
+import { earlierIdentity } from '../keys.js';
 import { Damaged } from '../postings/lazy-bytes.js';
 import { Articles } from './articles.js';
 import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
@@ -178,7 +179,7 @@ function putterInto(database: Connection): (records: readonly ArticleRecord[]) =
 	const writer = new Writer(sql, words, new Articles(sql));
 	return (records) => {
 		words.refresh();
-		writer.put(records.map(prepareArticle));
+		writer.put(records.map((record) => prepareArticle(record, earlierIdentity(record))));
 		words.flush();
 	};
 }

@@ -1,5 +1,7 @@
+import { BY_CONTENT } from '../../model/index.js';
 import {
 	dayOf,
+	isEarlier,
 	keyOfDay,
 	keysAfter,
 	type Sizes,
@@ -12,10 +14,10 @@ import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
 import { Actors } from './actors.js';
 import type { Articles } from './articles.js';
-import { columns } from './columns.js';
-import { packArticle } from './pack.js';
+import { type PackedArticle, packArticle } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import type { Prepared } from './statements.js';
+import { type Placed, There } from './there.js';
 import type { WordIndex } from './word-index.js';
 
 type Counter = 'articles' | 'statements' | 'actors' | 'sections' | 'sequence';
@@ -26,12 +28,6 @@ interface Inserted {
 	readonly key: number;
 	readonly actorKeys: readonly number[];
 }
-
-const PLACED = columns<{ key: number; address: string; digest: string }>({
-	key: 'number',
-	address: 'text',
-	digest: 'text',
-});
 
 /** Puts articles into the tables and takes them out; whoever calls sees to the transaction. */
 export class Writer {
@@ -53,28 +49,26 @@ export class Writer {
 
 	put(articles: readonly PreparedArticle[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		const there = this.there(articles);
+		const there = new There(this.sql, articles, (key) => this.lying(key).record);
 		this.begin(articles);
 		for (const article of articles) {
-			const { address, digest } = article;
-			const before = there.byAddress.get(address);
-			const isKnown =
-				before === undefined
-					? there.digests.get(digest)! > 0
-					: before.digest === digest && this.isIn(before.key, article);
-			if (isKnown) {
+			const before = there.before(article);
+			const known =
+				before === undefined ? there.withText(article) : this.isIn(before, article) ? before : null;
+			if (known) {
 				report.known++;
+				const row = placedAs(article, known, before !== undefined);
+				if (row !== known) this.identify(row, there, known);
 				continue;
 			}
 			if (before !== undefined) {
 				this.credit();
 				this.takeOut(before.key);
-				note(there.digests, before.digest, -1);
+				there.forget(before);
 				this.begin(articles);
 				report.replaced++;
 			} else report.added++;
-			there.byAddress.set(address, { key: this.insert(article), digest });
-			note(there.digests, digest, 1);
+			there.note(this.insert(article));
 			report.statements += article.marks.length;
 		}
 		// The words of all in one go: what they are looked up in stays near the processor.
@@ -90,11 +84,10 @@ export class Writer {
 		this.settle();
 	}
 
-	/** Whether the article with this key, which may not be written yet, is the same in everything but its file and id. */
-	private isIn(key: number, { packed, meta: { id, origin } }: PreparedArticle): boolean {
-		const { articles } = this;
-		if (!articles.get([key]).has(key)) articles.write();
-		const before = articles.get([key]).get(key)!;
+	/** Whether an article that is there is the same in everything but its file and id. */
+	private isIn(placed: Placed, { digest, packed, meta: { id, origin } }: PreparedArticle): boolean {
+		if (placed.digest !== digest) return false;
+		const before = this.lying(placed.key);
 		if (before.holds(packed)) return true;
 		const { record } = before;
 		return (
@@ -102,22 +95,23 @@ export class Writer {
 		);
 	}
 
-	/** Which of the articles are there, by address and by words. */
-	private there(articles: readonly PreparedArticle[]) {
-		const found = this.sql(
-			`SELECT ${PLACED.asked} FROM article WHERE address IN (SELECT value FROM json_each(?1)) OR digest IN (SELECT value FROM json_each(?2))`,
-		).all(
-			JSON.stringify(articles.map(({ address }) => address)),
-			JSON.stringify(articles.map(({ digest }) => digest)),
+	/** The article with this key, which may not be written yet. */
+	private lying(key: number): PackedArticle {
+		const { articles } = this;
+		if (!articles.get([key]).has(key)) articles.write();
+		return articles.get([key]).get(key)!;
+	}
+
+	/** Notes what tells an article apart that is there already. */
+	private identify(row: Placed, there: There, before: Placed): void {
+		if (this.unread.some(({ key }) => key === row.key)) this.articles.write();
+		this.sql('UPDATE article SET identity = ?, content = ? WHERE key = ?').run(
+			row.identity,
+			row.content,
+			row.key,
 		);
-		const rows = PLACED.read(found);
-		// Articles that were changed may have the same words as others.
-		const digests = new Map<string, number>();
-		for (const { digest } of rows) note(digests, digest, 1);
-		return {
-			byAddress: new Map(rows.map(({ key, address, digest }) => [address, { key, digest }])),
-			digests,
-		};
+		there.forget(before);
+		there.note(row);
 	}
 
 	private begin(articles: readonly PreparedArticle[]): void {
@@ -167,8 +161,8 @@ export class Writer {
 		this.count('sections', -sections.length);
 	}
 
-	private insert(article: PreparedArticle): number {
-		const { meta, actors } = article;
+	private insert(article: PreparedArticle): Placed {
+		const { meta, actors, digest, identity } = article;
 		const sizes = sizesIn(article);
 		const actorKeys = actors.map((actor) => this.actors.credit(actor, this.next));
 		const key = keyOfDay(dayOf(meta.published)) + this.next();
@@ -176,8 +170,9 @@ export class Writer {
 		this.articles.add(article.packed, actorKeys, [
 			key,
 			meta.id,
-			article.address,
-			article.digest,
+			identity.key,
+			identity.content ?? null,
+			digest,
 			meta.title,
 			meta.origin,
 			meta.url ?? null,
@@ -191,7 +186,8 @@ export class Writer {
 		this.count('articles', 1);
 		this.count('statements', sizes.statements);
 		this.count('sections', sizes.sections);
-		return key;
+		const { id, origin, url = null } = meta;
+		return { key, identity: identity.key, content: identity.content ?? null, digest, id, origin, url };
 	}
 
 	/** Notes the words of an article's place, sections and statements. */
@@ -221,8 +217,15 @@ export class Writer {
 	}
 }
 
-const note = (counts: Map<string, number>, digest: string, by: number): void => {
-	counts.set(digest, (counts.get(digest) ?? 0) + by);
-};
+/**
+ * What is to be noted of an article that is there, when another one turns out to be the same: that it was read from here,
+ * where nothing was known of where it was from; what was read, where it is the same article.
+ */
+function placedAs({ identity }: PreparedArticle, known: Placed, isSame: boolean): Placed {
+	const isNew = isEarlier(known.identity) && !identity.key.startsWith(BY_CONTENT);
+	const { content = null } = identity;
+	if (!isNew && (!isSame || content === null || content === known.content)) return known;
+	return { ...known, identity: isNew ? identity.key : known.identity, content };
+}
 
 const sizesIn = ({ marks, sections }: PreparedArticle): Sizes => ({ statements: marks.length, sections });

@@ -6,6 +6,8 @@ import { isoDate } from '../dates.js';
 /** One item of a feed. */
 export interface FeedItem {
 	readonly title: string;
+	/** What tells it from other items of the feed; null when it has nothing of the kind. */
+	readonly guid: string | null;
 	/** Address of the article; null when the item has none. */
 	readonly link: string | null;
 	readonly published?: string;
@@ -42,6 +44,7 @@ function itemOf(item: Record<string, unknown>): FeedItem {
 	);
 	const encoded = (item.content as { encoded?: unknown } | undefined)?.encoded;
 	return {
+		guid: textOf(item.guid) ?? textOf(item.id) ?? null,
 		title: textOf(item.title) ?? textOf(link) ?? 'untitled',
 		link: link !== undefined && /^https?:\/\//.test(link) ? link : null,
 		...(published === undefined ? {} : { published }),

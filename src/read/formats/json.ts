@@ -89,7 +89,7 @@ function fromSchema(json: Json, { origin, id, name }: Place): Found {
 		...published,
 		...body,
 	};
-	return { article, note };
+	return { article, hasId: false, note };
 }
 
 /** What a ninjs item has its body in: the list of version 3, or version 1's strings, those with paragraphs and headings first. */
@@ -125,5 +125,5 @@ function fromNinjs(json: Json, { origin, id, name }: Place): Found {
 		...(typeof json.language === 'string' ? { language: json.language } : {}),
 		...body,
 	};
-	return { article, note };
+	return { article, hasId: typeof json.uri === 'string', note };
 }

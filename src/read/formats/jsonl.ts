@@ -53,6 +53,8 @@ export function objectOn(line: string, name: string): Record<string, unknown> {
 /** An article out of JSON; `note` is what is to be said of it. */
 export interface Found {
 	readonly article: Document | ArticleRecord;
+	/** Whether its id is one that it brings, and none that comes of its place. */
+	readonly hasId: boolean;
 	readonly note: string | null;
 }
 
@@ -82,9 +84,10 @@ export function readJsonRecord(
 	if (given.text.trim() === '') throw new Problem(`${name} is empty`);
 	const textIn = (key: string) => (typeof given[key] === 'string' ? { [key]: given[key] } : {});
 	const url = typeof given.url === 'string' ? webAddress(given.url) : undefined;
+	const hasId = isId(given.id);
 	const { note, ...published } = publishedIn(given.published, name);
 	const document: Document = {
-		id: isId(given.id) ? String(given.id) : id,
+		id: hasId ? String(given.id) : id,
 		title:
 			typeof given.title === 'string' && given.title !== ''
 				? given.title
@@ -100,14 +103,14 @@ export function readJsonRecord(
 		text: given.text,
 		headings: [],
 	};
-	if (!Array.isArray(given.statements)) return { article: document, note };
+	if (!Array.isArray(given.statements)) return { article: document, hasId, note };
 	const { headings: _, ...known } = document;
 	const all: Record<string, unknown> = { ...given, ...known };
 	for (const key of OPTIONAL) if (key in all && !(key in known)) delete all[key];
 	const record = all as unknown as ArticleRecord;
 	const broken = isDeeper(record, DEEPEST) ? 'nested too deep' : brokenInvariant(record);
 	if (broken !== null) throw new Problem(`${name}: not a sound article record (${broken})`);
-	return { article: record, note };
+	return { article: record, hasId, note };
 }
 
 const isId = (given: unknown): boolean =>

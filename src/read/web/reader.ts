@@ -3,6 +3,7 @@ import { contentsOf } from '../content.js';
 import type { ReadEvent } from '../events.js';
 import type { FeedItem } from '../formats/feed.js';
 import { guarded } from '../guarded.js';
+import { contentOf, identityAt, isOwnAddress } from '../identity.js';
 import type { Cache } from './cache.js';
 import { type Fetched, fetchDocument } from './fetch.js';
 import { WEB_LIMITS, type WebLimits } from './limits.js';
@@ -20,6 +21,31 @@ export interface WebOptions {
 
 /** How many documents are on their way ahead of the one that is read. */
 const AHEAD = 12;
+
+/** A feed: what it is called, where it lies for good, and whether its items are fetched. */
+export interface FeedSource {
+	readonly origin: string;
+	readonly place: string | undefined;
+	readonly follow: boolean;
+}
+
+/** Where what is read from an address lies: its parts lie there, too. */
+function placeAt(address: string): string {
+	const place = new URL(address);
+	place.hash = '';
+	return place.href;
+}
+
+/** Where the articles of a feed lie: each at its link where no other has the same, else in the feed under its own name. */
+function placesOf(items: readonly FeedItem[], feed: string | undefined): (string | undefined)[] {
+	const counts = new Map<string | null, number>();
+	for (const { link, guid } of items)
+		for (const name of new Set([link, guid])) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return items.map(({ link, guid }) => {
+		if (link !== null && counts.get(link) === 1 && isOwnAddress(link)) return placeAt(link);
+		return feed !== undefined && guid !== null && counts.get(guid) === 1 ? `${feed}#${guid}` : undefined;
+	});
+}
 
 /** Reads addresses: pages, documents, and feeds with the articles that they link to. */
 export class WebReader {
@@ -63,15 +89,17 @@ export class WebReader {
 	 * The articles of a feed: fetched when `follow`, else what the feed itself gives of them.
 	 * @throws Problem when it is no feed, or an empty one
 	 */
-	async *readFeed(text: string, origin: string, follow: boolean): AsyncGenerator<ReadEvent> {
+	async *readFeed(text: string, { origin, place, follow }: FeedSource): AsyncGenerator<ReadEvent> {
 		const { readFeed } = await import('../formats/feed.js');
 		const items = readFeed(text, origin).items.map((item) =>
 			item.link === null ? item : { ...item, link: this.addressOf(item.link) },
 		);
+		const places = placesOf(items, place);
+		const articleOf = (i: number) =>
+			articleIn(items[i]!, { id: `${origin}#${i + 1}`, origin, place: places[i] });
 		if (items.length === 0) throw new Problem(`${origin} is a feed without items`);
 		if (!follow) {
-			for (const [i, item] of items.entries())
-				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin));
+			for (const i of items.keys()) yield* guarded(origin, articleOf(i));
 			return;
 		}
 		// A few are asked for ahead; the queue lets so many through as it may, and they come in the feed's order.
@@ -86,7 +114,7 @@ export class WebReader {
 			// What was read is not kept until the last one is.
 			fetched[i] = null;
 			const { link } = item;
-			const held = () => articleIn(item, `${origin}#${i + 1}`, origin);
+			const held = () => articleOf(i);
 			if (result === null || link === null) yield* guarded(origin, held());
 			else {
 				const linked = this.readItem(link, result, item.published);
@@ -163,14 +191,16 @@ export class WebReader {
 			const why = `${address}: read from the copy kept earlier, not from the network`;
 			yield { type: 'notice', origin: address, why };
 		}
-		for await (const held of contentsOf({ bytes, origin: address, id: address, charset, url })) {
+		const place = placeAt(address);
+		for await (const held of contentsOf({ bytes, origin: address, id: address, charset, url, place })) {
 			if (held.type === 'failure' || held.type === 'notice')
 				yield { type: held.type, origin: address, why: held.why };
 			else if (held.type === 'feed') {
 				if (!follow) throw new Problem(`${address} is a feed within a feed; it is not followed`);
-				yield* this.readFeed(held.text, address, true);
-			} else if ('statements' in held.article) yield { type: 'record', record: held.article };
-			else yield { type: 'document', document: held.article };
+				yield* this.readFeed(held.text, { origin: address, place, follow: true });
+			} else if ('statements' in held.article)
+				yield { type: 'record', record: held.article, identity: held.identity };
+			else yield { type: 'document', document: held.article, identity: held.identity };
 		}
 	}
 }
@@ -179,7 +209,10 @@ export class WebReader {
  * What a feed itself gives of an article.
  * @throws Problem when that is no text, or more than any article has
  */
-async function* articleIn(item: FeedItem, id: string, origin: string): AsyncGenerator<ReadEvent> {
+async function* articleIn(
+	item: FeedItem,
+	{ id, origin, place }: { id: string; origin: string; place: string | undefined },
+): AsyncGenerator<ReadEvent> {
 	const { title, link, published, content } = item;
 	const name = `${origin}: “${title}”`;
 	const { joined } = await import('../html/blocks.js');
@@ -197,7 +230,7 @@ async function* articleIn(item: FeedItem, id: string, origin: string): AsyncGene
 		...(published === undefined ? {} : { published }),
 		...body,
 	};
-	yield { type: 'document', document };
+	yield { type: 'document', document, identity: identityAt(place, document) };
 }
 
 /** Gives articles that do not tell their date the one that their feed tells. */
@@ -206,9 +239,10 @@ async function* dated(
 	published: string | undefined,
 ): AsyncGenerator<ReadEvent> {
 	for await (const event of events)
-		yield published !== undefined && event.type === 'document' && event.document.published === undefined
-			? { type: 'document', document: { ...event.document, published } }
-			: event;
+		if (published !== undefined && event.type === 'document' && event.document.published === undefined) {
+			const document = { ...event.document, published };
+			yield { type: 'document', document, identity: { ...event.identity, content: contentOf(document) } };
+		} else yield event;
 }
 
 const settled = (fetching: Promise<Fetched>): Promise<Fetched | Problem> =>
