@@ -7,6 +7,7 @@ import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { packArticle } from '../../src/archive/sqlite/pack.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
+import { earlierArchive } from './earlier.js';
 import { recordOf } from './record.js';
 
 const RECORDS = [
@@ -79,21 +80,15 @@ function third(records: readonly ArticleRecord[]): string {
 	return path;
 }
 
-/** An archive as version 4 wrote it, whose tables are those of today. */
-function fourth(records: readonly ArticleRecord[]): string {
-	const path = join(scratch(), 'v4.db');
-	const shelf = openSqliteShelf(path, { create: true });
-	shelf.put(records);
-	shelf.close();
-	const database = new Database(path);
-	database.exec('PRAGMA user_version = 4');
-	database.close();
-	return path;
-}
+const EARLIER = {
+	1: earlier.bind(null, 1),
+	2: earlier.bind(null, 2),
+	3: third,
+	4: earlierArchive.bind(null, 4),
+	5: earlierArchive.bind(null, 5),
+};
 
-const EARLIER = { 1: earlier.bind(null, 1), 2: earlier.bind(null, 2), 3: third, 4: fourth };
-
-test.each([1, 2, 3, 4] as const)(
+test.each([1, 2, 3, 4, 5] as const)(
 	'an archive of version %i is brought up to this one when it is opened',
 	(version) => {
 		const path = EARLIER[version](RECORDS);
