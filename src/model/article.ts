@@ -9,7 +9,7 @@ export type Span = readonly [start: number, end: number];
 
 /** What is known of an article before anything is looked for in it. */
 export interface ArticleMeta {
-	/** Unique among the articles of one run or archive; a file's name without its text suffixes, or given. */
+	/** Unique among the articles of one run; a file's name without its text suffixes, or given. */
 	readonly id: string;
 	readonly title: string;
 	/** The path or address it was read from, as a person would recognise it; `-` for standard input. */

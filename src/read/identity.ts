@@ -31,8 +31,8 @@ export function identityAt(
 	const isRead = !('statements' in article);
 	const content = isRead || place === undefined ? contentOf(article) : '';
 	const key = place ?? `${BY_CONTENT}${content.slice(0, 16)}`;
-	const claim = given === undefined || given === key || !isOwnAddress(given) ? {} : { claim: given };
-	return { key, ...claim, ...(isRead ? { content } : {}) };
+	const hasClaim = place !== undefined && given !== undefined && isOwnAddress(given);
+	return { key, ...(hasClaim ? { claim: given } : {}), ...(isRead ? { content } : {}) };
 }
 
 /** A digest of all that was read of an article, whatever it is called. */

@@ -67,6 +67,11 @@ describe('what has no lasting place', () => {
 		expect(two).not.toEqual(one);
 	});
 
+	test('and claims no address', async () => {
+		const [identity] = await identitiesOf(['-'], page('harbour', 'https://vell.example/port'));
+		expect(identity).not.toHaveProperty('claim');
+	});
+
 	test('also where it brings an id', async () => {
 		const [one, two] = await keysOf(['-'], lines({ id: 'a', text: 'One.' }, { id: 'b', text: 'Two.' }));
 		expect(one).toMatch(/^content:/);

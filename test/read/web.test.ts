@@ -51,6 +51,23 @@ const why = async (source: string, limits: Partial<WebLimits> = {}, more: object
 };
 
 describe('a page', () => {
+	test('is told apart by where it was read, and claims the address that it gives, or was found at', async () => {
+		const page = (url: string) => PAGE.replace('https://example.org/harbour', url);
+		const site = await serve(({ url }, response) => {
+			if (url === '/old') response.writeHead(301, { location: '/new' }).end();
+			else response.end(page(url === '/front' ? 'https://example.org/' : 'https://example.org/harbour'));
+		});
+		const identities = [];
+		for (const path of ['/old#top', '/front']) {
+			const [event] = await read(`${site}${path}`);
+			identities.push(event?.type === 'document' && event.identity);
+		}
+		expect(identities).toMatchObject([
+			{ key: `${site}/old`, claim: 'https://example.org/harbour' },
+			{ key: `${site}/front`, claim: `${site}/front` },
+		]);
+	});
+
 	test('gives the article and what is known about it', async () => {
 		const site = await serve((_, response) => response.end(PAGE));
 		const [event] = await read(`${site}/story`);
