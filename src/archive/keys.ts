@@ -114,10 +114,10 @@ export const sectionIndex = (article: number, sizes: Sizes, key: number): number
 /** What tells an article apart of which no more is known: where it is published, else the file and its id in it. */
 export const addressOf = ({ url, origin, id }: ArticleMeta): string => url ?? `${origin}#${id}`;
 
-/** What the keys of articles begin with that an archive of version 5 or before told apart. */
+/** What the keys of articles begin with that an archive of version 6 or before told apart. */
 const EARLIER = 'earlier:';
 
-/** The identity of an article as archives of version 5 and before told it; it is found by its origin. */
+/** The identity of an article as archives of version 6 and before told it; it is found by its origin. */
 export const earlierIdentity = (meta: ArticleMeta): Identity => ({ key: `${EARLIER}${addressOf(meta)}` });
 
 export const isEarlier = (key: string): boolean => key.startsWith(EARLIER);

@@ -4,8 +4,8 @@ import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
 
-/** An archive as versions 4 and 5 wrote it, which told articles apart by their addresses, or by origins and ids. */
-export function earlierArchive(version: 4 | 5, records: readonly ArticleRecord[]): string {
+/** An archive as versions 4 to 6 wrote it, which told articles apart by their addresses, or by origins and ids. */
+export function earlierArchive(version: 4 | 5 | 6, records: readonly ArticleRecord[]): string {
 	const path = join(scratch(), `v${version}.db`);
 	const shelf = openSqliteShelf(path, { create: true });
 	shelf.put(records);

@@ -105,7 +105,7 @@ test('an archive tells what it holds just as it was read', () => {
 	shelf.close();
 });
 
-describe('an archive of version 5', () => {
+describe('an archive of version 6', () => {
 	const url = 'https://vell.example/port';
 	const page = (text: string) => saying(url, text, { origin: url, url });
 	test.each<[string, ArticleRecord, ArticleRecord, string, object]>([
@@ -162,7 +162,7 @@ describe('an archive of version 5', () => {
 			{ added: 1 },
 		],
 	])('%s', (_, before, now, key, report) => {
-		const shelf = openSqliteShelf(earlierArchive(5, [before]));
+		const shelf = openSqliteShelf(earlierArchive(6, [before]));
 		const whole = { added: 0, replaced: 0, known: 0, ...report };
 		expect(shelf.put([now], [{ key, content: 'c1' }])).toMatchObject(whole);
 		expect(shelf.counts().articles).toBe('added' in report ? 2 : 1);

@@ -86,9 +86,10 @@ const EARLIER = {
 	3: third,
 	4: earlierArchive.bind(null, 4),
 	5: earlierArchive.bind(null, 5),
+	6: earlierArchive.bind(null, 6),
 };
 
-test.each([1, 2, 3, 4, 5] as const)(
+test.each([1, 2, 3, 4, 5, 6] as const)(
 	'an archive of version %i is brought up to this one when it is opened',
 	(version) => {
 		const path = EARLIER[version](RECORDS);

@@ -1,5 +1,5 @@
-import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
-import { beginningBelow, PER_DAY } from '../keys.js';
+import type { ArticleMeta, ArticleRecord, Identity } from '../../model/index.js';
+import { beginningBelow, IS_EARLIER, PER_DAY } from '../keys.js';
 import { type Name, type Nameable, namedBy, originsAt } from '../naming.js';
 import type { ArticleEntry } from '../shelf.js';
 import { columns } from './columns.js';
@@ -36,6 +36,20 @@ export class Articles {
 			for (const { key, data } of rows) this.kept.set(key, opened(key, data));
 		}
 		return this.kept;
+	}
+
+	/** Whether an article is here just as it was read. */
+	holds({ key, content }: Identity): boolean {
+		return this.exists('identity = ? AND content = ?', key, content ?? null);
+	}
+
+	/** Whether there is one with this text, and none with this identity. */
+	holdsText(digest: string, { key }: Identity): boolean {
+		return this.exists(`digest = ? AND NOT (${IS_EARLIER})`, digest) && !this.exists('identity = ?', key);
+	}
+
+	private exists(condition: string, ...values: readonly unknown[]): boolean {
+		return this.sql(`SELECT 1 FROM article WHERE ${condition}`).get(...values) !== undefined;
 	}
 
 	/** The keys of the articles that a name stands for. @throws Problem when it may mean several */

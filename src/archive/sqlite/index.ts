@@ -8,7 +8,7 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { eachOnce, earliestFirst, IS_EARLIER, monthsOf } from '../keys.js';
+import { eachOnce, earliestFirst, monthsOf } from '../keys.js';
 import { bareName } from '../naming.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
@@ -28,6 +28,7 @@ import { actorsAt } from './actors.js';
 import { Articles, articleEntry, LISTED } from './articles.js';
 import { askedOf } from './ask.js';
 import { type Columns, columns } from './columns.js';
+import { thin } from './kept.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
 import { type Connection, Statements } from './statements.js';
@@ -51,10 +52,6 @@ export interface FileShelf extends Shelf {
 export function openSqliteShelf(path: string, options: OpenOptions = { create: false }): FileShelf {
 	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
 }
-
-/** How many entries of a thing are kept in memory, a few megabytes, and how many of them when they were more: a page. */
-const MOST_KEPT = 1500;
-const LEAST_KEPT = 750;
 
 /** More than one in so many pages of the file is much to leave free. */
 const MUCH = 32;
@@ -103,15 +100,12 @@ class SqliteShelf implements FileShelf {
 		return this.within(() => this.writing().put(articles));
 	}
 
-	holds({ key, content }: Identity): boolean {
-		return this.exists('SELECT 1 FROM article WHERE identity = ? AND content = ?', key, content ?? null);
+	holds(identity: Identity): boolean {
+		return this.saying(() => this.shelved.holds(identity));
 	}
 
-	holdsText(digest: string, { key }: Identity): boolean {
-		return (
-			this.exists(`SELECT 1 FROM article WHERE digest = ? AND NOT (${IS_EARLIER})`, digest) &&
-			!this.exists('SELECT 1 FROM article WHERE identity = ?', key)
-		);
+	holdsText(digest: string, identity: Identity): boolean {
+		return this.saying(() => this.shelved.holdsText(digest, identity));
 	}
 
 	remove(names: readonly string[], nameOf = bareName): number {
@@ -330,7 +324,7 @@ class SqliteShelf implements FileShelf {
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
 	private look(): void {
 		// From one keystroke to the next most entries are the same, but they must not become many.
-		for (const entries of Object.values(this.kept)) if (entries.size > MOST_KEPT) thin(entries, LEAST_KEPT);
+		for (const entries of Object.values(this.kept)) thin(entries);
 		const version = this.dataVersion();
 		if (version === this.seen) return;
 		this.forget();
@@ -340,12 +334,8 @@ class SqliteShelf implements FileShelf {
 
 	/** Changes when another connection has written. */
 	private dataVersion(): number {
-		try {
-			const row = this.statements.prepare('SELECT data_version AS version FROM pragma_data_version').get();
-			return (row as { version: number }).version;
-		} catch (error) {
-			throw explained(error, this.path);
-		}
+		const asked = 'SELECT data_version AS version FROM pragma_data_version';
+		return this.saying(() => (this.statements.prepare(asked).get() as { version: number }).version);
 	}
 
 	private forget(): void {
@@ -394,27 +384,16 @@ class SqliteShelf implements FileShelf {
 		}
 	}
 
-	private exists(select: string, ...values: readonly unknown[]): boolean {
-		try {
-			return this.statements.prepare(select).get(...values) !== undefined;
-		} catch (error) {
-			throw explained(error, this.path);
-		}
-	}
-
 	private rows<T>({ asked, read }: Columns<T>, from: string, ...values: readonly unknown[]): T[] {
+		return this.saying(() => read(this.statements.prepare(`SELECT ${asked} ${from}`).all(...values)));
+	}
+
+	/** Asks the database; what goes wrong is said in a sentence. */
+	private saying<T>(ask: () => T): T {
 		try {
-			return read(this.statements.prepare(`SELECT ${asked} ${from}`).all(...values));
+			return ask();
 		} catch (error) {
 			throw explained(error, this.path);
 		}
-	}
-}
-
-/** Forgets those that were kept first. */
-function thin(kept: Map<number, Entry>, most: number): void {
-	for (const key of kept.keys()) {
-		if (kept.size <= most) return;
-		kept.delete(key);
 	}
 }

@@ -6,7 +6,7 @@ import { opened } from './pack.js';
 import type { Connection } from './statements.js';
 
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** An archive's tables: rows for what is looked up, and in blobs the articles and the index of words. */
 export const TABLES = `
@@ -38,7 +38,7 @@ const BATCH = 500;
 
 /**
  * Brings an archive of an earlier version to this one: all that it had beside the records follows from them, but for
- * what tells an article apart, which up to version 5 followed from its address, or its file and id, and is kept so
+ * what tells an article apart, which up to version 6 followed from its address, or its file and id, and is kept so
  * (`earlierIdentity`). Whoever calls sees to the transaction.
  */
 export function renew(

@@ -35,7 +35,7 @@ export class There {
 	/** Articles may have the same words as others. */
 	private readonly byDigest = new Map<string, Set<Placed>>();
 	private readonly byUrl = new Map<string, Set<Placed>>();
-	/** Those of an archive of version 5 or before, by their origin. */
+	/** Those of an archive of version 6 or before, by their origin. */
 	private readonly earlier = new Map<string, Set<Placed>>();
 
 	/** @param recordOf gives the article with this key */
@@ -90,7 +90,7 @@ export class There {
 	}
 
 	/**
-	 * The same article in an archive of version 5 or before: one of the same origin, unless that is a path which begins
+	 * The same article in an archive of version 6 or before: one of the same origin, unless that is a path which begins
 	 * nowhere, as another file may have it, and they do not look like versions of one.
 	 */
 	private earlierOf(article: PreparedArticle): Placed | undefined {
