@@ -165,6 +165,8 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 			: null;
 	}
 	if ((kinds & CUES.quotes) !== 0 && start < cue[0]) {
+		const passive = isPassive(text, cue) ? quotedBefore(text, cue) : null;
+		if (passive) return passive;
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
@@ -187,12 +189,26 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	return [end - who.length, end];
 }
 
+/** “…,” | Nina K., the wife of a miner, | was quoted by the Courier as saying: who is quoted, and not by whom. */
+function quotedBefore(text: string, cue: Span): Span | null {
+	if (!QUOTED_BY.test(text.slice(cue[1], cue[1] + 110))) return null;
+	const from = Math.max(0, cue[0] - 150);
+	const match = WHO_WAS.exec(text.slice(from, cue[0]));
+	if (match === null) return null;
+	const at = from + match.index + match[0].length - match.groups!.rest!.length;
+	return [at - match.groups!.who!.length, at];
+}
+
 const MAY_TELL = CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking | CUES.having;
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
 /** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
 const QUOTED =
 	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:having|saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+const QUOTED_BY = new RegExp(`^(?: (?:by|in|on) [^.;:“”"«»\\n]{2,90}?)? as (?:having|${SPEAKING})\\b`, 'u');
+/** “…,” | she | was also | quoted */
+const WHO_WAS =
+	/["”’»] (?<who>[^.;:!?“”"«»\n]{2,110}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?)$/u;
 const AS_SAYING = new RegExp(
 	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:having|${SPEAKING})\\b`,
 	'u',

@@ -121,7 +121,8 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz's view is that the bridge will reopen"
 	[
 		' that ',
-		`${LEAD}${SOURCE}['’]s? (?:own |main |only )?(?<cue>view|position|argument|message|contention|opinion|answer|point) (?:is|was|remains|remained) that ${CONTENT}`,
+		// But "She told them that the council's view is that …" is hers.
+		`${LEAD}(?![^'’\\n]{2,70} (?:said|says|told|tells|claimed|claims|insisted|insists) )${SOURCE}['’]s? (?:own |main |only )?(?<cue>view|position|argument|message|contention|opinion|answer|point) (?:is|was|remains|remained) that ${CONTENT}`,
 	],
 	// "It was announced by Ruiz on Monday that the bridge would reopen"
 	[
