@@ -12,6 +12,7 @@ import {
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributePlainSpoken,
+	attributeQuotedIn,
 	attributeSlogans,
 	attributeTags,
 	attributeThatWas,
@@ -132,6 +133,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		attributeInscriptions(text, outer, isSpoken),
 		attributeSlogans(text, outer, isSpoken),
 		attributePlainSpoken(text, outer, isSpoken),
+		attributeQuotedIn(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
 		spoken,
 	);

@@ -97,3 +97,10 @@ test.each([
 ])('the title of a work is nobody’s words: %s', (text) =>
 	expect(said(text)).toEqual(['Ana Ruiz: “I was frightened,” “By the time it was over, I was calm.”']),
 );
+
+test.each([
+	'“We shall march”, Ana Ruiz was quoted by state radio as saying.',
+	'“We shall march”, Ana Ruiz was quoted as saying by state radio.',
+])('who is quoted is no part of what was said: %s', (text) =>
+	expect(said(text)).toEqual(['Ana Ruiz: “We shall march”']),
+);

@@ -340,6 +340,7 @@ test.each([
 		'Ana Ruiz leads the union. “We shall march,” she was quoted as saying by the Tovan news agency.',
 		['Ana Ruiz'],
 	],
+	['Ana Ruiz leads the union. “We shall march,” Ruiz was quoted as saying in the Courier.', ['Ana Ruiz']],
 	[
 		'“We shall march,” the minister, Ana Ruiz, was later quoted in a press release from her office as saying.',
 		['Ana Ruiz'],

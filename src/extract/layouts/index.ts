@@ -31,6 +31,7 @@ export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributePlainSpoken } from './plain-spoken.js';
+export { attributeQuotedIn } from './quoted-in.js';
 export { attributeTags } from './tags.js';
 export { attributeThatWas } from './that-was.js';
 export { attributeToldAgain } from './told-again.js';

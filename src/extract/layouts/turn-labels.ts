@@ -6,7 +6,7 @@ import { isPageLabel } from '../text/page-labels.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "CARL HOLM, PRESIDENT, DOCKERS UNITED LOCAL 18:", "RAY OLSEN, FMR. U.S. ATTORNEY (voice-over):", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?<post>["“]?\p{Upper}[\p{Upper}\d .,’"“”&/'#-]{2,100}|(?<=\p{Upper}{2}, )\p{Upper}[\p{Alpha}\d ,'’&/-]{2,60}|\p{Lower}[\p{Lower} -]{2,30})(?: ?[([][^)\]]{1,40}[)\]])?)?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?<post>["“]?(?:\d{1,3} )?\p{Upper}[\p{Upper}\d .,’"“”&/'#-]{2,100}|(?<=\p{Upper}{2}, )\p{Upper}[\p{Alpha}\d ,'’&/-]{2,60}|\p{Lower}[\p{Lower} -]{2,30})(?: ?[([][^)\]]{1,40}[)\]])?)?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
 const ASKER = /\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\)/u;
 /** The same behind the letter. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { trimEnd } from '../text/characters.js';
 import { CUES, cueOf, isCue, SPEAKING } from './cue-signs.js';
 import { isPassive } from './passive.js';
 import { FORM, mayBe, WORDS_OF } from './source-signs.js';
@@ -15,7 +16,11 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		cue &&
 		(tellerOf(text, cue, start) ??
 			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
-	if (teller) return amended(attribution, { source: teller, content: withoutAsSaying(text, content) });
+	if (teller)
+		return amended(attribution, {
+			source: teller,
+			content: upTo(text, teller[0], withoutAsSaying(text, content)),
+		});
 	const caller = source && cue && isRungUp(text, source, cue) ? callerOf(text, source, cue) : null;
 	if (caller) return amended(attribution, { source: caller });
 	const hearer = hearerOf(text, attribution);
@@ -31,6 +36,14 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		content: said.length > 0 ? said : content,
 	});
 }
+
+/** “Never”, | Ana Ruiz | was quoted: what was said ends before the comma and whoever is quoted. */
+const upTo = (text: string, at: number, content: readonly Span[]): readonly Span[] =>
+	content.map(([start, end]) => {
+		if (start >= at || end <= at) return [start, end];
+		const past = trimEnd(text, start, at);
+		return [start, text[past - 1] === ',' ? past - 1 : past];
+	});
 
 /** "The words of | Ana Ruiz | were clear: “Go.”": whose words they were. */
 export function whoseWords(text: string, source: Span | null): Span | null {
@@ -208,7 +221,7 @@ const QUOTED =
 const QUOTED_BY = new RegExp(`^(?: (?:by|in|on) [^.;:“”"«»\\n]{2,90}?)? as (?:having|${SPEAKING})\\b`, 'u');
 /** “…,” | she | was also | quoted */
 const WHO_WAS =
-	/["”’»] (?<who>[^.;:!?“”"«»\n]{2,110}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?)$/u;
+	/["”’»],? (?<who>(?!(?:and|but|who|which|that)\b)[^.;:!?“”"«»\n]{2,110}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?)$/u;
 const AS_SAYING = new RegExp(
 	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:having|${SPEAKING})\\b`,
 	'u',

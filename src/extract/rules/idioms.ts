@@ -51,7 +51,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz was quoted by the agency as saying the bridge would reopen"
 	[
 		' as ',
-		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: that|:)? ${CONTENT}`,
+		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: (?:by|in|on) [^,;:“”"«»\\n]{2,60}?(?= that |:))?(?: that|:)? ${CONTENT}`,
 	],
 	// "The cables quote officers as calling the minister a fool"
 	[

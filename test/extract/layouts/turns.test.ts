@@ -116,6 +116,7 @@ describe('who talks with somebody', () => {
 			'CARL HOLM, CO-FOUNDER, COVEY’S CHILDREN / TRUSTEE:',
 			'CARL HOLM, HARBOUR OFFICE NATIONAL TRAFFIC COMMUNICATIONS ADVISER:',
 			'CARL HOLM, AUTHOR, “THE LONG NIGHT”:',
+			'CARL HOLM, 30 MINUTES CORRESPONDENT:',
 			'CARL HOLM, WBC ANCHOR (voice-over):',
 			'CARL HOLM, Chief Engineer, Harrow Bay:',
 		];
