@@ -104,3 +104,16 @@ test.each([
 ])('who is quoted is no part of what was said: %s', (text) =>
 	expect(said(text)).toEqual(['Ana Ruiz: “We shall march”']),
 );
+
+describe('what stands in parentheses or dashes with who says so is all that they said', () => {
+	test.each([
+		['Ana Ruiz went to the island — to see her aunt, she said — and stayed.', ['Ana Ruiz: to see her aunt']],
+		['The board (its debts have doubled, says Ana Ruiz) wants help.', ['Ana Ruiz: its debts have doubled']],
+		[
+			'The mayor sold the boats – at a great loss, according to Ana Ruiz – and bought a tram.',
+			['Ana Ruiz: at a great loss'],
+		],
+		['The toll rose to 40 (up from 12 on Sunday, police said).', ['police: up from 12 on Sunday']],
+		['The board – which met on Monday – has lost its way, Ana Ruiz said – and it knows.', []],
+	])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -30,6 +30,7 @@ export { attributeInscriptions, attributeSlogans } from './inscriptions.js';
 export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
+export { attributeParentheses } from './parentheses.js';
 export { attributePlainSpoken } from './plain-spoken.js';
 export { attributeQuotedIn } from './quoted-in.js';
 export { attributeTags } from './tags.js';

@@ -58,7 +58,7 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 	} else if (!BARE.has(verb) && !isContended(context, cue)) return null;
 	else if (occasionAfter(words.text, words.end[cue]!) > 0)
 		i = wordFrom(words, words.end[cue]! + occasionAfter(words.text, words.end[cue]!));
-	else if (OCCASION.test(lowerAt(words, i)) || /^[,.–—-]$/.test(lowerAt(words, i))) return null;
+	else if (OCCASION.test(lowerAt(words, i)) || /^[,.)–—-]$/.test(lowerAt(words, i))) return null;
 	else if (/^tell|^told/.test(verb)) i = Math.min(afterAddressee(words, i), words.count - 1);
 	const end = sentenceEnd(context, i);
 	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
