@@ -45,6 +45,7 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (moved || opened || answered || cardCame(before, after)) told.push(...current(after));
 	if (before === null || named(before).length === 0) told.push(...named(after));
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
+	if (after.waiting !== null && after.waiting !== before?.waiting) told.push(after.waiting);
 	if (isSearching(after) && (before === null || !isSearching(before))) told.push('Searching…');
 	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
 		told.push(safe(after.progress.doing));

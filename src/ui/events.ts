@@ -57,6 +57,8 @@ export type ScreenEvent =
 	| { readonly type: 'preview'; readonly format: string; readonly text: string }
 	| { readonly type: 'choose-format'; readonly name: string }
 	| { readonly type: 'progress'; readonly progress: Progress }
+	/** A sentence of a key that waits until more is read; null when none does. */
+	| { readonly type: 'waiting'; readonly text: string | null }
 	/** What was asked for cannot be had. */
 	| { readonly type: 'failed'; readonly command: Question; readonly text: string }
 	| { readonly type: 'message'; readonly text: string; readonly tone: 'note' | 'warning' };

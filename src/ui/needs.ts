@@ -66,16 +66,17 @@ export function awaitsView(state: State): boolean {
 	return (view?.type === 'actor' || view?.type === 'reading') && view.view === null;
 }
 
-/**
- * True while the rows in sight are not those of the query: they are still searched for, or the first article is
- * still read.
- */
+/** True while the rows in sight are not those of the query: they are still searched for, or may still be read. */
 export function awaitsResults(state: State): boolean {
-	const { answered, asked, query, results, progress, totals } = state;
-	if (progress.doing !== null && (totals?.articles ?? 0) === 0) return true;
+	const { answered, asked, query, results } = state;
+	if (awaitsReading(state)) return true;
 	if (answered === null || answered.text !== query.text) return true;
 	return results.total === 0 && answered.number !== asked;
 }
+
+/** True while there is nothing to choose and something is still read, in which it may stand. */
+export const awaitsReading = ({ progress, results, marks }: State): boolean =>
+	progress.doing !== null && results.total === 0 && marks.size === 0;
 
 /** True while a search is waited for that takes long. */
 export function isSearching({ slow, asked, answered, failure, refreshing }: State): boolean {

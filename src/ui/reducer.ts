@@ -82,6 +82,8 @@ function taken(state: State, event: ScreenEvent): State {
 				: state;
 		case 'progress':
 			return { ...state, progress: event.progress };
+		case 'waiting':
+			return { ...state, waiting: event.text };
 		case 'message':
 			return { ...state, message: { text: event.text, tone: event.tone } };
 		default:

@@ -4,7 +4,8 @@ import { cells } from './width.js';
 
 /** What the last line of the screen says in a sentence: what happened, or what is wrong; null where it says neither. */
 export function saidOf(state: State): Message | null {
-	const { message, overlay, failure, answered, query } = state;
+	const { message, waiting, overlay, failure, answered, query } = state;
+	if (waiting !== null) return { text: waiting, tone: 'note' };
 	if (message !== null) return message;
 	if (overlay !== null) return null;
 	if (topView(state) === null && failure !== null) return { text: failure.why, tone: 'warning' };

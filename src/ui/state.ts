@@ -155,6 +155,8 @@ export interface State {
 	readonly formats: readonly string[];
 	readonly format: string;
 	readonly message: Message | null;
+	/** What is said of a key that waits until more is read; null while none does. */
+	readonly waiting: string | null;
 	readonly progress: Progress;
 	readonly wrap: boolean;
 	readonly context: boolean;
@@ -241,6 +243,7 @@ export function initial(start: Start): State {
 		formats: start.formats,
 		format: start.format ?? start.formats[0] ?? 'text',
 		message: null,
+		waiting: null,
 		progress: { doing: null, failures: [], notices: [] },
 		wrap: true,
 		context: true,

@@ -176,6 +176,23 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('does nothing unseen while the terminal is too small, but leave where nothing is lost by it', async () => {
+		const driver = await opened({ scope: 'statements' });
+		await driver.press(KEY.f7);
+		await driver.shows('reading The old bridge');
+		driver.resize(20, 6);
+		await driver.shows('explorer needs');
+		await driver.press(KEY.esc, KEY.tab, 'x', KEY.enter, '\u0011');
+		driver.resize(120, 30);
+		expect(await driver.shows('reading The old bridge')).not.toContain('marked');
+		await driver.press(KEY.esc);
+		await driver.shows(/❯ search[\s\S]*Esc leave/);
+		driver.resize(20, 6);
+		await driver.shows('explorer needs');
+		await driver.press(KEY.esc);
+		expect(await driver.result).toEqual({ type: 'left', status: 130 });
+	});
+
 	it('draws after a storm of resizes and keys exactly what a fresh screen would', async () => {
 		const driver = await opened();
 		for (let i = 0; i < 100; i++) {
