@@ -65,13 +65,15 @@ export class WebReader {
 	 */
 	async *readFeed(text: string, origin: string, follow: boolean): AsyncGenerator<ReadEvent> {
 		const { readFeed } = await import('../formats/feed.js');
-		const items = readFeed(text, origin).items.map((item) =>
+		const feed = readFeed(text, origin);
+		const publisher = feed.title ?? undefined;
+		const items = feed.items.map((item) =>
 			item.link === null ? item : { ...item, link: this.addressOf(item.link) },
 		);
 		if (items.length === 0) throw new Problem(`${origin} is a feed without items`);
 		if (!follow) {
 			for (const [i, item] of items.entries())
-				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin));
+				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin, publisher));
 			return;
 		}
 		// A few are asked for ahead; the queue lets so many through as it may, and they come in the feed's order.
@@ -86,10 +88,10 @@ export class WebReader {
 			// What was read is not kept until the last one is.
 			fetched[i] = null;
 			const { link } = item;
-			const held = () => articleIn(item, `${origin}#${i + 1}`, origin);
+			const held = () => articleIn(item, `${origin}#${i + 1}`, origin, publisher);
 			if (result === null || link === null) yield* guarded(origin, held());
 			else {
-				const linked = this.readItem(link, result, item.published);
+				const linked = this.readItem(link, result, { published: item.published, publisher });
 				yield* guarded(link, item.content === '' ? linked : this.orElse(linked, held, link));
 			}
 			yield { type: 'progress', done: i + 1, total: items.length };
@@ -100,10 +102,10 @@ export class WebReader {
 	private async *readItem(
 		link: string,
 		result: Fetched | Problem,
-		published: string | undefined,
+		known: KnownOfItem,
 	): AsyncGenerator<ReadEvent> {
 		if (result instanceof Problem) throw result;
-		yield* dated(this.readFetched(link, result, false), published);
+		yield* completed(this.readFetched(link, result, false), known);
 	}
 
 	/**
@@ -179,7 +181,12 @@ export class WebReader {
  * What a feed itself gives of an article.
  * @throws Problem when that is no text, or more than any article has
  */
-async function* articleIn(item: FeedItem, id: string, origin: string): AsyncGenerator<ReadEvent> {
+async function* articleIn(
+	item: FeedItem,
+	id: string,
+	origin: string,
+	publisher: string | undefined,
+): AsyncGenerator<ReadEvent> {
 	const { title, link, published, content } = item;
 	const name = `${origin}: “${title}”`;
 	const { joined } = await import('../html/blocks.js');
@@ -195,20 +202,36 @@ async function* articleIn(item: FeedItem, id: string, origin: string): AsyncGene
 		origin,
 		...(link === null ? {} : { url: link }),
 		...(published === undefined ? {} : { published }),
+		...(publisher === undefined ? {} : { publisher }),
 		...body,
 	};
 	yield { type: 'document', document };
 }
 
-/** Gives articles that do not tell their date the one that their feed tells. */
-async function* dated(
+/** What a feed tells of an article that it links to: when it was published, and who publishes the feed. */
+interface KnownOfItem {
+	readonly published: string | undefined;
+	readonly publisher: string | undefined;
+}
+
+/** Gives articles that do not tell their date or their publisher what their feed tells. */
+async function* completed(
 	events: AsyncIterable<ReadEvent>,
-	published: string | undefined,
+	{ published, publisher }: KnownOfItem,
 ): AsyncGenerator<ReadEvent> {
-	for await (const event of events)
-		yield published !== undefined && event.type === 'document' && event.document.published === undefined
-			? { type: 'document', document: { ...event.document, published } }
-			: event;
+	for await (const event of events) {
+		if (event.type !== 'document') {
+			yield event;
+			continue;
+		}
+		const { document } = event;
+		const isDated = document.published !== undefined || published === undefined;
+		const isNamed = document.publisher !== undefined || publisher === undefined;
+		yield {
+			type: 'document',
+			document: { ...document, ...(isDated ? {} : { published }), ...(isNamed ? {} : { publisher }) },
+		};
+	}
 }
 
 const settled = (fetching: Promise<Fetched>): Promise<Fetched | Problem> =>
