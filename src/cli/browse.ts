@@ -65,11 +65,9 @@ export async function runBrowse(
  * @throws Problem that says so
  */
 function checkQuery(query: string): void {
-	const wrong = parseQuery(query).problems[0];
-	if (wrong !== undefined)
-		throw new Problem(
-			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
-		);
+	const wrong = parseQuery(query).problems.map(({ message }) => message.replace(/\.$/, ''));
+	if (wrong.length > 0)
+		throw new Problem(`--filter: ${wrong.join('; ')} ('explorer help query' has all conditions)`);
 }
 
 /** Says what could not be read and what is to be known of the rest, and of a first source that is nearly a command, which. */

@@ -2,7 +2,7 @@ import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { type ActionName, infoOf } from './actions.js';
 import { earlier } from './earlier.js';
-import { HELP_ENTRIES } from './help-lines.js';
+import { helpEntries } from './help-lines.js';
 import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
 import { isSearching } from './needs.js';
@@ -169,13 +169,15 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const fresh = before?.overlay?.type !== overlay?.type;
 	switch (overlay?.type) {
 		case 'help': {
-			const entry = HELP_ENTRIES[overlay.cursor]!;
+			const entry = helpEntries(overlay)[overlay.cursor];
 			const told =
-				entry.type === 'action'
-					? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
-					: `Typed, ${entry.text} finds ${entry.finds}.`;
+				entry === undefined
+					? 'None.'
+					: entry.type === 'action'
+						? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
+						: `Typed, ${entry.text} finds ${entry.finds}.`;
 			const ways = keysFor(map, ['move', 'to read'], ['accept', 'to do'], ['back', 'to close']);
-			return [...(fresh ? [`Help.${sentence(ways)}`] : []), told];
+			return [...(fresh ? [`Help.${sentence(ways)} Type to look for something.`] : []), told];
 		}
 		case 'format': {
 			const name = state.formats[overlay.at] ?? '';

@@ -29,6 +29,7 @@ export type ScreenEvent =
 			readonly limit: number;
 			readonly answer: SearchAnswer;
 	  }
+	| { readonly type: 'shorter'; readonly number: number; readonly of: string; readonly finds: boolean }
 	/** The search with this number has been waited for long enough for it to be said. */
 	| { readonly type: 'slow'; readonly number: number }
 	/** `request`: as the session numbers it. */

@@ -58,8 +58,9 @@ function tabs(state: State, width: number, map: Keymap): Tab[] {
 function rightRuns(state: State, width: number, map: Keymap): Run[] {
 	const marks: Run[] = state.marks.size > 0 ? [run(`  ${number(state.marks.size)} marked`, 'accent')] : [];
 	const crumb = layout(state.columns, state.rows).title ? null : lastCrumb(state);
+	const thoughts: Run[] = state.thoughts && crumb === null ? [run('  thoughts too', 'accent')] : [];
 	const shown = crumb === null ? tabs(state, width, map).flatMap((tab) => tab.runs) : [run(cut(crumb, 20))];
-	return [...shown, ...marks, run(' ')];
+	return [...shown, ...thoughts, ...marks, run(' ')];
 }
 
 const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, part) => sum + cells(part.text), 0);
@@ -107,11 +108,14 @@ function partInSight(
 /** The query with the parts that were not understood set off. */
 function problemRuns(state: State, visible: string, from: number): Run[] {
 	const bad = state.answered?.text === state.query.text ? state.queryProblems : [];
-	const first = bad[0];
-	if (first === undefined) return [run(visible)];
-	const start = Math.max(0, Math.min(visible.length, first.span[0] - from));
-	const end = Math.max(start, Math.min(visible.length, first.span[1] - from));
-	return [run(visible.slice(0, start)), run(visible.slice(start, end), 'warning'), run(visible.slice(end))];
+	const runs: Run[] = [];
+	let at = 0;
+	for (const [start, end] of bad.map(({ span }) => span).sort(([a], [b]) => a - b)) {
+		const [first, after] = [start, end].map((place) => Math.max(at, Math.min(visible.length, place - from)));
+		runs.push(run(visible.slice(at, first)), run(visible.slice(first, after), 'warning'));
+		at = after!;
+	}
+	return [...runs, run(visible.slice(at))];
 }
 
 /** The row of the field on the screen, from 0. */

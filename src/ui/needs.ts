@@ -1,4 +1,5 @@
 import type { ItemKey, Row } from '../search/session.js';
+import { edit } from './editor.js';
 import { layout } from './layout.js';
 import { missing, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
@@ -47,7 +48,25 @@ export function needs(state: State): Command[] {
 				...gap,
 			});
 	}
+	const shorter = state.shorter?.number === state.asked ? null : shorterQuery(state);
+	if (shorter !== null)
+		found.push({
+			type: 'try-shorter',
+			number: state.asked,
+			of: state.query.text,
+			text: shorter,
+			scope: state.scope,
+			thoughts: state.thoughts,
+		});
 	return found;
+}
+
+/** What is left of a query that finds nothing without the word before the cursor; null where nothing is. */
+function shorterQuery({ views, asked, answered, query, results, counts }: State): string | null {
+	if (views.length > 0 || results.total > 0 || counts?.exact !== true) return null;
+	if (answered?.number !== asked || answered.text !== query.text) return null;
+	const { text } = edit(query, 'delete-word-back');
+	return text === query.text || text.trim() === '' ? null : text;
 }
 
 function detail(state: State, key: ItemKey, kind: Row['type'], found: Command[]): void {

@@ -54,6 +54,8 @@ function taken(state: State, event: ScreenEvent): State {
 			return answered(state, event);
 		case 'slow':
 			return { ...state, slow: event.number };
+		case 'shorter':
+			return { ...state, shorter: { number: event.number, of: event.of, finds: event.finds } };
 		case 'counts':
 			return counted(state, event);
 		case 'totals':

@@ -70,6 +70,15 @@ export class Runner {
 				if (answer !== null) this.#dispatch({ type: 'answer', number, text, offset, limit, answer });
 				return;
 			}
+			case 'try-shorter': {
+				const { number, of, text, scope, thoughts } = command;
+				// What fails finds nothing: whoever searches for it is told why.
+				const answer = await session
+					.search({ text, scope, thoughts, offset: 0, limit: 1 })
+					.catch(() => ({ rows: [] }));
+				if (answer !== null) this.#dispatch({ type: 'shorter', number, of, finds: answer.rows.length > 0 });
+				return;
+			}
 			case 'detail':
 				this.#dispatch({
 					type: 'detail',
@@ -182,9 +191,9 @@ export class Runner {
 	}
 
 	async #copy(keys: readonly ItemKey[]): Promise<void> {
-		const items = await this.#session.items(keys);
+		const items = (await this.#session.items(keys)).filter(isFirst());
 		if (items.length === 0) {
-			this.#dispatch({ type: 'message', text: 'There is no quote to copy here.', tone: 'note' });
+			this.#dispatch({ type: 'message', text: 'There is nothing to copy here.', tone: 'note' });
 			return;
 		}
 		const text = this.#effects.printed(items, 'text').trimEnd();

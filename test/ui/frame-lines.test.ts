@@ -257,7 +257,7 @@ it('what could not be read is listed apart from what is to be known of what was'
 		)
 			.map((one) => textOf(one).trim())
 			.filter((text) => text !== '');
-	const [bad, known] = ['What could not be read', 'What is to be known of what was'];
+	const [bad, known] = ['What could not be read', 'Notes on what was read'];
 	expect(listed(0, ['a is empty'], ['b: an old copy'])).toEqual([bad, 'a is empty', known, 'b: an old copy']);
 	expect(listed(1, ['a is empty'], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
 	expect(listed(0, [], ['b: an old copy'])).toEqual([known, 'b: an old copy']);

@@ -149,6 +149,23 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('looks in the help for what is typed, and leaves the query alone', async () => {
+		const driver = await opened();
+		await driver.press(KEY.f1);
+		await driver.shows('Help  type to look for something');
+		await driver.press(...'mark ORDER');
+		const text = await driver.shows('Help  ❯ mark ORDER');
+		expect(text.match(/^ [▸ ] (?!Help|Choose)\S.*$/gm)).toEqual([
+			expect.stringMatching(/^ ▸ F6, Alt-m +Show what is marked, in the order of marking/),
+		]);
+		await driver.press('x', KEY.enter);
+		await driver.shows('None of it holds this.');
+		await driver.press('\u007f', KEY.enter);
+		await driver.shows(/❯ search who said what[\s\S]*Nothing is marked yet\./);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
 	it.each([
 		[40, 10],
 		[60, 30],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editor } from '../../src/ui/editor.js';
 import { keymap } from '../../src/ui/keymap.js';
 import { initial } from '../../src/ui/state.js';
 import { openActor } from '../../src/ui/views.js';
@@ -30,7 +31,7 @@ test('every key waits for an actor or article that was opened, and none for a me
 	expect(waiting.keeps(key('f7'), opened)).toBe(true);
 	expect(waiting.keeps(key('down'), opened)).toBe(true);
 	expect(waiting.release(opened)).toEqual([]);
-	expect(waiting.release({ ...opened, overlay: { type: 'help', cursor: 0 } })).toEqual([
+	expect(waiting.release({ ...opened, overlay: { type: 'help', typed: editor(), cursor: 0 } })).toEqual([
 		key('f7'),
 		key('down'),
 	]);
