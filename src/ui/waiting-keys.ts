@@ -12,6 +12,15 @@ const ACTS_ON_ITEM: ReadonlySet<string | undefined> = new Set<ActionName>([
 	'mark-all',
 	'open',
 ]);
+/** What goes to another item, and so belongs to what waits before it. */
+const MOVES: ReadonlySet<string | undefined> = new Set<ActionName>([
+	'up',
+	'down',
+	'page-up',
+	'page-down',
+	'first',
+	'last',
+]);
 /** What is done at once, whatever waits, which is then forgotten. */
 const LEAVES: ReadonlySet<string | undefined> = new Set<ActionName>(['back', 'leave', 'interrupt']);
 /** What is done at once and has nothing to do with what waits. */
@@ -20,8 +29,8 @@ const APART: ReadonlySet<string | undefined> = new Set<ActionName>(['suspend', '
 /**
  * Keys typed ahead: Enter after a query means that query's best result, even if it is not there yet. Such a key,
  * and all after it, wait for the results, and every key for an actor or article that was opened; leaving does not
- * wait. While nothing is found among what is read so far, it may be long: then it is said that a key waits, and any
- * other key takes it back.
+ * wait. While nothing is found among what is read so far, it may be long: then it is said that a key waits, and what
+ * neither acts on items nor goes to others takes it back.
  */
 export class WaitingKeys {
 	readonly #keymap: Keymap;
@@ -43,7 +52,7 @@ export class WaitingKeys {
 			return isLong && action === 'back';
 		}
 		const isMeant = this.#actsOnItem(event, state);
-		if (isLong && !isMeant) this.#waiting = [];
+		if (isLong && !isMeant && !MOVES.has(action)) this.#waiting = [];
 		const meansWhatComes = isAhead(state) && (state.views.length > 0 || isMeant);
 		if (this.#waiting.length === 0 && !meansWhatComes) return false;
 		this.#waiting.push(event);
@@ -54,8 +63,9 @@ export class WaitingKeys {
 	release(state: State): KeyEvent[] {
 		if (this.#waiting.length > 0 && awaitsLong(state)) {
 			// What was typed after it while the wait was short would have taken it back.
-			const last = this.#waiting.findLastIndex((event) => !this.#actsOnItem(event, state));
-			return this.#waiting.splice(0, last + 1).filter((event) => !this.#actsOnItem(event, state));
+			const isMeant = (event: KeyEvent) => this.#actsOnItem(event, state) || MOVES.has(this.#actionOf(event));
+			const last = this.#waiting.findLastIndex((event) => !isMeant(event));
+			return this.#waiting.splice(0, last + 1).filter((event) => !isMeant(event));
 		}
 		return this.#waiting.length > 0 && !isAhead(state) ? this.#waiting.splice(0) : [];
 	}
