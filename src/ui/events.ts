@@ -8,6 +8,7 @@ import type {
 	SessionTotals,
 } from '../search/session.js';
 import type { ActionName } from './actions.js';
+import type { Heirs } from './read-again.js';
 import type { Detail, Progress, Question, State } from './state.js';
 
 /** Everything that can happen to the screen. */
@@ -52,6 +53,8 @@ export type ScreenEvent =
 	  }
 	/** `of`: the marks that were counted. */
 	| { readonly type: 'quotes'; readonly of: State['marks']; readonly count: number }
+	/** The file of an article was read again: `heirs` are the new keys of what was in it. */
+	| { readonly type: 'read-again'; readonly name: string; readonly heirs: Heirs }
 	| { readonly type: 'goto-article'; readonly key: ItemKey }
 	| { readonly type: 'history'; readonly entries: readonly string[] }
 	| { readonly type: 'highlight-format'; readonly name: string }

@@ -16,6 +16,7 @@ import { type Command, initial, listOf, type State } from './state.js';
 import type { Surface } from './surface.js';
 import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
 import { actsUnseen, isTooSmall } from './too-small.js';
+import { titleOf } from './totals.js';
 import { WaitingKeys } from './waiting-keys.js';
 
 /** How often the results are asked for again while articles come in, ms. */
@@ -168,7 +169,7 @@ class LiveScreen {
 		this.#apply({ type: 'totals', totals });
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
-			this.#apply({ type: 'title', title: meta.title, date: meta.published?.slice(0, 10) ?? null });
+			this.#apply({ type: 'title', ...titleOf(meta) });
 		}
 		this.#came(null);
 	}
