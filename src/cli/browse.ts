@@ -105,7 +105,7 @@ async function browseArchive(
 	try {
 		if (invocation.filter !== null) return await filter(session, invocation.filter, invocation, out);
 		const { showScreen } = await import('./screen.js');
-		const opened = new OpenedArchive(session, invocation.archive!);
+		const opened = new OpenedArchive(session);
 		const status = await print(await showScreen(session, invocation, opened), session, invocation, out);
 		for (const notice of opened.notices) complain(notice);
 		return status;

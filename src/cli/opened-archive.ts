@@ -9,10 +9,7 @@ export class OpenedArchive {
 	#doing: string | null = 'opening the archive';
 	#listener: ((progress: Progress) => void) | null = null;
 
-	constructor(
-		private readonly session: SearchSession,
-		private readonly path: string,
-	) {}
+	constructor(private readonly session: SearchSession) {}
 
 	readonly watch = (listener: (progress: Progress) => void): (() => void) => {
 		this.#listener = listener;
@@ -30,7 +27,7 @@ export class OpenedArchive {
 
 	/** Articles stay as they were added: only `explorer add` writes to an archive. */
 	readonly readAgain = async ({ origin }: Pick<ArticleMeta, 'origin'>): Promise<string> => {
-		const why = `${origin} has changed; here it is as it was added ('explorer add ${origin} --archive ${this.path}' takes the change in)`;
+		const why = `${origin} has changed; here it is as it was added ('explorer add' takes the change in)`;
 		if (!this.notices.includes(why)) this.notices.push(why);
 		this.#tell();
 		return `${why}.`;
