@@ -88,3 +88,18 @@ it('that thoughts are found too stands beside the field as long as they are', as
 	screen.send({ type: 'do', action: 'thoughts' });
 	expect(field()).not.toContain('thoughts');
 });
+
+it('where there is little room beside the field, the chosen scope and what is typed come first', async () => {
+	const screen = await typed('bridge zebra');
+	const counts = { statements: 1_234_567, actors: 123_456, sections: 123_456, exact: false };
+	const marks = new Map([['s1', null]]);
+	const shown = (columns: number, thoughts = true) => {
+		const state = { ...screen.state, columns, counts, marks, thoughts };
+		return textOf(fieldLine(state, columns, signs, keys).line).trim();
+	};
+	expect(shown(150)).toMatch(/bridge zebra .*F5 sections 123,456\+ {3}thoughts too {2}1 marked$/);
+	expect(shown(110, false)).toMatch(/F5 sections 123,456\+ {3}1 marked$/);
+	expect(shown(110)).toMatch(/bridge zebra .*Ctrl-T \[all 1,481,479\+\] {2}thoughts too {2}1 marked$/);
+	expect(shown(60)).toMatch(/ \[all 1,481,479\+\] {2}thoughts too {2}1 marked$/);
+	expect(shown(40)).toMatch(/ \[all 1,481,479\+\] {2}1 marked$/);
+});
