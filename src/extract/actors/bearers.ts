@@ -117,8 +117,8 @@ export class Bearers {
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {
 			const told = words.text.slice(...introduced);
-			// "Through his lawyer, he denied it. | The lawyer | added"
-			const isOwn = /^(?:his|her|their) /i.test(told);
+			// "Through his lawyer, he denied it. | The lawyer | added", "Counsel for the bishop agreed. | The bishop | said"
+			const isOwn = /^(?:his|her|their|the) /i.test(told);
 			return nameless(isOwn ? words.text.slice(at, words.end[stop - 1]) : told, 0.9);
 		}
 		const somebody = last ? null : this.somebodyBefore(first);
