@@ -75,3 +75,100 @@ describe('who stands for somebody is not whom they stand for', () => {
 		]);
 	});
 });
+
+describe('who is told to be something of another thing is somebody else', () => {
+	test.each([
+		[
+			'of another thing in so many words',
+			'Driver Idris Moll said he stopped. The driver of the other car said he did not.',
+			['Idris Moll', 'The driver of the other car'],
+		],
+		[
+			'of a thing that is new',
+			'Chief Executive Idris Moll said profit rose. The chief executive of a rival said he was surprised.',
+			['Idris Moll', 'The chief executive of a rival'],
+		],
+		[
+			'of a thing by its number',
+			'Resident Petra Lund said it was sad. The resident of number nine said it was late.',
+			['Petra Lund', 'The resident of number nine'],
+		],
+		[
+			'of another name, told in front',
+			'On Monday Harnow mayor Petra Lund said it was late. The mayor of Goole said it was early.',
+			['Petra Lund', 'The mayor of Goole'],
+		],
+		[
+			'of another name, told behind',
+			'Idris Moll, chief executive of Acme, said profit rose. The chief executive of Brantoil said he was surprised.',
+			['Idris Moll', 'The chief executive of Brantoil'],
+		],
+		[
+			'of another country',
+			'French President Idris Moll said it was late. The president of Poland said he was sorry.',
+			['Idris Moll', 'The president of Poland'],
+		],
+		[
+			'the other sex than that of the only one known',
+			'Mayor Idris Moll said it was late. The mayor of Goole said she was sorry.',
+			['Idris Moll', 'The mayor of Goole'],
+		],
+		[
+			'the other',
+			'Pilot Petra Lund said it was foggy. It landed late. The other pilot said it was cold.',
+			['Petra Lund', 'The other pilot'],
+		],
+		[
+			'the second',
+			'The first pilot, Idris Moll, said it was late. The second pilot said he was sad.',
+			['Idris Moll', 'The second pilot'],
+		],
+		[
+			'of two the one who was not named last',
+			'Driver Idris Moll said it was late. Driver Bo Lund said it was early. The other driver said he was sorry.',
+			['Idris Moll', 'Bo Lund', 'Idris Moll'],
+		],
+		[
+			'of several the one who was told to be of it',
+			'The mayor of Harnow, Petra Lund, said it was late. The mayor of Goole, Idris Moll, said it was early. It rained. The mayor of Harnow said it was cold.',
+			['Petra Lund', 'Idris Moll', 'Petra Lund'],
+		],
+	])('%s', (_what, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+
+	test.each([
+		['the same thing', 'Bus driver Idris Moll said he stopped. The driver of the bus said he was sorry.'],
+		[
+			'the same name',
+			'Acme chief executive Idris Moll said profit rose. The chief executive of Acme said he was pleased.',
+		],
+		[
+			'a noun for what has a name',
+			'Idris Moll, head of the Flood Agency, said it was late. The head of the agency said he would act.',
+		],
+		[
+			'its letters',
+			'Idris Moll, president of the National Union of Clerks, said it was late. The president of the NUC said he was sorry.',
+		],
+		[
+			'its nation',
+			'French President Idris Moll said it was late. The president of France said he was sorry.',
+		],
+		['nobody told of what', 'Mayor Idris Moll said it was late. The mayor of Goole said he would act.'],
+		[
+			'what is not one thing',
+			'Labour leader Idris Moll said it was late. The leader of the Opposition said he was sorry.',
+		],
+		[
+			'what somebody is of several things',
+			'Idris Moll, author of Red Rain, said it was late. The author of Blue Rain said he was sorry.',
+		],
+		[
+			'what the text called so',
+			'The other pilot, Idris Moll, said it was late. It was cold. The other pilot said he was sad.',
+		],
+	])('but one and the same: %s', (_what, text) => {
+		expect(speakers(text)).toEqual(['Idris Moll', 'Idris Moll']);
+	});
+});
