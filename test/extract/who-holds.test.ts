@@ -172,3 +172,35 @@ describe('who is told to be something of another thing is somebody else', () => 
 		expect(speakers(text)).toEqual(['Idris Moll', 'Idris Moll']);
 	});
 });
+
+describe('titles of two words', () => {
+	test.each([
+		['of professors', 'Assoc Prof Lund Bee Lan', 'Assoc Prof Lund'],
+		['of professors, with points', 'Assoc. Prof. Lund Bee Lan', 'Assoc. Prof. Lund'],
+		['of honour', 'Lund Bee Lan', 'Tan Sri Lund'],
+	])('are no part of a surname: %s', (_what, whole, short) => {
+		const text = `${whole} said it was late. It was cold. ${short} said it was sad.`;
+		expect(speakers(text)).toEqual(['Lund Bee Lan', 'Lund Bee Lan']);
+	});
+
+	test('stand whole in an alias, and are no office by their first word', () => {
+		const text =
+			'Associate Professor Petra Lund said it was late. It was cold. Associate Professor Lund said it was sad.';
+		const { aliases } = recordOf(text).actors[0]!;
+		expect(aliases).toContain('Associate Professor Lund');
+		expect(aliases).not.toContain('the associate');
+	});
+});
+
+describe('the premier', () => {
+	test('is the prime minister', () => {
+		const text = 'Prime Minister Petra Lund said it was late. It was cold. The premier said it was sad.';
+		expect(speakers(text)).toEqual(['Petra Lund', 'Petra Lund']);
+	});
+
+	test('is another where one is told to be it', () => {
+		const text =
+			'Prime Minister Petra Lund said it was late. Premier Idris Moll said it was early. The premier said it was sad.';
+		expect(speakers(text)).toEqual(['Petra Lund', 'Idris Moll', 'Idris Moll']);
+	});
+});

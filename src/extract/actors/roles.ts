@@ -32,7 +32,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(initials, [mention]);
 	};
-	// "Alan Ven, the prime minister," is the PM.
+	// "Alan Ven, the prime minister," is the PM, and the premier where nobody else is.
+	const primes: Mention[] = [];
 	const addShort = (mention: Mention, first: number) => {
 		const { text } = words;
 		const noun = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
@@ -45,6 +46,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 				: null);
 		if (!office) return;
 		const [, one, other] = office;
+		if (/^prime$/i.test(one!)) primes.push(mention);
 		addInitials(mention, `${one![0]}${other![0]}`.toLowerCase());
 	};
 	// "chief executive Devin Aurelio" is the CEO, and the other way round.
@@ -99,6 +101,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
+	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
 	if (likely) for (const role of ACCUSED) add(role, likely);
