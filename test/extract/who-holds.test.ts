@@ -204,3 +204,20 @@ describe('the premier', () => {
 		expect(speakers(text)).toEqual(['Petra Lund', 'Idris Moll', 'Idris Moll']);
 	});
 });
+
+describe('whoever is told to be somebody’s relative by a first name', () => {
+	const home = 'Petra Lund, 34, heard it when her husband Idris, 36, was away. It was loud.';
+
+	test('is called by their surname and a title that the other cannot have', () => {
+		expect(speakers(`${home}\n\nMr Lund said that he had slept well.`)).toEqual(['Idris']);
+	});
+
+	test('but not where the other has the title', () => {
+		expect(speakers(`${home}\n\nMrs Lund said that she had slept badly.`)).toEqual(['Petra Lund']);
+	});
+
+	test('nor where the text has named somebody else in full', () => {
+		const text = `Her neighbour Tom Lund was at sea. ${home}\n\nMr Lund said that he had slept well.`;
+		expect(speakers(text)).toEqual(['Tom Lund']);
+	});
+});
