@@ -192,6 +192,20 @@ describe('titles of two words', () => {
 	});
 });
 
+describe('a title that is a name elsewhere', () => {
+	test.each([
+		['before a whole name', 'Eng Petra Lund said it was late. It was cold. Eng Lund said it was sad.'],
+		['before a surname', 'Petra Lund, an engineer, said it was late. It was cold. Eng Lund said it was sad.'],
+	])('is no name %s', (_what, text) => {
+		expect(speakers(text)).toEqual(['Petra Lund', 'Petra Lund']);
+		expect(recordOf(text).actors[0]!.aliases).toContain('Eng Lund');
+	});
+
+	test('but is one where nobody has what follows for a surname', () => {
+		expect(speakers('Eng Wei Lim said it was late.')).toEqual(['Eng Wei Lim']);
+	});
+});
+
 describe('the premier', () => {
 	test('is the prime minister', () => {
 		const text = 'Prime Minister Petra Lund said it was late. It was cold. The premier said it was sad.';
