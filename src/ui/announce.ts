@@ -56,7 +56,8 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 
 function greeting(state: State): string[] {
 	const { totals } = state;
-	if (totals === null) return [];
+	// What is still being counted is told once it is.
+	if (totals === null || totals.statements === null || totals.thoughts === null) return [];
 	const counts = [
 		count(totals.statements, 'statement'),
 		...(totals.thoughts > 0 ? [count(totals.thoughts, 'thought')] : []),

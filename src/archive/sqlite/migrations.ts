@@ -5,7 +5,7 @@ import { opened } from './pack.js';
 import type { Connection } from './statements.js';
 
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** An archive's tables: rows for what is looked up, and in blobs the articles and the index of words. */
 export const TABLES = `
