@@ -86,9 +86,14 @@ async function foundIn(
 /** A file may have millions of articles with the same fault. */
 const MOST_NOTICES = 10;
 
+/** Of so many articles with an address and an id of their own it is kept in mind which numbers they have. */
+const MOST_ADDRESSES = 200_000;
+
 /** A file of JSON while it is read: which ids it has given, and how much was said of it. */
 class JsonFile {
 	private readonly ids = new GivenIds();
+	/** The numbers that ids have got, by address and id. */
+	private readonly numbers = new Map<string, number>();
 	private notices = 0;
 
 	constructor(private readonly origin: string) {}
@@ -108,16 +113,15 @@ class JsonFile {
 	}
 
 	/**
-	 * An article, and what is to be said of it. One without an address whose id was given before would take the place
-	 * of the other, so that it is numbered.
+	 * An article, and what is to be said of it. One whose id another was given before is numbered; what has the same
+	 * address is the same article again.
 	 * @param own the id that it has when it brings none
 	 */
 	held(found: Found | Problem, own: string, name: string): Held[] {
 		if (found instanceof Problem) return [{ type: 'failure', why: found.message }];
 		const { article, note } = found;
 		const { id, url, origin } = article;
-		const isNew = url !== undefined || id === own;
-		const count = isNew ? 1 : this.ids.count(origin === this.origin ? id : `${origin}\n${id}`);
+		const count = id === own ? 1 : this.numberOf(origin === this.origin ? id : `${origin}\n${id}`, url);
 		if (count === 1) return [...this.said(note), { type: 'article', article }];
 		const numbered = `${id}#${count}`;
 		const why = `${name}: the id “${id}” was given before, so this article is called “${numbered}”`;
@@ -126,6 +130,16 @@ class JsonFile {
 			...this.said(why),
 			{ type: 'article', article: { ...article, id: numbered } },
 		];
+	}
+
+	/** Which number an id has got: of one address always the same. */
+	private numberOf(id: string, url: string | undefined): number {
+		if (url === undefined) return this.ids.count(id);
+		const before = this.numbers.get(`${url}\n${id}`);
+		if (before !== undefined) return before;
+		const number = this.ids.count(id);
+		if (this.numbers.size < MOST_ADDRESSES) this.numbers.set(`${url}\n${id}`, number);
+		return number;
 	}
 
 	/** How much more there would be to say. */
