@@ -37,7 +37,7 @@ export interface ShelvedArticle {
 export const statementIn = (article: ShelvedArticle, key: number): ShelvedStatement | null =>
 	article.statement(statementIndex(article.key, article.sizes, key));
 
-/** A statement with what stands elsewhere: its actor, and in how many articles the same words stand. */
+/** A statement with what stands elsewhere: its actor, and in how many articles the same is said. */
 export function statementEntry(
 	article: ShelvedArticle,
 	key: number,

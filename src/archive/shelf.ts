@@ -68,9 +68,9 @@ export interface StatementEntry {
 	readonly published: string | null;
 	/** Publisher, address and file of the article, folded. */
 	readonly place: string;
-	/** In how many articles the same words stand. */
+	/** In how many articles the same speaker has the same words. */
 	readonly copies: number;
-	/** The same for statements with the same words. */
+	/** The same for statements with the same words and speaker. */
 	readonly digest: number;
 }
 
@@ -138,9 +138,11 @@ export interface Shelf {
 	 * @throws Problem when a name may mean several; none is taken out then
 	 */
 	remove(names: readonly string[], nameOf?: (name: string) => Name): number;
+	/** Whether `remove` takes something out by a name. */
+	has(name: string, nameOf?: (name: string) => Name): boolean;
 	/** Entries that answer, newest first, at most `limit`: those whose keys are below `below`, where the last page ended. */
 	find(wanted: Wanted, limit: number, below?: number): Entry[];
-	/** How many answer. */
+	/** How many answer, statements of the same words and speaker in several articles once. */
 	count(wanted: Wanted): number;
 	counts(): ShelfCounts;
 	/** Whether a folded word stands somewhere, whole. */
@@ -164,10 +166,10 @@ export interface Shelf {
 		readonly actors: number[];
 		readonly sections: number[];
 	};
-	/** Articles with a statement of the same words, earliest first, those without a date last. */
+	/** Articles with a statement of a digest, earliest first, those without a date last. */
 	copies(digest: number): ArticleEntry[];
-	/** The statement in the first of them; null when there is none. */
-	earliest(digest: number): StatementEntry | null;
+	/** The statements of a digest that answer, in the same order, at most `limit`. */
+	alike(digest: number, wanted: Wanted, limit: number): StatementEntry[];
 	/** How many statements of an actor `statementsOf` gives, and how many of each month, oldest first. */
 	saidBy(actor: number): {
 		readonly statements: number;

@@ -153,9 +153,3 @@ export function digestOf({ hashes, count }: WordUnits): number {
 	}
 	return (a >>> 0) * 2 ** 20 + (b >>> 12);
 }
-
-/** What statements with the same folded words share. */
-export function digestOfSaid(text: string): number {
-	reader.read(text);
-	return digestOf(reader);
-}

@@ -71,19 +71,18 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 		}
 		if (batch.length > 0) await keep();
 		if (shelf !== null && sum.statements >= MUCH) settle(shelf);
+	} catch (error) {
+		// What was kept before is kept, and it is said how much that is.
+		progress.clear();
+		if (summary(sum) !== '') complain(`${path}: ${summary(sum)}`);
+		throw error;
 	} finally {
 		process.off('SIGINT', stop);
 		progress.clear();
 		shelf?.close();
 	}
 	for (const why of told) complain(why);
-	const parts = [
-		`${sum.added} added`,
-		`${sum.replaced} replaced`,
-		`${sum.known} known already`,
-		several(sum.statements, 'statement'),
-	];
-	complain(`${path}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing added'}`);
+	complain(`${path}: ${summary(sum) || 'nothing added'}`);
 	if (control.signal.aborted) return EXIT.interrupted;
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
 }
@@ -114,6 +113,17 @@ class Underway {
 
 /** By what an article may take the place of another. */
 const namesOf = ({ key, claim = key }: Identity): string[] => [key, claim];
+
+/** "20 added, 3 known already, 41 statements"; '' for nothing. */
+function summary({ added, replaced, known, statements }: PutReport): string {
+	const parts = [
+		`${added} added`,
+		`${replaced} replaced`,
+		`${known} known already`,
+		several(statements, 'statement'),
+	];
+	return parts.filter((part) => !part.startsWith('0 ')).join(', ');
+}
 
 /** The article that came made ready for the shelf, or, where no thread did that, was made so now; null for another event. */
 function preparedIn(event: IntakeEvent): PreparedArticle | null {

@@ -1,5 +1,5 @@
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
-import { Problem } from '../model/index.js';
+import { type ArticleMeta, Problem } from '../model/index.js';
 import { formatNamed, isFirst, printed, printing } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import { parseQuery } from '../search/query.js';
@@ -8,6 +8,7 @@ import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
 import { areFiles, mayBeSlow } from './inputs.js';
 import { intake } from './intake.js';
+import { OpenedArchive } from './opened-archive.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
 import { Reading } from './reading.js';
@@ -49,7 +50,13 @@ export async function runBrowse(
 	const { showScreen } = await screen;
 	let status: number;
 	try {
-		const result = reading.isVain ? null : await showScreen(session, invocation, comingFrom(reading));
+		const coming = {
+			watch: (listener: (progress: Progress) => void) => reading.watch(listener),
+			nothing: reading.nothing,
+			readAgain: (article: Pick<ArticleMeta, 'id' | 'origin'>) =>
+				reading.again(intake([article.origin], { signal, busy: true, read: invocation }), article),
+		};
+		const result = reading.isVain ? null : await showScreen(session, invocation, coming);
 		status = result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
 	} finally {
 		reading.stop();
@@ -65,11 +72,9 @@ export async function runBrowse(
  * @throws Problem that says so
  */
 function checkQuery(query: string): void {
-	const wrong = parseQuery(query).problems[0];
-	if (wrong !== undefined)
-		throw new Problem(
-			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
-		);
+	const wrong = parseQuery(query).problems.map(({ message }) => message.replace(/\.$/, ''));
+	if (wrong.length > 0)
+		throw new Problem(`--filter: ${wrong.join('; ')} ('explorer help query' has all conditions)`);
 }
 
 /** Says what could not be read and what is to be known of the rest, and of a first source that is nearly a command, which. */
@@ -100,37 +105,13 @@ async function browseArchive(
 	try {
 		if (invocation.filter !== null) return await filter(session, invocation.filter, invocation, out);
 		const { showScreen } = await import('./screen.js');
-		return await print(
-			await showScreen(session, invocation, { watch: opening(session) }),
-			session,
-			invocation,
-			out,
-		);
+		const opened = new OpenedArchive(session);
+		const status = await print(await showScreen(session, invocation, opened), session, invocation, out);
+		for (const notice of opened.notices) complain(notice);
+		return status;
 	} finally {
 		await session.close();
 	}
-}
-
-const comingFrom = (reading: Reading) => ({
-	watch: (listener: (progress: Progress) => void) => reading.watch(listener),
-	nothing: reading.nothing,
-});
-
-/** Tells that an archive is being opened until it first answers. */
-function opening(session: SearchSession) {
-	return (listener: (progress: Progress) => void): (() => void) => {
-		let isHeard = true;
-		const tell = (doing: string | null) => isHeard && listener({ doing, failures: [], notices: [] });
-		tell('opening the archive');
-		// An error is said by whoever asks next.
-		session.totals().then(
-			() => tell(null),
-			() => tell(null),
-		);
-		return () => {
-			isHeard = false;
-		};
-	};
 }
 
 /** Prints what was chosen on the screen. Resolves with the exit status. */

@@ -19,13 +19,18 @@ const CLIPBOARDS: readonly { readonly run: readonly string[]; readonly when: () 
 ];
 
 /** @param remembers whether queries are kept for later sessions */
-export function effectsOn(devices: Devices, remembers: boolean): Effects {
+export function effectsOn(
+	devices: Devices,
+	remembers: boolean,
+	readAgain: NonNullable<Effects['readAgain']>,
+): Effects {
 	return {
 		printed: (items, name) => [...printed(items.filter(isFirst()), formatNamed(name)!, false)].join(''),
 		copy: copyText,
 		browse,
 		edit: (place) => editPlace(process.env.VISUAL || process.env.EDITOR || 'vi', place, devices),
 		page: (place) => pagePlace(process.env.PAGER || 'less', place, devices),
+		readAgain,
 		stop: stopUntilContinued,
 		...(remembers ? { history: { load: loadHistory, add: addToHistory } } : {}),
 	};

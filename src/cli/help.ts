@@ -29,8 +29,8 @@ Options
 ${lines.join('\n')}
 
 Exit status
-  0 something was printed · 1 nothing matched or nothing was chosen · 2 an error · 130 left with Ctrl-C or Esc
-  143 ended by SIGTERM · 129 by SIGHUP
+  0 something was printed, added or removed · 1 nothing matched, nothing was chosen · 2 an error
+  130 left with Ctrl-C or Esc · 143 ended by SIGTERM · 129 by SIGHUP
 
 Queries of which something was opened or printed are kept for Ctrl-R in ${HISTORY}, for you alone;
 "history": false in the config file, ${CONFIG}, keeps none.

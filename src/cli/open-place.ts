@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Problem } from '../model/index.js';
 import type { Devices } from '../terminal/devices.js';
-import type { Place } from '../ui/effects.js';
+import type { Edited, Place } from '../ui/effects.js';
 
 /** Opening an article at a place of its text in $EDITOR or $PAGER. */
 
@@ -17,28 +17,22 @@ interface Line {
 /** Larger files are no articles, bytes. */
 const LARGEST = 20_000_000;
 
-/**
- * Runs an editor on the article's own file where that is the text that is shown, else on a copy for reading only.
- * Resolves with what is to be said of it.
- */
-export async function editPlace(command: string, place: Place, devices: Devices): Promise<string | null> {
+/** Runs an editor on the article's own file where that is the text that is shown, else on a copy for reading only. */
+export async function editPlace(command: string, place: Place, devices: Devices): Promise<Edited> {
 	const own = await ownFile(place);
 	if (own === null) {
 		await openCopy(command, place, devices);
-		return 'A copy was opened, for reading only: changes to it are not kept.';
+		return 'copy';
 	}
 	const changedAt = () => statSync(own.file, { throwIfNoEntry: false })?.mtimeMs;
 	const before = changedAt();
 	await lendTo(command, argumentsFor(command, own), devices);
-	return changedAt() === before
-		? null
-		: `${basename(own.file)} has changed; here it is as it was read before.`;
+	return changedAt() === before ? 'unchanged' : 'changed';
 }
 
 /** Runs a pager on a copy of the article's text. */
-export async function pagePlace(command: string, place: Place, devices: Devices): Promise<null> {
+export async function pagePlace(command: string, place: Place, devices: Devices): Promise<void> {
 	await openCopy(command, place, devices);
-	return null;
 }
 
 /** Where the article's own file has the place; null when it was no text file, or is no longer the same. */

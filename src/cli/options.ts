@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
+import { isAddress } from '../read/addresses.js';
 import type { WebLimits } from '../read/web/limits.js';
 import { nearest } from '../search/nearest.js';
 import { SCOPES, type Scope } from '../search/session.js';
@@ -155,7 +156,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
 		print0: values.print0 ?? false,
 		limit: limitOf(values.limit),
 		thoughts: values.thoughts ?? false,
-		archive: values.archive ?? null,
+		archive: archiveIn(values.archive),
 		network: !(values['no-network'] ?? false),
 		follow: values.follow ?? false,
 		limits: {
@@ -197,6 +198,13 @@ function parseLoosely(args: readonly string[]) {
 		if (spec.type === 'boolean' && token.value !== undefined)
 			throw new Problem(`${token.rawName} takes no value`);
 	}
+	const archives = tokens.flatMap((token) =>
+		token.kind === 'option' && token.name === 'archive' ? [token.value] : [],
+	);
+	if (archives.length > 1)
+		throw new Problem(
+			`--archive is given more than once (${archives.join(', ')}): it takes one archive at a time`,
+		);
 	// Checked above; strict parsing now only adds the types.
 	return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false }) as {
 		values: {
@@ -254,6 +262,21 @@ function bindingFrom(text: string): Binding {
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
 	if ((allowed as readonly string[]).includes(value)) return value as T;
 	throw new Problem(`--${option} is one of ${allowed.join(', ')}, not '${value}'`);
+}
+
+/**
+ * The archive's file; null when none was given.
+ * @throws Problem for what names no file, SQLite's own words among it: what was kept there would be lost
+ */
+function archiveIn(value: string | undefined): string | null {
+	if (value === undefined) return null;
+	if (value.trim() === '')
+		throw new Problem('--archive needs the name of a file, and what was given is empty: --archive news.db');
+	if (value === ':memory:' || /^file:/i.test(value) || isAddress(value))
+		throw new Problem(
+			`--archive takes the name of a file, not '${value}'; a file that is really called so is ./${value}`,
+		);
+	return value;
 }
 
 /** A positive number in the unit that the limit is kept in; nothing when the option was not given. */

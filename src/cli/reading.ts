@@ -1,4 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Identity } from '../model/identity.js';
+import type { ArticleMeta, ArticleRecord } from '../model/index.js';
 import type { MemorySession } from '../search/memory.js';
 import type { Progress } from '../ui/state.js';
 import type { IntakeEvent } from './intake.js';
@@ -26,10 +28,12 @@ export class Reading {
 	#listener: ((progress: Progress) => void) | null = null;
 	#arrived: () => void = () => {};
 
+	readonly #session: MemorySession;
 	readonly #control: AbortController;
 
 	/** @param control ends the intake that yields the events */
 	constructor(events: AsyncIterable<IntakeEvent>, session: MemorySession, control: AbortController) {
+		this.#session = session;
 		this.#control = control;
 		const arrived = new Promise<void>((resolve) => {
 			this.#arrived = resolve;
@@ -66,6 +70,40 @@ export class Reading {
 		return () => {
 			this.#listener = null;
 		};
+	}
+
+	/**
+	 * Takes what a file that has changed holds now in the place of an article that it held; until then, and where there
+	 * is none, it is to be known that the article is as it was. Resolves with a sentence that says so, null when it is
+	 * the new one.
+	 */
+	async again(
+		events: AsyncIterable<IntakeEvent>,
+		{ id, origin }: Pick<ArticleMeta, 'id' | 'origin'>,
+	): Promise<string | null> {
+		const asBefore = `${origin} has changed; here it is as it was read before`;
+		const tell = (...sentences: readonly string[]) => {
+			const others = this.notices.filter((one) => !one.startsWith(asBefore));
+			this.notices.splice(0, Number.POSITIVE_INFINITY, ...others, ...sentences);
+			this.#tell();
+		};
+		tell(asBefore);
+		const found: ArticleRecord[] = [];
+		const identities: Identity[] = [];
+		let why = '';
+		for await (const event of events)
+			if (event.type === 'article') {
+				found.push(event.record);
+				identities.push(event.identity);
+			} else if (event.type === 'failure') why = ` (now: ${event.why})`;
+		const [first, ...others] = found;
+		if (first === undefined) {
+			tell(asBefore + why);
+			return `${asBefore}${why}.`;
+		}
+		this.#session.add([{ ...first, id, origin }, ...others], identities);
+		tell();
+		return null;
 	}
 
 	/** Reads no further. */

@@ -14,12 +14,13 @@ export function runRemove(names: readonly string[], invocation: Invocation): num
 		);
 	const shelf = openSqliteShelf(path);
 	try {
+		const unknown = names.filter((name) => !shelf.has(name, nameOf));
 		const removed = shelf.remove(names, nameOf);
-		complain(
-			removed === 0
-				? `${path}: it holds nothing of the name ${names.join(', ')}; 'explorer list --archive ${path}' tells what it holds`
-				: `${path}: ${several(removed, 'article')} removed`,
-		);
+		if (removed > 0) complain(`${path}: ${several(removed, 'article')} removed`);
+		if (unknown.length > 0)
+			complain(
+				`${path}: it holds nothing of the name ${unknown.join(', ')}; 'explorer list --archive ${path}' tells what it holds`,
+			);
 		return removed > 0 ? EXIT.ok : EXIT.nothing;
 	} catch (error) {
 		throw error instanceof Busy

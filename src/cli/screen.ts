@@ -6,6 +6,7 @@ import { openDevices } from '../terminal/devices.js';
 import { isDumb } from '../terminal/dumb.js';
 import { takeScreen } from '../terminal/screen.js';
 import { type ReadConfig, readConfig } from '../ui/config.js';
+import type { Effects } from '../ui/effects.js';
 import { runScreen, type ScreenResult, type ScreenSettings } from '../ui/index.js';
 import type { Depth } from '../ui/theme.js';
 import { effectsOn } from './effects.js';
@@ -13,15 +14,19 @@ import type { Invocation } from './options.js';
 import { configFile } from './places.js';
 import { complain } from './status.js';
 
+/** The articles that are still coming, and how one of which the file has changed comes again. */
+export interface Coming extends Pick<ScreenSettings, 'watch' | 'nothing'> {
+	readonly readAgain: NonNullable<Effects['readAgain']>;
+}
+
 /**
  * Takes the terminal, shows the screen and gives the terminal back.
- * @param coming the articles that are still coming
  * @throws Problem when there is no terminal that can be drawn on
  */
 export async function showScreen(
 	session: SearchSession,
 	invocation: Invocation,
-	coming: Pick<ScreenSettings, 'watch' | 'nothing'>,
+	{ readAgain, ...coming }: Coming,
 ): Promise<ScreenResult> {
 	if (isDumb() && !invocation.screenReader)
 		throw new Problem(
@@ -44,7 +49,7 @@ export async function showScreen(
 				lend: (use) => screen.lend(use),
 				onStop: (listener) => screen.onStop(listener),
 			},
-			effects: effectsOn(devices, config.history !== false),
+			effects: effectsOn(devices, config.history !== false, readAgain),
 			query: invocation.query,
 			scope: invocation.scope ?? 'all',
 			thoughts: invocation.thoughts || config.thoughts === true,

@@ -1,4 +1,4 @@
-import { type Attribution, amended, contentsOf } from './attribution.js';
+import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
 import { isUnquoted } from './doubts/nominal.js';
 import { attributeAlone } from './layouts/alone.js';
 import {
@@ -11,7 +11,9 @@ import {
 	attributeOutcries,
 	attributeOwnAnswers,
 	attributeOwnWords,
+	attributeParentheses,
 	attributePlainSpoken,
+	attributeQuotedIn,
 	attributeSlogans,
 	attributeTags,
 	attributeThatWas,
@@ -112,6 +114,13 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest)));
 	yield;
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken);
+	// "The toll rose to 40 (up from 12, police said)": nothing else is told by that verb.
+	const inside = attributeParentheses(text);
+	const verbs = cuesOf(inside);
+	const besides = (found: readonly Attribution[]) =>
+		inside.length === 0 ? found : found.filter(({ cue }) => !verbs.has(cue?.[0]));
+	const isFirm = isWithin(contentsOf(besides(firmest)));
+	const parentheses = inside.filter(({ content }) => !isFirm(content[0]![0]));
 	const thatWas = attributeThatWas(text, outer, names, isSpoken);
 	const ownWords = attributeOwnWords(text, outer, isSpoken);
 	const ownAnswers = attributeOwnAnswers(text, outer, isSpoken);
@@ -121,10 +130,11 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		outerAccounts,
 		answers,
 		tails,
-		withoutRivals(led, accounts),
+		parentheses,
+		withoutRivals(besides(led), accounts),
 		colons,
 		tags,
-		accounts,
+		besides(accounts),
 		called,
 		thatWas,
 		ownWords,
@@ -132,8 +142,9 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		attributeInscriptions(text, outer, isSpoken),
 		attributeSlogans(text, outer, isSpoken),
 		attributePlainSpoken(text, outer, isSpoken),
+		attributeQuotedIn(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
-		spoken,
+		besides(spoken),
 	);
 }
 

@@ -3,6 +3,7 @@ import { beginningOf } from './beginning.js';
 import { decode, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
+import { isTable } from './formats/table.js';
 import { gunzip } from './gzip.js';
 import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
@@ -118,6 +119,10 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 			yield articleFrom(content, readMarkdown(text));
 			return;
 		default:
+			if (isTable(text, origin))
+				throw new Problem(
+					`${origin} is a table (CSV), which is not read; make JSON Lines of it, an article a line: {"text": "…", "title": "…", "published": "…"}`,
+				);
 			yield articleFrom(content, readPlain(text));
 	}
 }

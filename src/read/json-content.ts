@@ -88,6 +88,9 @@ async function foundIn(
 /** A file may have millions of articles with the same fault. */
 const MOST_NOTICES = 10;
 
+/** Of so many articles with an address and an id of their own it is kept in mind which numbers they have. */
+const MOST_ADDRESSES = 200_000;
+
 /** The id that an article has when it brings none: what all such ids of the file begin with, and the whole of it. */
 interface Unnamed {
 	readonly base: string;
@@ -98,6 +101,8 @@ interface Unnamed {
 class JsonFile {
 	private readonly ids = new GivenIds();
 	private readonly addresses = new GivenIds();
+	/** The numbers that ids have got, by address and id. */
+	private readonly numbers = new Map<string, number>();
 	private notices = 0;
 
 	constructor(
@@ -120,15 +125,15 @@ class JsonFile {
 	}
 
 	/**
-	 * An article, and what is to be said of it. One without an address whose id was given before would take the place
-	 * of the other, so that it is numbered.
+	 * An article, and what is to be said of it. One whose id another was given before is numbered; what has the same
+	 * address is the same article again.
 	 */
 	held(found: Found | Problem, { base, own }: Unnamed, name: string): Held[] {
 		if (found instanceof Problem) return [{ type: 'failure', why: found.message }];
 		const { article, note } = found;
 		const { id, url, origin } = article;
-		const isNew = (url !== undefined && isOwnAddress(url)) || id === own;
-		const count = isNew ? 1 : this.ids.count(origin === this.origin ? id : `${origin}\n${id}`);
+		const address = url !== undefined && isOwnAddress(url) ? url : undefined;
+		const count = id === own ? 1 : this.numberOf(origin === this.origin ? id : `${origin}\n${id}`, address);
 		const identity = this.identityOf(found, base, count);
 		if (count === 1) return [...this.said(note), { type: 'article', article, identity }];
 		const numbered = `${id}#${count}`;
@@ -159,6 +164,16 @@ class JsonFile {
 		if (!hasId) return identityAt(`${this.place}${id.slice(base.length)}`, article);
 		const parts = [this.place, ...(isForeign ? [origin] : []), ...(isForeign && !isOwnId ? [] : [id])];
 		return identityAt([...parts, ...(again > 1 ? [again] : [])].join('#'), article);
+	}
+
+	/** Which number an id has got: of one address always the same. */
+	private numberOf(id: string, url: string | undefined): number {
+		if (url === undefined) return this.ids.count(id);
+		const before = this.numbers.get(`${url}\n${id}`);
+		if (before !== undefined) return before;
+		const number = this.ids.count(id);
+		if (this.numbers.size < MOST_ADDRESSES) this.numbers.set(`${url}\n${id}`, number);
+		return number;
 	}
 
 	/** How much more there would be to say. */

@@ -75,13 +75,17 @@ async function expand(sources: readonly string[], web: WebReader): Promise<Sourc
 async function within(folder: string): Promise<Source[]> {
 	const { filesBelow } = await import('./folder.js');
 	const all: Source[] = [];
+	let isAnyIgnored = false;
 	for await (const found of filesBelow(folder)) {
 		const { path: origin } = found;
-		if (found.type === 'file') all.push({ type: 'file', origin, id: origin });
+		if (found.type === 'ignored') isAnyIgnored = true;
+		else if (found.type === 'file') all.push({ type: 'file', origin, id: origin });
 		else all.push({ type: 'failure', origin, why: unreadable(origin, found.error).message });
 	}
 	if (all.length > 0) return all;
-	return [{ type: 'failure', origin: folder, why: `${folder} is a folder without any file to read` }];
+	const why = `${folder} is a folder without any file to read`;
+	const more = `${why}: .gitignore or .explorerignore in it exclude some; name a file itself to read it`;
+	return [{ type: 'failure', origin: folder, why: isAnyIgnored ? more : why }];
 }
 
 async function* readFile(

@@ -1,6 +1,7 @@
 import type { Entry, Shelf, Thing } from '../archive/shelf.js';
 import { withDroppedLetters } from './dropped.js';
 import { rankable } from './entries.js';
+import { Merged } from './merged.js';
 import { type Clause, parseQuery, type Query } from './query.js';
 import { answers, ENOUGH, rank } from './rank.js';
 import type { Counts, Scope, SearchRequest } from './session.js';
@@ -24,6 +25,8 @@ const THINGS: Record<Scope, readonly Thing[]> = {
 	actors: ['actor'],
 	sections: ['section'],
 };
+/** So many statements are counted at once where there will be time later. */
+const MOST_COUNTED_AT_ONCE = 20_000;
 type Counted = Exclude<keyof Counts, 'exact'>;
 const COUNTED: Record<Thing, Counted> = { statement: 'statements', actor: 'actors', section: 'sections' };
 
@@ -38,8 +41,7 @@ export interface Found {
 	readonly seen: Set<string>;
 	/** The key of the last entry of the first open thing that was asked for after the ranked ones. */
 	below: number;
-	/** Digests of the statements of several articles that are among the entries. */
-	readonly shown: Set<number>;
+	readonly merged: Merged;
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
 	readonly open: Thing[];
 	counts: Counts;
@@ -57,8 +59,8 @@ function rowsOf(entries: readonly Entry[], things: readonly Thing[]): Numbers {
 }
 
 /**
- * What is said of how much there is: `counted` on the shelf, where words that stand in several articles count in each,
- * or, once all of it has come, the rows that there are.
+ * What is said of how much there is: `counted` on the shelf, which proposes some that do not answer, or, once all of it
+ * has come, the rows that there are.
  */
 export function countsOf({ open, asked, entries }: Found, counted: Counts): Counts {
 	if (open.length > 0) return counted;
@@ -68,6 +70,11 @@ export function countsOf({ open, asked, entries }: Found, counted: Counts): Coun
 
 /** Finds on a shelf what answers a request, the best first. */
 export class Finder {
+	/** Whether everything on the shelf, where that is much, is only counted when there is time. */
+	defers = false;
+	/** The shelf's version when everything was counted last. */
+	private tallied = Number.NaN;
+
 	constructor(private readonly shelf: Shelf) {}
 
 	/** Ranks what the shelf proposes. */
@@ -98,20 +105,20 @@ export class Finder {
 		if (proposed.length === 0 && query.clauses.length > 0) proposed = inAll(query, 'part');
 		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
-		const shown = new Set<number>();
-		const rows = this.collapsed(ranked, shown);
+		const merged = new Merged(this.shelf, query, request.thoughts === true);
+		const rows = merged.rowsOf(ranked);
 		const counts = rowsOf(rows, THINGS.all);
 		return {
 			of,
 			asked,
-			shown,
+			merged,
 			seen: new Set(proposed.map(nameOf)),
 			below: Number.POSITIVE_INFINITY,
 			version: this.shelf.version(),
 			query,
 			entries: rows.filter(({ thing }) => asked.includes(thing)),
 			open,
-			counts: isPlain && !isSmall ? this.all(request) : { ...counts, exact: isExact },
+			counts: isPlain && !isSmall && this.isTallied() ? this.all(request) : { ...counts, exact: isExact },
 		};
 	}
 
@@ -135,7 +142,7 @@ export class Finder {
 			const fresh = more.filter((entry) => !seen.has(nameOf(entry)));
 			for (const entry of fresh) seen.add(nameOf(entry));
 			const met = isPlain ? fresh : rank(fresh.map(rankable), untold).map(({ entry }) => entry);
-			entries.push(...this.collapsed(met, found.shown));
+			entries.push(...found.merged.rowsOf(met));
 			if (more.length === limit) continue;
 			open.shift();
 			found.below = Number.POSITIVE_INFINITY;
@@ -155,10 +162,17 @@ export class Finder {
 			if (isTold(query)) counts[COUNTED[thing]] = this.shelf.count(wanted);
 			else {
 				let looked = 0;
+				const merged = new Set<number>();
+				const isRow = (entry: Entry) => {
+					if (entry.thing !== 'statement' || entry.copies === 1) return true;
+					return merged.size < merged.add(entry.digest).size;
+				};
 				for (let isMore = true, below: number | undefined; isMore && looked < MOST_LOOKED_AT; ) {
 					const entries = this.shelf.find(wanted, LOOKED_AT_ONCE, below);
 					below = entries.at(-1)?.key;
-					counts[COUNTED[thing]] += entries.filter((entry) => answers(rankable(entry), query)).length;
+					counts[COUNTED[thing]] += entries.filter(
+						(entry) => answers(rankable(entry), query) && isRow(entry),
+					).length;
 					looked += entries.length;
 					isMore = entries.length === LOOKED_AT_ONCE;
 					yield;
@@ -196,27 +210,29 @@ export class Finder {
 		return { entries, isAll: true };
 	}
 
+	/** Whether all statements can be counted at once. */
+	isTallied(): boolean {
+		return (
+			!this.defers ||
+			this.tallied === this.shelf.version() ||
+			this.shelf.counts().statements <= MOST_COUNTED_AT_ONCE
+		);
+	}
+
+	/** Counts them, so that the next time it takes no while. */
+	tally(): void {
+		this.shelf.count({ thing: 'statement', groups: [] });
+		this.tallied = this.shelf.version();
+	}
+
 	private all({ thoughts = false }: SearchRequest): Counts {
-		const { statements, actors, sections } = this.shelf.counts();
-		const shown = thoughts ? statements : this.shelf.count({ thing: 'statement', groups: [] });
-		return { statements: shown, actors, sections, exact: true };
+		const { actors, sections } = this.shelf.counts();
+		const statements = this.shelf.count({ thing: 'statement', groups: [], filters: { thoughts } });
+		return { statements, actors, sections, exact: true };
 	}
 
 	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts }: SearchRequest) {
 		return wantedOf(query, thing, reach, this.shelf, thoughts === true);
-	}
-
-	/**
-	 * Statements with the same words in several articles become one row, the earliest.
-	 * @param shown digests of those that have their row already
-	 */
-	private collapsed(entries: readonly Entry[], shown: Set<number>): Entry[] {
-		return entries.flatMap((entry) => {
-			if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
-			if (shown.has(entry.digest)) return [];
-			shown.add(entry.digest);
-			return [this.shelf.earliest(entry.digest) ?? entry];
-		});
 	}
 }
 

@@ -4,7 +4,7 @@ import type { PrintItem } from './session.js';
 export function isFirst(): (item: PrintItem) => boolean {
 	const seen = new Set<string>();
 	return ({ article, statement }) => {
-		const id = JSON.stringify([article.origin, article.id, statement.id]);
+		const id = JSON.stringify([article.origin, article.id, article.url, statement.id]);
 		if (seen.has(id)) return false;
 		seen.add(id);
 		return true;

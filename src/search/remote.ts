@@ -55,6 +55,10 @@ export interface PatientSession extends SearchSession {
 	warm(): Generator<void>;
 	/** Searches for what is there, a step at a time, so that the first search of a person is as quick as the others. */
 	rehearse(): Generator<void>;
+	/** Leaves to `tally` what it takes long to count. */
+	defer(): void;
+	/** Counts what is in the totals where that was left, and tells it. */
+	tally(): Generator<void>;
 	/** Counts exactly, a step at a time. */
 	countFor(request: SearchRequest, number: number): Generator<void>;
 }
@@ -68,6 +72,7 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	const waiting: Question[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let isRunning = false;
+	session.defer();
 	const warming = session.warm();
 	const rehearsal = session.rehearse();
 	let isTyped = false;
@@ -143,6 +148,7 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	function* meanwhile(): Generator<void> {
 		if (isTyped) yield* count();
 		yield* warming;
+		yield* session.tally();
 		if (isTyped) return;
 		yield* rehearsal;
 		yield* count();

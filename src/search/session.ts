@@ -51,7 +51,7 @@ export interface StatementRow {
 	readonly sectionTitle: string;
 	readonly confidence: number;
 	readonly published?: string;
-	/** In how many articles the same statement stands; 1 when only here. */
+	/** In how many articles the same speaker has the same words; 1 when only here. */
 	readonly copies: number;
 }
 
@@ -170,10 +170,10 @@ export interface PrintItem {
 
 export interface SessionTotals {
 	readonly articles: number;
-	/** What was said and quoted. */
-	readonly statements: number;
+	/** What was said and quoted: as many rows as an empty query finds; null while they are still being counted. */
+	readonly statements: number | null;
 	/** What is found only where thoughts are asked for. */
-	readonly thoughts: number;
+	readonly thoughts: number | null;
 	readonly actors: number;
 	readonly sections: number;
 }

@@ -22,6 +22,7 @@ import type {
 } from './session.js';
 
 const SPEECH: Wanted = { thing: 'statement', groups: [] };
+const SPEECH_AND_THOUGHT: Wanted = { ...SPEECH, filters: { thoughts: true } };
 /** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
 const REHEARSED = 3;
 /** Statements of an actor that come with each of theirs. */
@@ -101,6 +102,17 @@ export class ShelfSession implements SearchSession {
 		}
 	}
 
+	defer(): void {
+		this.finder.defers = true;
+	}
+
+	*tally(): Generator<void> {
+		if (this.told === null || this.finder.isTallied()) return;
+		this.finder.tally();
+		yield;
+		this.tell({ type: 'totals', totals: this.inAll() });
+	}
+
 	async totals(): Promise<SessionTotals> {
 		return this.inAll();
 	}
@@ -108,16 +120,13 @@ export class ShelfSession implements SearchSession {
 	protected inAll(): SessionTotals {
 		this.told = this.shelf.version();
 		const counts = this.shelf.counts();
-		const statements = this.speeches(counts.statements);
-		return { ...counts, statements, thoughts: counts.statements - statements };
-	}
-
-	/** How many statements are no thoughts; of an index that cannot be read, of which the search will tell, all. */
-	private speeches(all: number): number {
+		if (!this.finder.isTallied()) return { ...counts, statements: null, thoughts: null };
 		try {
-			return this.shelf.count(SPEECH);
+			const statements = this.shelf.count(SPEECH);
+			return { ...counts, statements, thoughts: this.shelf.count(SPEECH_AND_THOUGHT) - statements };
 		} catch (error) {
-			if (error instanceof Problem) return all;
+			// Of an index that cannot be read the search will tell.
+			if (error instanceof Problem) return { ...counts, thoughts: 0 };
 			throw error;
 		}
 	}

@@ -28,7 +28,7 @@ export const ACTIONS = {
 	'mark-none': action('Choose', 'Unmark everything', 'alt-u'),
 	marked: action('Choose', 'Show what is marked, in the order of marking', 'f6', 'alt-m'),
 	format: action('Choose', 'Choose the format that is printed', 'ctrl-o'),
-	copy: action('Choose', 'Copy the quote with its attribution', 'f8', 'alt-c'),
+	copy: action('Choose', 'Copy what is marked, or the current item, with who said it', 'f8', 'alt-c'),
 
 	up: action('Move', 'Go to the item above', 'up', 'ctrl-p', 'ctrl-k'),
 	down: action('Move', 'Go to the item below', 'down', 'ctrl-n', 'ctrl-j'),

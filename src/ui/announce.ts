@@ -2,7 +2,7 @@ import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { type ActionName, infoOf } from './actions.js';
 import { earlier } from './earlier.js';
-import { HELP_ENTRIES } from './help-lines.js';
+import { helpEntries } from './help-lines.js';
 import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
 import { isSearching } from './needs.js';
@@ -45,6 +45,7 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (moved || opened || answered || cardCame(before, after)) told.push(...current(after));
 	if (before === null || named(before).length === 0) told.push(...named(after));
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
+	if (after.waiting !== null && after.waiting !== before?.waiting) told.push(after.waiting);
 	if (isSearching(after) && (before === null || !isSearching(before))) told.push('Searching…');
 	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
 		told.push(safe(after.progress.doing));
@@ -55,7 +56,8 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 
 function greeting(state: State): string[] {
 	const { totals } = state;
-	if (totals === null) return [];
+	// What is still being counted is told once it is.
+	if (totals === null || totals.statements === null || totals.thoughts === null) return [];
 	const counts = [
 		count(totals.statements, 'statement'),
 		...(totals.thoughts > 0 ? [count(totals.thoughts, 'thought')] : []),
@@ -168,13 +170,15 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const fresh = before?.overlay?.type !== overlay?.type;
 	switch (overlay?.type) {
 		case 'help': {
-			const entry = HELP_ENTRIES[overlay.cursor]!;
+			const entry = helpEntries(overlay)[overlay.cursor];
 			const told =
-				entry.type === 'action'
-					? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
-					: `Typed, ${entry.text} finds ${entry.finds}.`;
+				entry === undefined
+					? 'None.'
+					: entry.type === 'action'
+						? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
+						: `Typed, ${entry.text} finds ${entry.finds}.`;
 			const ways = keysFor(map, ['move', 'to read'], ['accept', 'to do'], ['back', 'to close']);
-			return [...(fresh ? [`Help.${sentence(ways)}`] : []), told];
+			return [...(fresh ? [`Help.${sentence(ways)} Type to look for something.`] : []), told];
 		}
 		case 'format': {
 			const name = state.formats[overlay.at] ?? '';

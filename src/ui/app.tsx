@@ -107,8 +107,7 @@ function Body({ shape, what, onFormat }: DivisionProps): ReactNode {
 function wholeLines({ state, shape, keymap, theme }: Scene): Line[] {
 	const { overlay } = state;
 	const view = topView(state);
-	if (overlay?.type === 'help')
-		return helpLines(keymap, overlay.cursor, shape.columns, shape.body, theme.signs);
+	if (overlay?.type === 'help') return helpLines(keymap, overlay, shape.columns, shape.body, theme.signs);
 	if (overlay?.type === 'history') return historyLines(overlay, shape.columns, shape.body, theme.signs);
 	if (overlay?.type === 'problems') return problemLines(state, overlay, shape.columns, shape.body);
 	if (view?.type === 'reading') return readingLines(state, view, shape.body, theme.signs);

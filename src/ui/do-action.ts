@@ -114,10 +114,12 @@ export function accept(state: State): Step {
 		const nothing = nothingToPrint(state);
 		if (nothing !== null) return [note(state, nothing), []];
 	}
-	const { text } = state.query;
+	const { query, results } = state;
+	// What is printed need not be of the query: it may have been marked before.
+	const isOfUse = query.text.trim() !== '' && keys.length > 0 && results.total > 0;
 	return [
 		ended(state, 'accepted', keys, keys.length > 0 ? 0 : 1),
-		text.trim() === '' ? [] : [{ type: 'remember', query: text }],
+		isOfUse ? [{ type: 'remember', query: query.text }] : [],
 	];
 }
 
@@ -252,8 +254,10 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	],
 	format: openFormats,
 	copy: (state) => {
-		const key = currentKey(state);
-		return key === null ? [state, []] : [state, [{ type: 'copy', keys: [key] }]];
+		const keys = printedNow(state);
+		return keys.length === 0
+			? [note(state, 'There is nothing to copy here.'), []]
+			: [state, [{ type: 'copy', keys }]];
 	},
 	read: (state) => {
 		if (topView(state)?.type === 'reading') return [state, []];
@@ -273,7 +277,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 			[],
 		];
 	},
-	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0 } }, []],
+	help: (state) => [{ ...state, overlay: { type: 'help', typed: editor(), cursor: 0 } }, []],
 	problems: (state) => {
 		const cut = cutShort(state);
 		return problemsIn(state.progress, cut).length === 0

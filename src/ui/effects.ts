@@ -8,6 +8,9 @@ export interface Place {
 	readonly offset: number;
 }
 
+/** What came of opening an article in an editor: its own file, changed or not, or a copy that nothing is read from. */
+export type Edited = 'changed' | 'unchanged' | 'copy';
+
 /**
  * What the screen needs done outside of it. The command line hands these in: the screen itself touches no disk,
  * no network and no process. What is left out cannot be done, and the screen says so.
@@ -18,9 +21,14 @@ export interface Effects {
 	/** Hands text to a clipboard program; false when there is none (the terminal is asked in any case, OSC 52). */
 	copy?(text: string): Promise<boolean>;
 	browse?(url: string): Promise<void>;
-	/** Runs $EDITOR or $PAGER at the place, while the terminal is lent; resolves with what is to be said of it. */
-	edit?(place: Place): Promise<string | null>;
-	page?(place: Place): Promise<string | null>;
+	/** Runs $EDITOR or $PAGER at the place, while the terminal is lent. */
+	edit?(place: Place): Promise<Edited>;
+	page?(place: Place): Promise<void>;
+	/**
+	 * Reads the file of an article that has changed and puts what it holds in the article's place; resolves with a
+	 * sentence where the article stays as it was, null where it is the new one.
+	 */
+	readAgain?(article: Place['article']): Promise<string | null>;
 	/** Stops the process until it is continued. */
 	stop?(): Promise<void>;
 	history?: {

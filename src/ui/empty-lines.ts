@@ -69,7 +69,8 @@ function wider(state: State, keyFor: (action: ActionName) => string, width: numb
 	const ways: [ActionName, string][] = [];
 	if (state.scope !== 'all') ways.push(['scope-all', 'look among everything']);
 	if (!state.thoughts) ways.push(['thoughts', 'look among thoughts too']);
-	if (/\s/.test(asked.trim())) ways.push(['delete-word-back', 'one word less finds more']);
+	if (state.shorter?.of === asked && state.shorter.finds)
+		ways.push(['delete-word-back', 'one word less finds more']);
 	if (asked !== '') ways.push(['delete-to-start', 'start again']);
 	const shown = ways.filter(([action]) => keyFor(action) !== '');
 	if (shown.length === 0) return [];

@@ -8,6 +8,7 @@ import type {
 	SessionTotals,
 } from '../search/session.js';
 import type { ActionName } from './actions.js';
+import type { Heirs } from './read-again.js';
 import type { Detail, Progress, Question, State } from './state.js';
 
 /** Everything that can happen to the screen. */
@@ -29,6 +30,7 @@ export type ScreenEvent =
 			readonly limit: number;
 			readonly answer: SearchAnswer;
 	  }
+	| { readonly type: 'shorter'; readonly number: number; readonly of: string; readonly finds: boolean }
 	/** The search with this number has been waited for long enough for it to be said. */
 	| { readonly type: 'slow'; readonly number: number }
 	/** `request`: as the session numbers it. */
@@ -51,12 +53,16 @@ export type ScreenEvent =
 	  }
 	/** `of`: the marks that were counted. */
 	| { readonly type: 'quotes'; readonly of: State['marks']; readonly count: number }
+	/** The file of an article was read again: `heirs` are the new keys of what was in it. */
+	| { readonly type: 'read-again'; readonly name: string; readonly heirs: Heirs }
 	| { readonly type: 'goto-article'; readonly key: ItemKey }
 	| { readonly type: 'history'; readonly entries: readonly string[] }
 	| { readonly type: 'highlight-format'; readonly name: string }
 	| { readonly type: 'preview'; readonly format: string; readonly text: string }
 	| { readonly type: 'choose-format'; readonly name: string }
 	| { readonly type: 'progress'; readonly progress: Progress }
+	/** A sentence of a key that waits until more is read; null when none does. */
+	| { readonly type: 'waiting'; readonly text: string | null }
 	/** What was asked for cannot be had. */
 	| { readonly type: 'failed'; readonly command: Question; readonly text: string }
 	| { readonly type: 'message'; readonly text: string; readonly tone: 'note' | 'warning' };

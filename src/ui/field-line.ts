@@ -54,15 +54,31 @@ function tabs(state: State, width: number, map: Keymap): Tab[] {
 	});
 }
 
-/** What stands right of the field. */
-function rightRuns(state: State, width: number, map: Keymap): Run[] {
+const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, part) => sum + cells(part.text), 0);
+
+/** Cells that the field keeps for what is typed. */
+const FIELD = 12;
+
+/** What stands right of the field, as fully as there is room for: the scopes, whether thoughts are found, the marks. */
+function rightOf(state: State, width: number, map: Keymap): { tabs: readonly Tab[]; rest: readonly Run[] } {
 	const marks: Run[] = state.marks.size > 0 ? [run(`  ${number(state.marks.size)} marked`, 'accent')] : [];
 	const crumb = layout(state.columns, state.rows).title ? null : lastCrumb(state);
-	const shown = crumb === null ? tabs(state, width, map).flatMap((tab) => tab.runs) : [run(cut(crumb, 20))];
-	return [...shown, ...marks, run(' ')];
+	if (crumb !== null) return { tabs: [], rest: [run(cut(crumb, 20)), ...marks, run(' ')] };
+	const thoughts: Run[] = state.thoughts ? [run('  thoughts too', 'accent')] : [];
+	const rest = [...thoughts, ...marks, run(' ')];
+	for (const as of [width, ALL_SCOPES - 1, NEXT_KEY - 1]) {
+		const shown = tabs(state, Math.min(width, as), map);
+		if (widthOf([...shown.flatMap((tab) => tab.runs), ...rest]) + FIELD <= width)
+			return { tabs: shown, rest };
+	}
+	return { tabs: tabs(state, Math.min(width, NEXT_KEY - 1), map), rest: [...marks, run(' ')] };
 }
 
-const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, part) => sum + cells(part.text), 0);
+/** The same in a row. */
+function rightRuns(state: State, width: number, map: Keymap): Run[] {
+	const { tabs, rest } = rightOf(state, width, map);
+	return [...tabs.flatMap((tab) => tab.runs), ...rest];
+}
 
 /** The search field, and the column of its cursor. */
 export function fieldLine(
@@ -74,7 +90,7 @@ export function fieldLine(
 	const { text, cursor } = state.query;
 	const right = rightRuns(state, width, map);
 	const rightCells = widthOf(right);
-	const room = Math.max(8, width - 4 - (rightCells + 12 > width ? 0 : rightCells + 1));
+	const room = Math.max(8, width - 4 - (rightCells + FIELD > width ? 0 : rightCells + 1));
 	const clean = safe(text);
 	const { from, to, before, after } = partInSight(clean, cursor, room);
 	const left = [run(` ${signs.prompt} `, 'accent')];
@@ -107,11 +123,14 @@ function partInSight(
 /** The query with the parts that were not understood set off. */
 function problemRuns(state: State, visible: string, from: number): Run[] {
 	const bad = state.answered?.text === state.query.text ? state.queryProblems : [];
-	const first = bad[0];
-	if (first === undefined) return [run(visible)];
-	const start = Math.max(0, Math.min(visible.length, first.span[0] - from));
-	const end = Math.max(start, Math.min(visible.length, first.span[1] - from));
-	return [run(visible.slice(0, start)), run(visible.slice(start, end), 'warning'), run(visible.slice(end))];
+	const runs: Run[] = [];
+	let at = 0;
+	for (const [start, end] of bad.map(({ span }) => span).sort(([a], [b]) => a - b)) {
+		const [first, after] = [start, end].map((place) => Math.max(at, Math.min(visible.length, place - from)));
+		runs.push(run(visible.slice(at, first)), run(visible.slice(first, after), 'warning'));
+		at = after!;
+	}
+	return [...runs, run(visible.slice(at))];
 }
 
 /** The row of the field on the screen, from 0. */
@@ -127,7 +146,7 @@ export function fieldCursor(state: State, signs: Signs, map: Keymap): Cursor | n
 export function scopeAt(state: State, column: number, row: number, map: Keymap): ActionName | null {
 	if (row !== fieldRow(state) || lastCrumb(state) !== null) return null;
 	let at = state.columns - widthOf(rightRuns(state, state.columns, map));
-	for (const { action, runs } of tabs(state, state.columns, map)) {
+	for (const { action, runs } of rightOf(state, state.columns, map).tabs) {
 		const end = at + widthOf(runs);
 		if (column >= at && column < end) return action;
 		at = end;

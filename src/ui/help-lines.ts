@@ -1,8 +1,11 @@
 import { LANGUAGE } from '../search/query.js';
 import { ACTION_NAMES, type ActionInfo, type ActionName, infoOf } from './actions.js';
+import { holdsAll } from './earlier.js';
 import { glyphs } from './glyphs.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
+import { lookedIn } from './overlay-lines.js';
+import type { Overlay } from './state.js';
 import type { Signs } from './theme.js';
 import { wrap } from './width.js';
 
@@ -31,8 +34,10 @@ export type HelpEntry =
 	/** `start`: what of the example is put into the field, '' for nothing. */
 	| { readonly type: 'example'; readonly text: string; readonly finds: string; readonly start: string };
 
-/** What the cursor of the help goes through. */
-export const HELP_ENTRIES: readonly HelpEntry[] = [
+type HelpOverlay = Extract<Overlay, { type: 'help' }>;
+
+/** What the cursor of the help goes through, as long as nothing is looked for. */
+const HELP_ENTRIES: readonly HelpEntry[] = [
 	...helpActions().map((name): HelpEntry => ({ type: 'action', name })),
 	...LANGUAGE.map(
 		({ type: text, finds }): HelpEntry => ({
@@ -43,6 +48,17 @@ export const HELP_ENTRIES: readonly HelpEntry[] = [
 		}),
 	),
 ];
+
+/** Those that hold what was typed: in what they do, or in the name by which a key is bound to it. */
+export const helpEntries = ({ typed: { text } }: HelpOverlay): readonly HelpEntry[] =>
+	HELP_ENTRIES.filter((entry) =>
+		holdsAll(
+			entry.type === 'action'
+				? `${infoOf(entry.name).sentence} ${entry.name}`
+				: `${entry.text} ${entry.finds}`,
+			text,
+		),
+	);
 
 const broken = (text: string, width: number): string[] =>
 	wrap(text, width).map(([start, end]) => text.slice(start, end).trimEnd());
@@ -57,14 +73,27 @@ function essentials(map: Keymap): string {
 	);
 }
 
-/** @returns the rows of the help that fit, with the entry at `cursor` in sight */
-export function helpLines(map: Keymap, cursor: number, width: number, height: number, signs: Signs): Line[] {
+/** @returns the rows of the help that fit, with the current entry in sight */
+export function helpLines(
+	map: Keymap,
+	overlay: HelpOverlay,
+	width: number,
+	height: number,
+	signs: Signs,
+): Line[] {
+	const { typed, cursor } = overlay;
 	const measure = Math.min(width, 100);
-	const lines: Line[] = broken(essentials(map), measure - 6).map((text) => line(run(`   ${text}`)));
+	const isAll = typed.text === '';
+	const head = fitted(lookedIn('Help', typed, 'something', signs), width);
+	const lines: Line[] = isAll
+		? broken(essentials(map), measure - 6).map((text) => line(run(`   ${text}`)))
+		: [];
+	const entries = helpEntries(overlay);
+	if (entries.length === 0) return [head, EMPTY, line(run('   None of it holds this.', 'dim'))];
 	const keyWidth = Math.min(30, Math.floor(measure * 0.35));
 	let at = 0;
 	let heading = '';
-	for (const [i, entry] of HELP_ENTRIES.entries()) {
+	for (const [i, entry] of entries.entries()) {
 		const under = entry.type === 'action' ? infoOf(entry.name).group : 'What can be typed in the field';
 		if (under !== heading) lines.push(EMPTY, line(run(`   ${under}`, 'strong')));
 		heading = under;
@@ -73,8 +102,11 @@ export function helpLines(map: Keymap, cursor: number, width: number, height: nu
 		const right = entry.type === 'action' ? infoOf(entry.name).sentence : entry.finds;
 		lines.push(...entryLines(left, right, i === cursor, keyWidth, width, signs));
 	}
-	const top = at < height - 2 ? 0 : Math.min(at - Math.floor(height / 2), lines.length - height);
-	return lines.slice(Math.max(0, top), Math.max(0, top) + height);
+	const rows = isAll ? [EMPTY, ...lines] : lines;
+	const room = Math.max(1, height - 1);
+	const under = at + (isAll ? 1 : 0);
+	const top = under < room - 2 ? 0 : Math.min(under - Math.floor(room / 2), rows.length - room);
+	return [head, ...rows.slice(Math.max(0, top), Math.max(0, top) + room)];
 }
 
 /** One entry; nothing of it is cut: this is where one looks for what is not seen elsewhere. */

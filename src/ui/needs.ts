@@ -1,4 +1,5 @@
 import type { ItemKey, Row } from '../search/session.js';
+import { edit } from './editor.js';
 import { layout } from './layout.js';
 import { missing, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
@@ -47,7 +48,25 @@ export function needs(state: State): Command[] {
 				...gap,
 			});
 	}
+	const shorter = state.shorter?.number === state.asked ? null : shorterQuery(state);
+	if (shorter !== null)
+		found.push({
+			type: 'try-shorter',
+			number: state.asked,
+			of: state.query.text,
+			text: shorter,
+			scope: state.scope,
+			thoughts: state.thoughts,
+		});
 	return found;
+}
+
+/** What is left of a query that finds nothing without the word before the cursor; null where nothing is. */
+function shorterQuery({ views, asked, answered, query, results, counts }: State): string | null {
+	if (views.length > 0 || results.total > 0 || counts?.exact !== true) return null;
+	if (answered?.number !== asked || answered.text !== query.text) return null;
+	const { text } = edit(query, 'delete-word-back');
+	return text === query.text || text.trim() === '' ? null : text;
 }
 
 function detail(state: State, key: ItemKey, kind: Row['type'], found: Command[]): void {
@@ -66,16 +85,17 @@ export function awaitsView(state: State): boolean {
 	return (view?.type === 'actor' || view?.type === 'reading') && view.view === null;
 }
 
-/**
- * True while the rows in sight are not those of the query: they are still searched for, or the first article is
- * still read.
- */
+/** True while the rows in sight are not those of the query: they are still searched for, or may still be read. */
 export function awaitsResults(state: State): boolean {
-	const { answered, asked, query, results, progress, totals } = state;
-	if (progress.doing !== null && (totals?.articles ?? 0) === 0) return true;
+	const { answered, asked, query, results } = state;
+	if (awaitsReading(state)) return true;
 	if (answered === null || answered.text !== query.text) return true;
 	return results.total === 0 && answered.number !== asked;
 }
+
+/** True while there is nothing to choose and something is still read, in which it may stand. */
+export const awaitsReading = ({ progress, results, marks }: State): boolean =>
+	progress.doing !== null && results.total === 0 && marks.size === 0;
 
 /** True while a search is waited for that takes long. */
 export function isSearching({ slow, asked, answered, failure, refreshing }: State): boolean {

@@ -1,5 +1,6 @@
 import { safe } from '../terminal/safe.js';
 import { earlier } from './earlier.js';
+import type { Editor } from './editor.js';
 import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { problemsIn } from './said.js';
@@ -9,6 +10,13 @@ import type { Signs } from './theme.js';
 
 /** Earlier queries to choose from, and what could not be read or is to be known of what was. */
 
+/** The heading of a list in which one looks by typing: what is looked for, or that one can look for `what`. */
+export const lookedIn = (heading: string, { text }: Editor, what: string, signs: Signs): Line =>
+	line(
+		run(`   ${heading}`, 'strong'),
+		text === '' ? run(`  type to look for ${what}`, 'dim') : run(`  ${signs.prompt} ${safe(text)}`, 'accent'),
+	);
+
 export function historyLines(
 	overlay: Extract<Overlay, { type: 'history' }>,
 	width: number,
@@ -16,11 +24,7 @@ export function historyLines(
 	signs: Signs,
 ): Line[] {
 	const { entries, typed, cursor } = overlay;
-	const isAll = typed.text === '';
-	const asked = isAll
-		? run('  type to look for one', 'dim')
-		: run(`  ${signs.prompt} ${safe(typed.text)}`, 'accent');
-	const lines = [fitted(line(run('   Earlier queries', 'strong'), asked), width), EMPTY];
+	const lines = [fitted(lookedIn('Earlier queries', typed, 'one', signs), width), EMPTY];
 	if (entries === null) return [...lines, line(run(`   Looking${glyphs().more}`, 'dim'))];
 	if (entries.length === 0)
 		return [

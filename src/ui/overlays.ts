@@ -2,9 +2,9 @@ import type { ActionName } from './actions.js';
 import type { Step } from './asking.js';
 import { accept, act, ended, recall } from './do-action.js';
 import { earlier } from './earlier.js';
-import { edit, isEdit } from './editor.js';
+import { type Editor, edit, isEdit } from './editor.js';
 import { chooseFormat, highlightFormat } from './formats.js';
-import { HELP_ENTRIES, type HelpEntry } from './help-lines.js';
+import { type HelpEntry, helpEntries } from './help-lines.js';
 import { layout } from './layout.js';
 import { problemsIn } from './said.js';
 import type { Overlay, State } from './state.js';
@@ -30,8 +30,13 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 	switch (overlay.type) {
 		case 'help': {
 			if (action === 'help') return [close, []];
-			if (action === 'accept' || action === 'open') return chosen(close, HELP_ENTRIES[overlay.cursor]);
-			const cursor = Math.max(0, Math.min(HELP_ENTRIES.length - 1, overlay.cursor + by));
+			const entries = helpEntries(overlay);
+			if (action === 'accept' || action === 'open') {
+				const entry = entries[overlay.cursor];
+				return entry === undefined ? [state, []] : chosen(close, entry);
+			}
+			if (changesText(action)) return lookFor(state, overlay, action);
+			const cursor = Math.max(0, Math.min(entries.length - 1, overlay.cursor + by));
 			return [{ ...state, overlay: { ...overlay, cursor } }, []];
 		}
 		case 'history': {
@@ -41,10 +46,7 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 				if (entry !== undefined) return recall(state, entry);
 				return [overlay.typed.text === '' ? close : state, []];
 			}
-			if (isEdit(action) && /^(?:delete|put|undo|redo)/.test(action)) {
-				const typed = edit(overlay.typed, action);
-				return [{ ...state, overlay: { ...overlay, typed, cursor: 0 } }, []];
-			}
+			if (changesText(action)) return lookFor(state, overlay, action);
 			const step = action === 'history' ? 1 : by;
 			const cursor = Math.max(0, Math.min(entries.length - 1, overlay.cursor + step));
 			return [{ ...state, overlay: { ...overlay, cursor } }, []];
@@ -63,10 +65,22 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 	}
 }
 
+type Edit = Parameters<typeof edit>[1];
+
+/** Whether an action changes the text that is looked for; the others would move a cursor that is not shown. */
+const changesText = (action: ActionName): action is Edit & ActionName =>
+	isEdit(action) && /^(?:delete|put|undo|redo)/.test(action);
+
+/** Changes what is looked for in a list in which one looks by typing. */
+function lookFor(state: State, overlay: Extract<Overlay, { typed: Editor }>, action: Edit): Step {
+	const typed = edit(overlay.typed, action);
+	return [{ ...state, overlay: { ...overlay, typed, cursor: 0 } }, []];
+}
+
 /** Does what was chosen in the help: the action itself, or the beginning of an example is typed. */
-function chosen(state: State, entry: HelpEntry | undefined): Step {
-	if (entry?.type === 'action') return act(state, entry.name);
-	if (entry === undefined || entry.start === '') return [state, []];
+function chosen(state: State, entry: HelpEntry): Step {
+	if (entry.type === 'action') return act(state, entry.name);
+	if (entry.start === '') return [state, []];
 	const { text } = state.query;
 	const space = text === '' || text.endsWith(' ') ? '' : ' ';
 	const end: State = { ...state, query: edit(state.query, 'end') };

@@ -6,6 +6,7 @@ import { chooseFormat, highlightFormat } from './formats.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import { doAction } from './overlays.js';
+import { readAgain } from './read-again.js';
 import { arrive } from './reading-moves.js';
 import { type Detail, isMute, KEPT_DETAILS, NO_ROWS, type State, topView, type View } from './state.js';
 import { withoutActors, withTotals } from './totals.js';
@@ -20,6 +21,13 @@ export function update(state: State, event: ScreenEvent): Step {
 			return search(state);
 		case 'refresh':
 			return refreshed(state);
+		case 'read-again': {
+			const next = readAgain(state, event.heirs);
+			const lost = state.marks.size - next.marks.size;
+			const gone =
+				lost === 0 ? '' : `; ${lost} of what was marked ${lost === 1 ? 'is' : 'are'} no longer in it`;
+			return askAgain({ ...next, message: note(`Read ${event.name} again${gone}.`) });
+		}
 		case 'do':
 			// What is told longer than there is room for is shown in full.
 			return doAction(event.action === 'problems' ? state : quiet(state), event.action);
@@ -54,6 +62,8 @@ function taken(state: State, event: ScreenEvent): State {
 			return answered(state, event);
 		case 'slow':
 			return { ...state, slow: event.number };
+		case 'shorter':
+			return { ...state, shorter: { number: event.number, of: event.of, finds: event.finds } };
 		case 'counts':
 			return counted(state, event);
 		case 'totals':
@@ -82,6 +92,8 @@ function taken(state: State, event: ScreenEvent): State {
 				: state;
 		case 'progress':
 			return { ...state, progress: event.progress };
+		case 'waiting':
+			return { ...state, waiting: event.text };
 		case 'message':
 			return { ...state, message: { text: event.text, tone: event.tone } };
 		default:

@@ -1,8 +1,10 @@
 import { isFirst } from '../search/once.js';
-import type { ItemKey, Row, SearchSession } from '../search/session.js';
-import type { Effects, Place, ScreenTerminal } from './effects.js';
+import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session.js';
+import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
+import { heirsOf } from './read-again.js';
 import { type Command, type Detail, listOf, type Question, type State, topView, WINDOW } from './state.js';
+import { titleOf } from './totals.js';
 
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
@@ -68,6 +70,15 @@ export class Runner {
 				const { number, text, scope, thoughts, offset, limit } = command;
 				const answer = await session.search({ text, scope, thoughts, offset, limit });
 				if (answer !== null) this.#dispatch({ type: 'answer', number, text, offset, limit, answer });
+				return;
+			}
+			case 'try-shorter': {
+				const { number, of, text, scope, thoughts } = command;
+				// What fails finds nothing: whoever searches for it is told why.
+				const answer = await session
+					.search({ text, scope, thoughts, offset: 0, limit: 1 })
+					.catch(() => ({ rows: [] }));
+				if (answer !== null) this.#dispatch({ type: 'shorter', number, of, finds: answer.rows.length > 0 });
 				return;
 			}
 			case 'detail':
@@ -182,9 +193,9 @@ export class Runner {
 	}
 
 	async #copy(keys: readonly ItemKey[]): Promise<void> {
-		const items = await this.#session.items(keys);
+		const items = (await this.#session.items(keys)).filter(isFirst());
 		if (items.length === 0) {
-			this.#dispatch({ type: 'message', text: 'There is no quote to copy here.', tone: 'note' });
+			this.#dispatch({ type: 'message', text: 'There is nothing to copy here.', tone: 'note' });
 			return;
 		}
 		const text = this.#effects.printed(items, 'text').trimEnd();
@@ -224,18 +235,47 @@ export class Runner {
 			this.#dispatch({ type: 'message', text: `Opened ${url}`, tone: 'note' });
 			return;
 		}
-		const open = this.#effects[how];
-		if (open === undefined || this.#terminal.lend === undefined) {
+		const { lend } = this.#terminal;
+		const place: Place = { article, text, offset };
+		const effects = this.#effects;
+		if (effects[how] === undefined || lend === undefined) {
 			this.#dispatch({ type: 'message', text: 'No other program can be opened here.', tone: 'warning' });
 			return;
 		}
-		const place: Place = { article, text, offset };
+		let edited: Edited | undefined;
 		try {
-			const text = await this.#terminal.lend(() => open.call(this.#effects, place));
-			if (text !== null) this.#dispatch({ type: 'message', text, tone: 'note' });
+			if (how === 'page') await lend(async () => effects.page?.(place));
+			else edited = await lend(async () => effects.edit?.(place));
 		} finally {
 			this.#redraw();
 		}
+		if (edited === 'copy') {
+			const text = 'A copy was opened, for reading only: changes to it are not kept.';
+			this.#dispatch({ type: 'message', text, tone: 'note' });
+		} else if (edited === 'changed') await this.#readAgain(view);
+	}
+
+	/** Puts what an article's file holds now in its place, on the screen too. */
+	async #readAgain(before: ArticleView): Promise<void> {
+		const session = this.#session;
+		const { id, origin } = before.record;
+		const name = /[^/\\]*$/.exec(origin)?.[0] ?? origin;
+		this.#dispatch({ type: 'message', text: `${name} has changed and is read again.`, tone: 'note' });
+		const why = await this.#effects.readAgain?.(before.record);
+		const { articles } = await session.totals();
+		const all = await session.articles(0, articles);
+		const now = all.find(({ meta }) => meta.id === id && meta.origin === origin);
+		const after = why === null && now !== undefined ? await session.article(now.key) : null;
+		if (after === null) {
+			const text = why ?? `${name} has changed; here it is as it was read before.`;
+			this.#dispatch({ type: 'message', text, tone: 'warning' });
+			return;
+		}
+		const heirs = heirsOf(before, after);
+		for (const key of before.actorKeys)
+			if (!after.actorKeys.includes(key) && (await session.actor(key, 0, 1)) === null) heirs.set(key, null);
+		this.#dispatch({ type: 'read-again', name, heirs });
+		if (articles === 1) this.#dispatch({ type: 'title', ...titleOf(after.record) });
 	}
 
 	async #stepArticle(from: ItemKey | null, by: -1 | 1): Promise<void> {

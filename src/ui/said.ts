@@ -4,12 +4,14 @@ import { cells } from './width.js';
 
 /** What the last line of the screen says in a sentence: what happened, or what is wrong; null where it says neither. */
 export function saidOf(state: State): Message | null {
-	const { message, overlay, failure, answered, query } = state;
+	const { message, waiting, overlay, failure, answered, query } = state;
+	if (waiting !== null) return { text: waiting, tone: 'note' };
 	if (message !== null) return message;
 	if (overlay !== null) return null;
 	if (topView(state) === null && failure !== null) return { text: failure.why, tone: 'warning' };
-	const problem = answered?.text === query.text ? state.queryProblems[0] : undefined;
-	return problem === undefined ? null : { text: problem.message, tone: 'warning' };
+	const problems = answered?.text === query.text ? state.queryProblems : [];
+	if (problems.length === 0) return null;
+	return { text: problems.map((problem) => problem.message).join(' '), tone: 'warning' };
 }
 
 /** The sentence as the last line writes it. */
@@ -30,6 +32,6 @@ export function problemsIn(
 	return [
 		...(cut === null || isListed ? [] : [['What there was no room for', cut] as const]),
 		...failures.map((why) => ['What could not be read', why] as const),
-		...notices.map((why) => ['What is to be known of what was', why] as const),
+		...notices.map((why) => ['Notes on what was read', why] as const),
 	];
 }

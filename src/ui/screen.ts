@@ -15,6 +15,8 @@ import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
 import type { Surface } from './surface.js';
 import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
+import { actsUnseen, isTooSmall } from './too-small.js';
+import { titleOf } from './totals.js';
 import { WaitingKeys } from './waiting-keys.js';
 
 /** How often the results are asked for again while articles come in, ms. */
@@ -167,7 +169,7 @@ class LiveScreen {
 		this.#apply({ type: 'totals', totals });
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
-			this.#apply({ type: 'title', title: meta.title, date: meta.published?.slice(0, 10) ?? null });
+			this.#apply({ type: 'title', ...titleOf(meta) });
 		}
 		this.#came(null);
 	}
@@ -202,6 +204,7 @@ class LiveScreen {
 
 	/** Articles came in, or were tried: shown soon, and not for every single one. */
 	#grew(event: ScreenEvent): void {
+		const wasReading = this.#state.progress.doing !== null;
 		this.#apply(event);
 		if (event.type === 'totals') this.#stale = true;
 		if (this.#stale && !this.#greeted) {
@@ -211,12 +214,25 @@ class LiveScreen {
 			void this.#greet().catch(this.#fail);
 			return;
 		}
-		this.#growing ??= setTimeout(() => {
+		const show = () => {
 			this.#growing = null;
 			if (this.#stale) this.#apply({ type: 'refresh' });
 			this.#stale = false;
-			this.#draw();
-		}, GROWTH_MS);
+			this.#came(null);
+		};
+		if (!wasReading || this.#state.progress.doing !== null) {
+			this.#growing ??= setTimeout(show, GROWTH_MS);
+			return;
+		}
+		// The end is shown at once: what waits for more is told by it whether there is any.
+		if (this.#growing !== null) clearTimeout(this.#growing);
+		show();
+	}
+
+	/** What is said of a key that waits while more is read. */
+	#tellWaiting(): void {
+		const text = this.#waiting.said(this.#state);
+		if (text !== this.#state.waiting) this.#apply({ type: 'waiting', text });
 	}
 
 	/** All keys of one chunk make one frame. */
@@ -224,11 +240,13 @@ class LiveScreen {
 		if (events.length === 0) return;
 		const before = listOf(this.#state)?.cursor;
 		for (const event of events) {
-			if (this.#waiting.keeps(event, this.#state)) continue;
-			const meant = this.#meaning(event);
-			if (meant !== null) this.#apply(meant);
+			const isUnseen = this.#settings.reader !== true && isTooSmall(this.#state);
+			if (!isUnseen && this.#waiting.keeps(event, this.#state)) continue;
+			const meant = this.#meaning(event, isUnseen);
+			if (meant !== null && (!isUnseen || actsUnseen(this.#state, meant))) this.#apply(meant);
 			if (this.#state.outcome !== null) break;
 		}
+		this.#tellWaiting();
 		if (this.#settings.session.isApart) this.#search();
 		if (before !== listOf(this.#state)?.cursor) {
 			const now = performance.now();
@@ -238,9 +256,11 @@ class LiveScreen {
 		this.#draw();
 	}
 
-	#meaning(event: KeyEvent): ScreenEvent | null {
+	/** @param isUnseen no part of the screen is there to read keys itself */
+	#meaning(event: KeyEvent, isUnseen: boolean): ScreenEvent | null {
 		if (event.type === 'reply') this.#reply(event.body);
-		if (event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state)) return null;
+		if (!isUnseen && event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state))
+			return null;
 		if (event.type === 'mouse') return this.#pointer.meaning(event, this.#state);
 		return meaningOf(event, this.#keymap);
 	}
@@ -275,6 +295,7 @@ class LiveScreen {
 		if (event !== null) this.#apply(event);
 		this.#keys(this.#waiting.release(this.#state));
 		if (this.#state.outcome !== null) return;
+		this.#tellWaiting();
 		if ((event?.type === 'answer' || event === null) && awaitsPane(this.#state)) {
 			this.#late ??= setTimeout(() => this.#draw(), PANE_PATIENCE);
 			this.#work();

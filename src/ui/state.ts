@@ -63,7 +63,8 @@ export type View =
 
 /** What takes the keys before any view: a question or a list to choose from. */
 export type Overlay =
-	| { readonly type: 'help'; readonly cursor: number }
+	/** `typed`: what is looked for in it. */
+	| { readonly type: 'help'; readonly typed: Editor; readonly cursor: number }
 	| { readonly type: 'format'; readonly at: number; readonly preview: string | null }
 	| {
 			readonly type: 'history';
@@ -134,6 +135,8 @@ export interface State {
 	readonly results: List;
 	/** Why the search with that number found nothing: said until another one finds something. */
 	readonly failure: { readonly number: number; readonly why: string } | null;
+	/** Whether a query that finds nothing finds something once the key that deletes its last word is pressed. */
+	readonly shorter: { readonly number: number; readonly of: string; readonly finds: boolean } | null;
 	readonly counts: Counts | null;
 	readonly queryProblems: readonly QueryProblem[];
 	readonly views: readonly View[];
@@ -155,6 +158,8 @@ export interface State {
 	readonly formats: readonly string[];
 	readonly format: string;
 	readonly message: Message | null;
+	/** What is said of a key that waits until more is read; null while none does. */
+	readonly waiting: string | null;
 	readonly progress: Progress;
 	readonly wrap: boolean;
 	readonly context: boolean;
@@ -172,6 +177,15 @@ export type Command =
 			readonly thoughts: boolean;
 			readonly offset: number;
 			readonly limit: number;
+	  }
+	/** Whether `text` finds anything, for the search with that number, of `of`, which finds nothing. */
+	| {
+			readonly type: 'try-shorter';
+			readonly number: number;
+			readonly of: string;
+			readonly text: string;
+			readonly scope: Scope;
+			readonly thoughts: boolean;
 	  }
 	| { readonly type: 'detail'; readonly key: ItemKey; readonly kind: Row['type'] }
 	| { readonly type: 'actor'; readonly key: ItemKey; readonly offset: number; readonly limit: number }
@@ -226,6 +240,7 @@ export function initial(start: Start): State {
 		answered: null,
 		results: NO_ROWS,
 		failure: null,
+		shorter: null,
 		counts: null,
 		queryProblems: [],
 		views: [],
@@ -241,6 +256,7 @@ export function initial(start: Start): State {
 		formats: start.formats,
 		format: start.format ?? start.formats[0] ?? 'text',
 		message: null,
+		waiting: null,
 		progress: { doing: null, failures: [], notices: [] },
 		wrap: true,
 		context: true,

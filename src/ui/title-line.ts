@@ -60,8 +60,8 @@ export function titleLine(state: State, width: number): Line {
 	}
 	if (totals === null || totals.articles === 0) return spread(left, [], width);
 	const all = dots(
-		count(totals.statements, 'statement'),
-		totals.thoughts > 0 && count(totals.thoughts, 'thought'),
+		totals.statements !== null && count(totals.statements, 'statement'),
+		totals.thoughts !== null && totals.thoughts > 0 && count(totals.thoughts, 'thought'),
 		count(totals.actors, 'actor'),
 		count(totals.sections, 'section'),
 		totals.articles > 1 && steps.length > 0 && count(totals.articles, 'article'),

@@ -1,3 +1,4 @@
+import type { ArticleMeta } from '../model/index.js';
 import type { Row } from '../search/session.js';
 import type { State } from './state.js';
 
@@ -18,3 +19,9 @@ export function withTotals(rows: readonly Row[], details: State['details']): rea
 /** What is known of items, but for what actors said. */
 export const withoutActors = (details: State['details']): State['details'] =>
 	new Map([...details].filter(([, { type }]) => type !== 'actor'));
+
+/** What the screen calls itself by where there is one article: its title, and the day on which it was published. */
+export const titleOf = ({ title, published }: Pick<ArticleMeta, 'title' | 'published'>) => ({
+	title,
+	date: published?.slice(0, 10) ?? null,
+});

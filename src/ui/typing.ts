@@ -4,12 +4,12 @@ import { insert } from './editor.js';
 import { type State, topView } from './state.js';
 
 /**
- * Characters go into the query, wherever one is, but over the list of earlier ones are looked for in it; "?" in an empty
+ * Characters go into the query, wherever one is, but over the list of earlier ones and the help are looked for in it; "?" in an empty
  * query is help, a space while reading a page.
  */
 export function typed(state: State, text: string): Step {
 	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
-	if (state.overlay?.type === 'history') {
+	if (state.overlay?.type === 'history' || state.overlay?.type === 'help') {
 		const looked = insert(state.overlay.typed, text);
 		return [{ ...state, overlay: { ...state.overlay, typed: looked, cursor: 0 } }, []];
 	}

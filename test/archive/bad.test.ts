@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Database from 'libsql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Busy, openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { Problem } from '../../src/model/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
@@ -87,6 +87,19 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 		truncateSync(path, 6000);
 		expect(refusal(path)).toMatch(/damaged|not an archive/);
 	});
+});
+
+test('an archive of which the log cannot go into the file keeps it, and what was added is there', () => {
+	const path = join(scratch(), 'a.db');
+	const shelf = openSqliteShelf(path, { create: true });
+	shelf.put([PORT]);
+	const full = vi.spyOn(Database.prototype, 'pragma').mockImplementation(() => {
+		throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+	});
+	expect(() => shelf.close()).not.toThrow();
+	expect(full).toHaveBeenCalledOnce();
+	full.mockRestore();
+	expect(refusal(path)).toBe('read 1');
 });
 
 test.each([

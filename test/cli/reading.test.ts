@@ -1,9 +1,20 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IntakeEvent } from '../../src/cli/intake-messages.js';
+import { OpenedArchive } from '../../src/cli/opened-archive.js';
 import { Reading } from '../../src/cli/reading.js';
+import type { ArticleRecord } from '../../src/model/index.js';
+import { identityAt } from '../../src/read/identity.js';
 import { openMemorySession } from '../../src/search/memory.js';
+import type { Progress } from '../../src/ui/state.js';
+import { BRIDGE } from '../ui/records.js';
 
 const PAGE = 'https://vell.example/port';
+
+const article = (record: ArticleRecord): IntakeEvent => ({
+	type: 'article',
+	record,
+	identity: identityAt(record.origin, record),
+});
 
 async function* coming(events: readonly IntakeEvent[]): AsyncGenerator<IntakeEvent> {
 	yield* events;
@@ -25,4 +36,56 @@ test('what is to be known of a page that was read is no failure', async () => {
 	expect(reading).toMatchObject({ failures: [failure.why], notices: [notice.why] });
 	expect(told).toContain('reading…: 0 failed, 1 to be known');
 	expect(told.at(-1)).toBe('null: 1 failed, 1 to be known');
+});
+
+describe('a file that has changed', () => {
+	const port = (text: string) => ({ ...BRIDGE, id: 'port', origin: 'may/port.txt', text });
+
+	async function read() {
+		const session = openMemorySession();
+		const first = coming([article(port(BRIDGE.text))]);
+		const reading = new Reading(first, session, new AbortController());
+		await reading.done;
+		const told: Progress[] = [];
+		reading.watch((progress) => told.push(progress));
+		return { session, reading, told };
+	}
+
+	test('is put in the place of what it held, and until then it is to be known that it is not', async () => {
+		const { session, reading, told } = await read();
+		const now = { ...port(`${BRIDGE.text} More.`), id: 'anything' };
+		expect(await reading.again(coming([article(now)]), port(''))).toBeNull();
+		expect(told.map(({ notices }) => notices)).toEqual([
+			[],
+			['may/port.txt has changed; here it is as it was read before'],
+			[],
+		]);
+		const articles = await session.articles(0, 10);
+		expect(articles.map(({ meta }) => meta.id)).toEqual(['port']);
+		expect((await session.article(articles[0]!.key))?.record.text).toMatch(/More\.$/);
+	});
+
+	test('stays as it was read where it holds no article any more, which is to be known from then on', async () => {
+		const { session, reading } = await read();
+		const failure: IntakeEvent = { type: 'failure', origin: 'may/port.txt', why: 'may/port.txt is empty' };
+		const why = 'may/port.txt has changed; here it is as it was read before (now: may/port.txt is empty)';
+		expect(await reading.again(coming([failure]), port(''))).toBe(`${why}.`);
+		expect(reading.notices).toEqual([why]);
+		expect(await session.articles(0, 10)).toHaveLength(1);
+		await reading.again(coming([article(port('More.'))]), port(''));
+		expect(reading.notices).toEqual([]);
+	});
+});
+
+test('an article of an archive stays as it was added, which is to be known from then on', async () => {
+	const session = openMemorySession();
+	const archive = new OpenedArchive(session);
+	const told: Progress[] = [];
+	archive.watch((progress) => told.push(progress));
+	await session.totals();
+	await archive.readAgain({ origin: 'port.txt' });
+	const why = await archive.readAgain({ origin: 'port.txt' });
+	expect(why).toBe("port.txt has changed; here it is as it was added ('explorer add' takes the change in).");
+	expect(archive.notices).toEqual([why.slice(0, -1)]);
+	expect(told.at(-1)).toMatchObject({ doing: null, notices: archive.notices });
 });

@@ -84,6 +84,18 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			undefined,
 			/--archive does not go with 'explorer extract'/,
 		],
+		...['', ' ', ':memory:', 'file:a.db?mode=memory', 'https://example.org/a.db'].flatMap((archive) =>
+			[['add', fileWith(ARTICLE)], ['list'], ['remove', 'x'], ['-f', '']].map(
+				(command): (typeof cases)[number] => [
+					`"${archive}" for an archive: ${command[0]}`,
+					[...command, '--archive', archive],
+					undefined,
+					/--archive (?:needs|takes) the name of a file/,
+				],
+			),
+		),
+		['an archive without a name', ['list', '--archive='], undefined, /--archive needs the name of a file/],
+		['two archives', ['list', '--archive', 'a.db', '--archive=b.db'], undefined, /once \(a\.db, b\.db\)/],
 		['an address that is no web address', ['ftp://localhost/x', '-f', ''], undefined, /http/],
 		[
 			'a date that is none',
@@ -265,6 +277,48 @@ describe('add', () => {
 		expect(run(['add', 'missing.txt', '--archive', 'new.db'], undefined, folder).status).toBe(2);
 		expect(run(['list', '--archive', 'new.db'], undefined, folder).out).toContain('Port shut');
 	});
+});
+
+test('an archive is a file whatever it is called', () => {
+	const folder = scratch();
+	writeFileSync(join(folder, 'port.txt'), ARTICLE);
+	const path = './:memory:';
+	expect(run(['add', 'port.txt', '--archive', path], undefined, folder).status).toBe(0);
+	expect(readdirSync(folder)).toContain(':memory:');
+	expect(run(['list', '--archive', path], undefined, folder).out).toContain('Port shut');
+});
+
+test('remove says of each name that nothing has, and takes the rest out', () => {
+	const folder = scratch();
+	for (const name of ['one', 'two', 'three']) writeFileSync(join(folder, `${name}.txt`), `${ARTICLE}${name}`);
+	run(['add', '.', '--archive', 'a.db'], undefined, folder);
+	const { status, err } = run(
+		['remove', 'one', 'nope', 'two.txt', 'no', '--archive', 'a.db'],
+		undefined,
+		folder,
+	);
+	expect([status, err]).toEqual([
+		0,
+		"explorer: a.db: 2 articles removed\nexplorer: a.db: it holds nothing of the name nope, no; 'explorer list --archive a.db' tells what it holds\n",
+	]);
+	expect(run(['remove', 'nope', '--archive', 'a.db'], undefined, folder).status).toBe(1);
+	expect(run(['list', '--archive', 'a.db'], undefined, folder).out.split('\n')).toHaveLength(2);
+});
+
+test('what has the address of another is printed beside it, with whatever id', () => {
+	const line = (page: string, said: string) =>
+		JSON.stringify({ id: '1', url: `https://${page}.example/1`, text: `“${said},” said Ana Ruiz, a coach.` });
+	const file = fileWith(`${line('a', 'The road is long')}\n${line('b', 'The sea is wide')}\n`, 'u.jsonl');
+	expect(run([file, '-f', '', '--format', 'jsonl']).out.trim().split('\n')).toHaveLength(2);
+});
+
+test('a statement is printed in the same order from a file and from an archive', () => {
+	const folder = scratch();
+	writeFileSync(join(folder, 'port.txt'), ARTICLE);
+	run(['add', 'port.txt', '--archive', 'a.db'], undefined, folder);
+	const args = ['-f', '', '--format', 'jsonl'];
+	const { out } = run(['--archive', 'a.db', ...args], undefined, folder);
+	expect(out).toBe(run(['port.txt', ...args], undefined, folder).out);
 });
 
 describe('extract', () => {

@@ -335,6 +335,16 @@ test.each([
 	['The radio quoted the official as having said that the truce would hold.', ['the official']],
 	['“We must not act in haste,” Orak quoted President Dabo as having said.', ['President Dabo']],
 	['The paper quoted Ana Ruiz as having called the plan “a joke”.', ['Ana Ruiz']],
+	['“We shall march,” Ana Ruiz was quoted by the Daily Courier as saying.', ['Ana Ruiz']],
+	[
+		'Ana Ruiz leads the union. “We shall march,” she was quoted as saying by the Tovan news agency.',
+		['Ana Ruiz'],
+	],
+	['Ana Ruiz leads the union. “We shall march,” Ruiz was quoted as saying in the Courier.', ['Ana Ruiz']],
+	[
+		'“We shall march,” the minister, Ana Ruiz, was later quoted in a press release from her office as saying.',
+		['Ana Ruiz'],
+	],
 ])('whoever is quoted says it, and not who quotes: %s', (text, expected) => {
 	expect(speakers(`Row over truce\n\n${text}`)).toEqual(expected);
 });

@@ -9,6 +9,26 @@ describe('whose account it is', () => {
 			['Samira Haddad: that Tavaro welcomes the committee "provided that it is fair."'],
 		],
 		[
+			'of who told it, not of whose position it is',
+			'Spokesman Pavel Orlo told reporters that Tavaro’s position was “consistent and well known”.',
+			['Pavel Orlo: that Tavaro’s position was “consistent and well known”'],
+		],
+		[
+			'of who told it, not of whose view it is that it should be so',
+			'Spokesman Pavel Orlo told reporters that Tavaro’s view is that the road is shut.',
+			['Pavel Orlo: that Tavaro’s view is that the road is shut'],
+		],
+		[
+			'of whose position it is, and not of “but”',
+			'Orlo was not there, but the council’s position was “very clear”.',
+			['the council: “very clear”'],
+		],
+		[
+			'of who says what another told them',
+			'Hale said home plate umpire Ron Dunmore told him that Okoro “leaned.”',
+			['Hale: home plate umpire Ron Dunmore told him that Okoro “leaned.”'],
+		],
+		[
 			'of who says that something made it clear',
 			'The firm left on Monday. A spokeswoman said its application made clear there would be “up to 14 posts, most of them local”.',
 			['A spokeswoman: its application made clear there would be “up to 14 posts, most of them local”'],
@@ -110,6 +130,14 @@ describe('who is meant', () => {
 		],
 	])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 });
+
+test.each(['SOKOLE/BRENN (Coastal Wire) - ', 'SOKOLE/BRENN: '])(
+	'a dateline of two towns is nobody’s words: %s',
+	(dateline) => {
+		const text = `${dateline}The harbour will close in May, Ana Ruiz said on Friday.`;
+		expect(said(text)).toEqual(['Ana Ruiz: The harbour will close in May']);
+	},
+);
 
 test('the town of a dateline is no company', () => {
 	const text =

@@ -89,11 +89,18 @@ describe('JSON Lines', () => {
 		});
 	});
 
-	test('are not told apart by ids where their addresses do', async () => {
-		const lines = ['b', 'c'].map((page) =>
-			JSON.stringify({ id: 'a', text: page, url: `https://example.org/${page}` }),
+	test('that have the id of another are numbered, whatever their addresses; of one address always alike', async () => {
+		const lines = ['b', 'c', 'b', 'c', undefined].map((page) =>
+			JSON.stringify({ id: 'a', text: 'Text.', ...(page && { url: `https://example.org/${page}` }) }),
 		);
-		expect(seen(await read(fileWith(lines.join('\n'), 'urls.jsonl')))).toEqual(['b', 'c']);
+		const events = await read(fileWith(lines.join('\n'), 'urls.jsonl'));
+		expect(events.flatMap((event) => (event.type === 'document' ? [event.document.id] : []))).toEqual([
+			'a',
+			'a#2',
+			'a',
+			'a#2',
+			'a#3',
+		]);
 	});
 
 	test('with the same fault in each of them do not say so without end', async () => {

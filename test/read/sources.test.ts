@@ -274,6 +274,35 @@ test('a folder gives its files in order, hidden, binary and ignored ones passed 
 	]);
 });
 
+test('archives in a folder, and what lies beside open ones, are passed over without a word', async () => {
+	const folder = scratch();
+	for (const name of ['a.txt', 'notes-wal', 'b']) writeFileSync(join(folder, name), PLAIN);
+	for (const name of ['news', 'old.db']) writeFileSync(join(folder, name), 'SQLite format 3\0 and so on');
+	for (const name of ['news-wal', 'old.db-wal']) writeFileSync(join(folder, name), '');
+	for (const name of ['news-shm', 'old.db-shm']) writeFileSync(join(folder, name), new Uint8Array(64));
+	const events = await read([folder]);
+	expect(events.map((event) => (event.type === 'document' ? event.document.id : event))).toEqual([
+		'a',
+		'b',
+		'notes-wal',
+	]);
+});
+
+test('of a folder of which all is ignored it is said why there is nothing to read', async () => {
+	const folder = scratch();
+	writeFileSync(join(folder, 'a.txt'), PLAIN);
+	writeFileSync(join(folder, 'b.png'), PLAIN);
+	expect(await whyOf(folder)).not.toContain('a folder');
+	writeFileSync(join(folder, '.gitignore'), '*.txt\n');
+	expect(await whyOf(folder)).toMatch(/is a folder without any file to read: \.gitignore or/);
+});
+
+test('a table is no article, and what to do with it is said', async () => {
+	expect(await whyOf(fileWith('date,speaker,quote\n2023-05-01,Ann Field,no\n', 'a.csv'))).toMatch(
+		/a\.csv is a table \(CSV\).*JSON Lines/,
+	);
+});
+
 test('names in ignore files are taken letter by letter, as git takes them', async () => {
 	const folder = scratch();
 	for (const name of ['Drafts.txt', 'news.txt']) writeFileSync(join(folder, name), PLAIN);

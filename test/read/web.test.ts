@@ -482,6 +482,19 @@ describe('a feed', () => {
 		expect(dates).toEqual(['2024-03-04T08:00:00Z', undefined, undefined]);
 	});
 
+	test('is the publisher of the articles that do not name theirs', async () => {
+		const site: string = await serve((request, response) => {
+			if (request.url === '/feed') return response.end(feed(site));
+			return response.end(
+				request.url === '/1' ? PAGE : PAGE.replace(/<meta property="og:site_name[^>]*>/, ''),
+			);
+		});
+		const publishers = (await read(`${site}/feed`)).map(
+			(event) => event.type === 'document' && event.document.publisher,
+		);
+		expect(publishers).toEqual(['The Vell Post', 'Vell', 'Vell']);
+	});
+
 	test('in a file shows what it holds and fetches nothing, unless that is asked for', async () => {
 		const asked: string[] = [];
 		const site: string = await serve((request, response) => {

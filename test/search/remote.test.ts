@@ -45,6 +45,10 @@ class Noting {
 		throw new Error('the file is gone');
 	}
 
+	defer(): void {}
+
+	*tally(): Generator<void> {}
+
 	*warm(): Generator<void> {
 		for (; this.warmed < 3; this.warmed++) yield;
 	}

@@ -103,17 +103,23 @@ describe('what is done outside', () => {
 		expect(story.isAlternate).toBe(true);
 	});
 
-	test('the editor changes the file itself, and of what is no text file it has a copy that cannot be changed', async () => {
+	test('the editor changes the file itself, which is read again, and of what is no text file it has a copy that cannot be changed', async () => {
 		const log = join(scratch(), 'log');
-		const editor = fileWith(`#!/bin/sh\nls -l "$2" > '${log}'\necho Changed. >> "$2"\n`, 'nano');
+		const edits = `ls -l "$2" > '${log}'\ntest -w "$2" && sed -i.old 's/in March/in April/' "$2"`;
+		const editor = fileWith(`#!/bin/sh\n${edits}\n`, 'nano');
 		chmodSync(editor, 0o755);
 		const env = { EDITOR: `'${editor}'`, VISUAL: '' };
 		const article = fileWith(ARTICLE);
-		const story = open({ args: [article, '-q', 'inspection'], env });
+		const out = join(scratch(), 'out');
+		const story = open({ shell: `explorer '${article}' -q inspection > '${out}'`, env });
 		await story.until(WHOLE);
 		story.press(ALT('e'));
-		await story.until('article.txt has changed; here it is as it was read before.');
-		expect(readFileSync(article, 'utf8')).toBe(`${ARTICLE}Changed.\n`);
+		await story.until(/▸.*“We asked[\s\S]*in April[\s\S]*Read article\.txt again\./);
+		expect(readFileSync(article, 'utf8')).toBe(ARTICLE.replace('in March', 'in April'));
+		story.press(KEY.enter);
+		expect(await story.end()).toBe(0);
+		expect(readFileSync(out, 'utf8')).toContain('“We asked for an inspection in April,”');
+		expect(story.screen()).not.toContain('has changed');
 		const other = open({
 			args: [fileWith(JSON.stringify({ text: ARTICLE }), 'a.json'), '-q', 'inspection'],
 			env,

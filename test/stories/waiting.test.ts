@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { open as openFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ARTICLE, KEY, Story, type StoryOptions, scratch } from './session.js';
+import { ARTICLE, fileWith, KEY, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
 const servers: Server[] = [];
@@ -62,6 +63,25 @@ describe('while what is to be read is slow to come', () => {
 		await story.until(/❯ search[\s\S]*Reading…/);
 		answer(200, ARTICLE);
 		await story.until(/❯ search[\s\S]*no ship may enter/);
+	});
+
+	test('Enter waits for what is found in a later article, and Esc takes it back', async () => {
+		const { address, answer } = await slowPage();
+		const out = join(scratch(), 'out');
+		const other = fileWith('The kiosk\n\n“The kiosk is closed,” said Ilse Varga.\n');
+		const story = open({ shell: `explorer '${other}' ${address} -q inspection > '${out}'` });
+		await story.until('Nothing matches “inspection”');
+		story.press(KEY.enter);
+		await story.until('Enter waits until something is found; Esc takes it back.');
+		story.press(KEY.escape);
+		await story.until('Esc leave');
+		story.press(KEY.enter);
+		await story.until('Enter waits until something is found');
+		answer(200, ARTICLE);
+		expect(await story.end()).toBe(0);
+		expect(readFileSync(out, 'utf8')).toMatch(
+			/^“We asked for an inspection in March,”\n {2}— Tomas Lindqvist/,
+		);
 	});
 
 	test('the screen goes when an address has no answer, and says so on the one that stays', async () => {

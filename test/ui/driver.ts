@@ -81,7 +81,10 @@ export class Driver {
 		});
 		while (!isRead) await vi.advanceTimersByTimeAsync(1);
 		const buffer = this.terminal.buffer.active;
-		return Array.from({ length: this.#rows }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? '');
+		return Array.from(
+			{ length: this.#rows },
+			(_, row) => buffer.getLine(buffer.baseY + row)?.translateToString(true) ?? '',
+		);
 	}
 
 	async text(): Promise<string> {

@@ -61,6 +61,19 @@ it('tells ears once how much there is, however the articles come', async () => {
 	expect(announce(before, screen.state, keys).join(' ')).toMatch(/bridge: \d+ statement/);
 });
 
+it('says nothing of statements while they are still being counted, and then how many there are', async () => {
+	const before = await reached(120, 30);
+	const totals = { ...before.totals!, articles: 9000, statements: null, thoughts: null };
+	const counting = { ...before, totals };
+	expect(title(counting)).toMatch(/9,000 articles +\d+ actors/);
+	expect(announce(before, counting, keys)).toEqual([]);
+	const counted = { ...before, totals: { ...totals, statements: 20_003, thoughts: 12 } };
+	expect(title(counted)).toMatch(/20,003 statements · 12 thoughts · /);
+	expect(announce(counting, counted, keys)).toEqual([
+		expect.stringMatching(/^explorer: 9,000 articles\. 20,003 statements, 12 thoughts, /),
+	]);
+});
+
 it.each([
 	[60, 'explorer needs 40×10 cells; this terminal has 60×5.'],
 	[30, 'explorer needs 40×10 cells.'],
@@ -257,7 +270,7 @@ it('what could not be read is listed apart from what is to be known of what was'
 		)
 			.map((one) => textOf(one).trim())
 			.filter((text) => text !== '');
-	const [bad, known] = ['What could not be read', 'What is to be known of what was'];
+	const [bad, known] = ['What could not be read', 'Notes on what was read'];
 	expect(listed(0, ['a is empty'], ['b: an old copy'])).toEqual([bad, 'a is empty', known, 'b: an old copy']);
 	expect(listed(1, ['a is empty'], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
 	expect(listed(0, [], ['b: an old copy'])).toEqual([known, 'b: an old copy']);

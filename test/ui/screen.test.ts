@@ -149,6 +149,23 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('looks in the help for what is typed, and leaves the query alone', async () => {
+		const driver = await opened();
+		await driver.press(KEY.f1);
+		await driver.shows('Help  type to look for something');
+		await driver.press(...'mark ORDER');
+		const text = await driver.shows('Help  ❯ mark ORDER');
+		expect(text.match(/^ [▸ ] (?!Help|Choose)\S.*$/gm)).toEqual([
+			expect.stringMatching(/^ ▸ F6, Alt-m +Show what is marked, in the order of marking/),
+		]);
+		await driver.press('x', KEY.enter);
+		await driver.shows('None of it holds this.');
+		await driver.press('\u007f', KEY.enter);
+		await driver.shows(/❯ search who said what[\s\S]*Nothing is marked yet\./);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
 	it.each([
 		[40, 10],
 		[60, 30],
@@ -174,6 +191,23 @@ describe('the screen', () => {
 		await driver.shows('The bridge will open');
 		await driver.press(KEY.ctrlC);
 		await driver.result;
+	});
+
+	it('does nothing unseen while the terminal is too small, but leave where nothing is lost by it', async () => {
+		const driver = await opened({ scope: 'statements' });
+		await driver.press(KEY.f7);
+		await driver.shows('reading The old bridge');
+		driver.resize(20, 6);
+		await driver.shows('explorer needs');
+		await driver.press(KEY.esc, KEY.tab, 'x', KEY.enter, '\u0011');
+		driver.resize(120, 30);
+		expect(await driver.shows('reading The old bridge')).not.toContain('marked');
+		await driver.press(KEY.esc);
+		await driver.shows(/❯ search[\s\S]*Esc leave/);
+		driver.resize(20, 6);
+		await driver.shows('explorer needs');
+		await driver.press(KEY.esc);
+		expect(await driver.result).toEqual({ type: 'left', status: 130 });
 	});
 
 	it('draws after a storm of resizes and keys exactly what a fresh screen would', async () => {

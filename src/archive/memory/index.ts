@@ -21,7 +21,7 @@ import {
 	sizesOf,
 	statementKey,
 } from '../keys.js';
-import { bareName, namedBy } from '../naming.js';
+import { bareName, type Name, namedBy } from '../naming.js';
 import { foundBy } from '../own-names.js';
 import { nearMisses } from '../postings/near.js';
 import { type WordList, wordListOf } from '../postings/word-list.js';
@@ -37,11 +37,11 @@ import type {
 	Thing,
 	Wanted,
 } from '../shelf.js';
-import { digestOfSaid } from '../word-units.js';
 import { foldedWords } from '../words.js';
 import { FieldWords } from './field-words.js';
 import { articleEntry, Held } from './held.js';
 import { all, firstBelow, inAll } from './key-sets.js';
+import { SameSaid } from './same.js';
 
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
 export const openMemoryShelf = (): Shelf => new MemoryShelf();
@@ -51,12 +51,6 @@ export const openMemoryShelf = (): Shelf => new MemoryShelf();
  * one would have if they were given from the lowest up.
  */
 const cameAs = (article: number): number => article + PER_DAY - 2 * (article % PER_DAY);
-
-/** Statements with the same words: their keys, and their articles, each once. */
-interface Same {
-	readonly keys: number[];
-	readonly articles: Held[];
-}
 
 class MemoryShelf implements Shelf {
 	private readonly held = new Map<number, Held>();
@@ -72,15 +66,15 @@ class MemoryShelf implements Shelf {
 	};
 	/** The article of each statement and section. */
 	private readonly articleOf = new Map<number, Held>();
-	private readonly byDigest = new Map<number, Same>();
+	private readonly same = new SameSaid();
 	/** Entries given before: the same ones again while nothing has changed. */
 	private readonly given = new Map<string, Entry>();
 	/** All words, made when near misses are first looked for. */
 	private list: WordList | null = null;
 	private changes = 0;
 	private used = 0;
-	/** How many statements are found where no thoughts are asked for. */
-	private shown = 0;
+	/** What `alike` was asked for last, and what answers it. */
+	private alikeTo: { readonly wanted: Wanted; readonly keys: ReadonlySet<number> } | null = null;
 	/** The keys of what was asked for last, highest first, for the next page of it. */
 	private last: { readonly of: string; readonly keys: readonly number[] } | null = null;
 
@@ -104,14 +98,23 @@ class MemoryShelf implements Shelf {
 	}
 
 	remove(names: readonly string[], nameOf = bareName): number {
+		const out = new Set(names.flatMap((name) => this.called(nameOf(name))));
+		const removed = this.without(({ key }) => out.has(key));
+		this.changed();
+		return removed;
+	}
+
+	has(name: string, nameOf = bareName): boolean {
+		return this.called(nameOf(name)).length > 0;
+	}
+
+	/** The keys of the articles that a name stands for. */
+	private called(name: Name): number[] {
 		const all = Array.from(this.held.values(), ({ key, identity, record }) => {
 			const { id, url = null, origin, title } = record;
 			return { key, identity: identity.key, id, url, origin, title };
 		});
-		const out = new Set(names.flatMap((name) => namedBy(nameOf(name), all).map(({ key }) => key)));
-		const removed = this.without(({ key }) => out.has(key));
-		this.changed();
-		return removed;
+		return namedBy(name, all).map(({ key }) => key);
 	}
 
 	find(wanted: Wanted, limit: number, below = Number.POSITIVE_INFINITY): Entry[] {
@@ -123,10 +126,11 @@ class MemoryShelf implements Shelf {
 	}
 
 	count(wanted: Wanted): number {
+		if (wanted.thing !== 'statement') return this.keys(wanted).length;
 		// Asked for whenever an article comes in.
-		const isAll = wanted.thing === 'statement' && wanted.groups.length === 0;
-		if (isAll && wanted.filters === undefined) return this.shown;
-		return this.keys(wanted).length;
+		const { thoughts = false, ...others } = wanted.filters ?? {};
+		const isAll = wanted.groups.length === 0 && !wanted.without?.length && Object.keys(others).length === 0;
+		return isAll ? this.same.all(thoughts) : this.same.count(this.keys(wanted));
 	}
 
 	counts(): ShelfCounts {
@@ -190,15 +194,21 @@ class MemoryShelf implements Shelf {
 	}
 
 	copies(digest: number): ArticleEntry[] {
-		const entries = (this.byDigest.get(digest)?.articles ?? []).map(articleEntry);
+		const entries = this.same.with(digest).articles.map(articleEntry);
 		const date = ({ meta }: ArticleEntry) => meta.published ?? '9';
 		return entries.sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : b.key - a.key));
 	}
 
-	earliest(digest: number): StatementEntry | null {
-		const placed = (this.byDigest.get(digest)?.keys ?? []).map((key) => this.placed(key, digest));
-		const [first] = placed.sort(earliestFirst);
-		return first === undefined ? null : (this.entry('statement', first.key) as StatementEntry);
+	alike(digest: number, wanted: Wanted, limit: number): StatementEntry[] {
+		if (this.alikeTo?.wanted !== wanted) this.alikeTo = { wanted, keys: new Set(this.keys(wanted)) };
+		const { keys } = this.alikeTo;
+		return this.same
+			.with(digest)
+			.keys.filter((key) => keys.has(key))
+			.map((key) => this.placed(key))
+			.sort(earliestFirst)
+			.slice(0, limit)
+			.map(({ key }) => this.entry('statement', key) as StatementEntry);
 	}
 
 	saidBy(actor: number) {
@@ -267,12 +277,12 @@ class MemoryShelf implements Shelf {
 	private statementEntry(article: Held, key: number): StatementEntry | null {
 		const statement = statementIn(article, key);
 		if (statement === null) return null;
-		const digest = digestOfSaid(statement.text);
+		const digest = this.same.digestOf(key);
 		const actor = statement.actor === null ? undefined : this.actors.get(statement.actor);
 		return statementEntry(article, key, statement, {
 			actor,
 			digest,
-			copies: this.byDigest.get(digest)!.articles.length,
+			copies: this.same.with(digest).articles.length,
 		});
 	}
 
@@ -281,13 +291,13 @@ class MemoryShelf implements Shelf {
 			const article = this.articleOf.get(key)!;
 			const statement = statementIn(article, key)!;
 			if (statement.actor !== actor || !isShown(statement)) return [];
-			return [this.placed(key, digestOfSaid(statement.text))];
+			return [this.placed(key)];
 		});
 		return eachOnce(placed);
 	}
 
-	private placed(key: number, digest: number): Placed {
-		return { key, article: cameAs(this.articleOf.get(key)!.key), digest };
+	private placed(key: number): Placed {
+		return { key, article: cameAs(this.articleOf.get(key)!.key), digest: this.same.digestOf(key) };
 	}
 
 	private keysInSection(key: number): number[] {
@@ -306,7 +316,6 @@ class MemoryShelf implements Shelf {
 		this.held.set(key, held);
 		this.byIdentity.set(identity.key, key);
 		this.texts.add(record.text);
-		this.shown += record.statements.filter(isShown).length;
 		this.words.article.add(key, foldedWords(placeOf(record)), MARKER.place);
 		const names = new Map(record.actors.map((actor) => [actor.id, foldedWords(foundBy(actor).join(' '))]));
 		const titles = new Map(record.sections.map(({ id, title }) => [id, foldedWords(title)]));
@@ -315,27 +324,17 @@ class MemoryShelf implements Shelf {
 			this.articleOf.set(own, held);
 			this.words.section.add(own, titles.get(id)!);
 		});
+		const keys = record.statements.map((_, n) => statementKey(key, sizes, n));
 		record.statements.forEach(({ text, speaker, actor, cue, section }, n) => {
-			const own = statementKey(key, sizes, n);
+			const own = keys[n]!;
 			this.articleOf.set(own, held);
 			const { statement } = this.words;
 			statement.add(own, foldedWords(`${text} ${speaker ?? ''}`));
 			statement.add(own, (actor === null ? undefined : names.get(actor)) ?? []);
 			if (cue !== null) statement.add(own, foldedWords(record.text.slice(...cue)), MARKER.cue);
 			statement.add(own, titles.get(section) ?? [], MARKER.section);
-			this.noteSame(digestOfSaid(text), own, held);
 		});
-	}
-
-	private noteSame(digest: number, key: number, held: Held): void {
-		const same = this.byDigest.get(digest);
-		if (same === undefined) {
-			this.byDigest.set(digest, { keys: [key], articles: [held] });
-			return;
-		}
-		same.keys.push(key);
-		// An article's statements come one after the other.
-		if (same.articles.at(-1) !== held) same.articles.push(held);
+		this.same.note(held, keys);
 	}
 
 	/** Credits an actor with an article; returns its key. */
@@ -376,10 +375,9 @@ class MemoryShelf implements Shelf {
 		const all = [...this.held.values()];
 		const left = all.filter((held) => !isOut(held));
 		if (left.length === all.length) return 0;
-		for (const kept of [this.held, this.byIdentity, this.texts, this.actors, this.articleOf, this.byDigest])
+		for (const kept of [this.held, this.byIdentity, this.texts, this.actors, this.articleOf, this.same])
 			kept.clear();
 		for (const words of Object.values(this.words)) words.clear();
-		this.shown = 0;
 		for (const { record, identity, key } of left) this.hold(record, identity, key);
 		return all.length - left.length;
 	}
@@ -389,5 +387,6 @@ class MemoryShelf implements Shelf {
 		this.given.clear();
 		this.list = null;
 		this.last = null;
+		this.alikeTo = null;
 	}
 }

@@ -68,13 +68,30 @@ export class Part {
 		return bits;
 	}
 
-	/** Keys of the entries with a digest. */
-	withDigest(digest: number): number[] {
+	/** Keys of the entries with a digest, or of those that answer. */
+	withDigest(digest: number, asked: Asked | null = null): number[] {
 		const { segment } = this;
-		const keys = withDigest(segment, digest).map(
-			(number) => loaded(segment, segment.keys, number, number + 1)[number]!,
-		);
-		return keys.filter((key) => !this.gone.has(key));
+		const numbers = withDigest(segment, digest);
+		const met = asked === null ? numbers : numbers.filter((number) => this.answers(number, asked));
+		return met
+			.map((number) => loaded(segment, segment.keys, number, number + 1)[number]!)
+			.filter((key) => !this.gone.has(key));
+	}
+
+	/** Whether an entry, of which it is not asked whether it was taken out, answers. */
+	private answers(number: number, { mask, marks, from, below, conditions, without }: Asked): boolean {
+		const { segment } = this;
+		if ((segment.marks[number]! & mask) !== marks) return false;
+		const key = loaded(segment, segment.keys, number, number + 1)[number]!;
+		if (key < from || key >= below) return false;
+		const meets = (condition: Condition) =>
+			((this.meeting(condition)[number >>> 5]! >>> (number & 31)) & 1) === 1;
+		return conditions.every(meets) && !without.some(meets);
+	}
+
+	/** Whether the entry with a key was taken out. */
+	isGone(key: number): boolean {
+		return this.gone.has(key);
 	}
 }
 

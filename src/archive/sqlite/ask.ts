@@ -54,6 +54,16 @@ export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 	};
 }
 
+/** Gives what `askedOf` does, without making it anew for what was wanted last as long as the index is the same. */
+export function askingAgain(words: WordIndex): (wanted: Wanted) => Asked | null {
+	let last: { readonly wanted: Wanted; readonly version: number; readonly asked: Asked | null } | null = null;
+	return (wanted) => {
+		if (last?.wanted !== wanted || last.version !== words.version)
+			last = { wanted, version: words.version, asked: askedOf(wanted, words) };
+		return last.asked;
+	};
+}
+
 const nameOf = (group: Group): string =>
 	group.map(({ word, as }) => ({ whole: word, beginning: `${word}*`, part: `*${word}*` })[as]).join(' ');
 

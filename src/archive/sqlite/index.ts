@@ -12,6 +12,8 @@ import { eachOnce, earliestFirst, monthsOf } from '../keys.js';
 import { bareName } from '../naming.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
+import type { Asked } from '../postings/search.js';
+import { digestOfSaid } from '../same-said.js';
 import type {
 	ActorEntry,
 	ArticleEntry,
@@ -23,10 +25,9 @@ import type {
 	Thing,
 	Wanted,
 } from '../shelf.js';
-import { digestOfSaid } from '../word-units.js';
 import { actorsAt } from './actors.js';
 import { Articles, articleEntry, LISTED } from './articles.js';
-import { askedOf } from './ask.js';
+import { askedOf, askingAgain } from './ask.js';
 import { type Columns, columns } from './columns.js';
 import { thin } from './kept.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
@@ -69,6 +70,8 @@ class SqliteShelf implements FileShelf {
 	private readonly statements: Statements;
 	private readonly words: WordIndex;
 	private readonly shelved: Articles;
+	/** Of one digest after the other the same is wanted. */
+	private readonly askedAgain: (wanted: Wanted) => Asked | null;
 	private writer: Writer | null = null;
 	private readonly kept: Record<Thing, Map<number, Entry>> = {
 		statement: new Map(),
@@ -90,6 +93,7 @@ class SqliteShelf implements FileShelf {
 		const sql = (text: string) => this.statements.prepare(text);
 		this.words = new WordIndex(sql);
 		this.shelved = new Articles(sql);
+		this.askedAgain = askingAgain(this.words);
 	}
 
 	put(records: readonly ArticleRecord[], identities: readonly Identity[] = []): PutReport {
@@ -114,6 +118,10 @@ class SqliteShelf implements FileShelf {
 			for (const key of keys) this.writing().remove(key);
 			return keys.size;
 		});
+	}
+
+	has(name: string, nameOf = bareName): boolean {
+		return this.reading(() => this.shelved.named(nameOf(name)).length > 0);
 	}
 
 	find(wanted: Wanted, limit: number, below = Number.POSITIVE_INFINITY): Entry[] {
@@ -187,21 +195,19 @@ class SqliteShelf implements FileShelf {
 		});
 	}
 
-	earliest(digest: number): StatementEntry | null {
+	alike(digest: number, wanted: Wanted, limit: number): StatementEntry[] {
 		return this.reading(() => {
-			const keys = this.words.withDigest(digest).map((key) => ({ key, article: this.words.articleOf(key) }));
-			const first = keys.sort(earliestFirst)[0];
-			return first === undefined
-				? null
-				: ((this.entries('statement', [first.key])[0] as StatementEntry) ?? null);
+			const asked = this.askedAgain(wanted);
+			const found = asked === null ? [] : this.words.withDigest(digest, asked);
+			const placed = found.map((key) => ({ key, article: this.words.articleOf(key) })).sort(earliestFirst);
+			const keys = placed.slice(0, limit).map(({ key }) => key);
+			return this.entries('statement', keys) as StatementEntry[];
 		});
 	}
 
 	saidBy(actor: number): { statements: number; months: { month: string; statements: number }[] } {
-		return this.reading(() => {
-			const keys = this.keysOfActor(actor);
-			return { statements: keys.length, months: monthsOf(keys) };
-		});
+		const keys = this.reading(() => this.keysOfActor(actor));
+		return { statements: keys.length, months: monthsOf(keys) };
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
@@ -234,9 +240,11 @@ class SqliteShelf implements FileShelf {
 	}
 
 	close(): void {
-		// What is still in the log goes into the file, so that the file alone can be copied. When somebody is reading,
-		// it stays in the log, where it is as safe.
-		if (this.writer !== null) this.database.pragma('wal_checkpoint(TRUNCATE)');
+		// What is still in the log goes into the file, so that the file alone can be copied. When somebody is reading, or
+		// the disk is full, it stays in the log, where it is as safe.
+		try {
+			if (this.writer !== null) this.database.pragma('wal_checkpoint(TRUNCATE)');
+		} catch {}
 		this.database.close();
 	}
 
@@ -275,8 +283,8 @@ class SqliteShelf implements FileShelf {
 			this.entries('actor', [...speakers]).map((entry) => [entry.key, entry as ActorEntry]),
 		);
 		return said.map(({ key, article, statement }) => {
-			const digest = digestOfSaid(statement.text);
 			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
+			const digest = digestOfSaid(statement, actor?.kind);
 			return statementEntry(article, key, statement, {
 				actor,
 				digest,

@@ -269,13 +269,7 @@ export class PackedArticle implements ShelvedArticle {
 		});
 		const statements = Array.from({ length: this.statements }, (_, n): Statement => {
 			const row = this.piece(PIECES + n) as StatementRow;
-			const statement = statementOf(row);
-			return {
-				...statement,
-				text: statement.content.map(([start, end]) => text.slice(start, end)).join(' '),
-				actor: actors[row[6]]?.id ?? null,
-				section: sections[row[7]]?.id ?? '',
-			};
+			return statementOf(row, text, actors[row[6]]?.id ?? null, sections[row[7]]?.id ?? '');
 		});
 		return { ...this.meta, text, sections, actors, statements };
 	}
@@ -295,16 +289,22 @@ export function opened(key: number, data: Uint8Array | ArrayBuffer): PackedArtic
 	}
 }
 
-function statementOf(row: StatementRow): Omit<Statement, 'text' | 'actor' | 'section'> {
+/** What a row tells of a statement, in the order in which extraction does. */
+function statementOf(row: StatementRow, text: string, actor: string | null, section: string): Statement {
 	const [id, kind, report, content, cue, source, , , speaker, confidence, evidence] = row;
 	return {
 		id,
 		kind: STATEMENT_KINDS[kind]!,
 		report: REPORTS[report]!,
 		content: spans(content),
+		text: spans(content)
+			.map(([start, end]) => text.slice(start, end))
+			.join(' '),
 		cue: cue === 0 ? null : cue,
 		source: source === 0 ? null : source,
+		actor,
 		speaker,
+		section,
 		confidence,
 		evidence,
 	};

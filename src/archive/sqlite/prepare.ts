@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Actor, ArticleMeta, ArticleRecord, Identity } from '../../model/index.js';
 import { addressOf, identityOf, isShown, MARKER, marksOf, placeOf, shownOf } from '../keys.js';
 import { foundBy } from '../own-names.js';
+import { digestBy, speakerNumber } from '../same-said.js';
 import { ArticleWords, type WordsOfArticle } from './article-words.js';
 import { packArticle } from './pack.js';
 
@@ -28,7 +29,7 @@ export interface PreparedArticle {
 	/** As `packArticle` gives it, without the actors' keys. */
 	readonly packed: Uint8Array;
 	readonly words: WordsOfArticle;
-	/** Of each statement its marks, the digest of its words, and the place of its actor in `actors`, -1 for none. */
+	/** Of each statement its marks, the digest of its words and its speaker, and the place of its actor in `actors`, -1 for none. */
 	readonly marks: Uint8Array;
 	readonly digests: Float64Array;
 	readonly speakers: Int32Array;
@@ -78,6 +79,7 @@ function entriesOf(record: ArticleRecord) {
 	}
 	const titles = new Map(sections.map(({ id, title }) => [id, words.placesOf(title, MARKER.section)]));
 	const names = actors.map((actor) => words.placesOf(foundBy(actor).join(' ')));
+	const numbers = actors.map(({ name, kind }) => speakerNumber(name, kind));
 	const actorIndex = new Map(actors.map(({ id }, n) => [id, n]));
 	const marks = new Uint8Array(statements.length);
 	const digests = new Float64Array(statements.length);
@@ -85,9 +87,11 @@ function entriesOf(record: ArticleRecord) {
 	statements.forEach((statement, n) => {
 		const { speaker, cue, section, kind } = statement;
 		const actor = (statement.actor === null ? undefined : actorIndex.get(statement.actor)) ?? -1;
-		digests[n] = words.read(statement.text);
+		const isNamed = speaker !== null && speaker === actors[actor]?.name;
+		const by = isNamed ? numbers[actor]! : speakerNumber(speaker, actors[actor]?.kind);
+		digests[n] = digestBy(words.read(statement.text), by);
 		// The name's words come with the actor.
-		if (speaker !== null && speaker !== actors[actor]?.name) words.read(speaker);
+		if (speaker !== null && !isNamed) words.read(speaker);
 		if (actor >= 0) words.put(names[actor]!);
 		if (cue !== null) words.read(text.slice(...cue), MARKER.cue);
 		const title = titles.get(section);

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { type ArticleRecord, Problem } from '../../model/index.js';
@@ -41,7 +41,10 @@ export function openConnection(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
 		);
 	try {
-		return patiently(() => prepared(new Database(path, { timeout: PATIENCE }), path, { create, readonly }));
+		return patiently(() =>
+			// A whole path is a file's name whatever it is, not SQLite's ":memory:" or an address.
+			prepared(new Database(resolve(path), { timeout: PATIENCE }), path, { create, readonly }),
+		);
 	} catch (error) {
 		if (create || !isLockedAway(path)) throw explained(error, path);
 	}

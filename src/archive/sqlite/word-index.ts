@@ -1,5 +1,6 @@
-import type { Placed } from '../keys.js';
+import { PER_DAY, type Placed } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
+import { Copies } from '../postings/copies.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
 import { type Asked, addDigests, countOf, highest, matching, Part } from '../postings/search.js';
@@ -61,6 +62,8 @@ export class WordIndex {
 	private readonly opened = new Map<Indexed, readonly Part[]>();
 	/** In how many articles there are statements of a digest, of those asked for lately. */
 	private readonly copies = new Map<number, number>();
+	/** Which statements are copies of each other; made when they are first counted. */
+	private same: Copies | null = null;
 	private gone = new Map<Indexed, Set<number>>();
 	private builders = new Map<Indexed, SegmentBuilder>();
 	/** How often what is in the file was found to be other than before. */
@@ -91,6 +94,7 @@ export class WordIndex {
 		this.changes++;
 		this.opened.clear();
 		this.copies.clear();
+		this.same = null;
 		this.stored = rows.map((row) => {
 			const before = known.get(row.key);
 			if (before !== undefined && isSame) return before;
@@ -106,6 +110,7 @@ export class WordIndex {
 		this.stored = [];
 		this.opened.clear();
 		this.copies.clear();
+		this.same = null;
 		this.gone.clear();
 		this.builders.clear();
 	}
@@ -132,9 +137,13 @@ export class WordIndex {
 		return found.slice(0, most);
 	}
 
-	/** How many entries answer. */
+	/** How many entries answer, statements of one digest in several articles once. */
 	count(thing: Indexed, asked: Asked): number {
 		if (thing === 'actor') return this.find(thing, asked, Number.POSITIVE_INFINITY).length;
+		if (thing === 'statement') {
+			this.same ??= new Copies(this.parts(thing), (keys) => this.areInSeveral(keys));
+			return this.same.count(asked);
+		}
 		return this.parts(thing).reduce((sum, part) => sum + countOf(matching(part, asked)), 0);
 	}
 
@@ -155,9 +164,18 @@ export class WordIndex {
 		return ranges.sort((a, b) => a[0] - b[0]);
 	}
 
-	/** Keys of the statements with a digest. */
-	withDigest(digest: number): number[] {
-		return this.parts('statement').flatMap((part) => part.withDigest(digest));
+	/** Keys of the statements with a digest, or of those that answer. */
+	withDigest(digest: number, asked: Asked | null = null): number[] {
+		return this.parts('statement').flatMap((part) => part.withDigest(digest, asked));
+	}
+
+	/** Whether statements, given by their keys, are of more than one article. */
+	private areInSeveral(keys: readonly number[]): boolean {
+		const [first = 0] = keys;
+		// Those of one article have keys of one day.
+		if (keys.some((key) => !isOfOneDay(key, first))) return true;
+		const article = this.articleOf(first);
+		return keys.some((key) => this.articleOf(key) !== article);
 	}
 
 	/** The articles with a statement of a digest. */
@@ -314,6 +332,8 @@ export class WordIndex {
 			);
 	}
 }
+
+const isOfOneDay = (a: number, b: number): boolean => Math.floor(a / PER_DAY) === Math.floor(b / PER_DAY);
 
 /** Whether a segment is to become part of a larger one. */
 const isPart = ({ entries }: Stored): boolean => entries * 2 <= MOST_ENTRIES;

@@ -6,6 +6,7 @@ import { isCapital, lowerAt, type Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
 import { isAddress, isLikeSomebody, kindAt, kindOf } from './office-kinds.js';
+import { isStoodFor } from './stand-ins.js';
 
 /** "Mr." Sanders, George "W." Bush: what a full stop cuts short before a name. */
 const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Upper})`;
@@ -52,9 +53,6 @@ const AFTER_NAME = /^(?:\)|\.|, \d{1,3}| \(\d{1,3}\))?, $/;
 const mayBe = (kind: NameKind, who: NameKind, noun: string): boolean =>
 	kind === who || (kind === 'organisation' && who === 'person' && isLikeSomebody(noun));
 
-/** "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom. */
-const REPRESENTS = /^(?:agent|counsel|solicitor|barrister|lawyer|attorney|advocate|representative|qc|kc|sc)$/;
-
 /** Who is told to be something. */
 export interface Apposed {
 	readonly cluster: Cluster;
@@ -76,16 +74,14 @@ export function apposed(
 	const who = kindAt(words, head);
 	if (who === null) return null;
 	const noun = lowerAt(words, head);
-	const isRepresented = lowerAt(words, first - 1) === 'for' && REPRESENTS.test(lowerAt(words, first - 2));
 	const start = words.start[first]!;
 	const end = words.end[head]!;
 	const next = lowerBound(mentions.length, (m) => mentions[m]!.start < end);
-	return (
-		(isRepresented && who === 'person'
-			? null
-			: after({ text, mentions, who, noun }, next, end, isCapital(words, head) && isTitleWord(noun))) ??
-		before({ text, mentions, who, noun }, next, start, end)
-	);
+	const isTitle = isCapital(words, head) && isTitleWord(noun);
+	const behind = after({ text, mentions, who, noun }, next, end, isTitle);
+	// "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom.
+	const isOther = behind?.cluster.kind === 'person' && isStoodFor(words, first);
+	return (isOther ? null : behind) ?? before({ text, mentions, who, noun }, next, start, end);
 }
 
 /** What a name is looked for beside, and among which names. */

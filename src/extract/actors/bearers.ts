@@ -9,6 +9,7 @@ import { bearerOfPhrase, holderOf, holdsAnother } from './modified-roles.js';
 import { isNationality } from './nationality.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isOnlyBelow } from './only-below.js';
+import { mayHold } from './other-holders.js';
 import { isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import { type Focus, isSomebody } from './pronouns.js';
@@ -55,8 +56,10 @@ export class Bearers {
 				isPlain = false;
 		// "The mayor's office" is not the mayor.
 		const owned = isOwned(words, first, stop);
-		const bearers =
+		const held =
 			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
+		const bearers = held && mayHold(this.scene, held, head, first, stop);
+		if (bearers?.length === 0) return null;
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const nearest = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const isBelow =
@@ -117,8 +120,8 @@ export class Bearers {
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {
 			const told = words.text.slice(...introduced);
-			// "Through his lawyer, he denied it. | The lawyer | added"
-			const isOwn = /^(?:his|her|their) /i.test(told);
+			// "Through his lawyer, he denied it. | The lawyer | added", "Counsel for the bishop agreed. | The bishop | said"
+			const isOwn = /^(?:his|her|their|the) /i.test(told);
 			return nameless(isOwn ? words.text.slice(at, words.end[stop - 1]) : told, 0.9);
 		}
 		const somebody = last ? null : this.somebodyBefore(first);

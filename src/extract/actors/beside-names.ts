@@ -47,6 +47,9 @@ const {
 	/** "Tan | Sri" */
 	sri: /^sri$/,
 	beforeSri: /^(?:tan|toh|seri)$/,
+	/** "Associate | Professor" */
+	professor: /^prof(?:essor)?$/,
+	beforeProfessor: /^(?:assoc|associate|asst|assistant|adjunct)$/,
 	/** Who speaks for somebody: "a spokesman for builders Hale & Sons". */
 	speaksFor:
 		/^(?:spokes\p{Alpha}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
@@ -158,8 +161,11 @@ export class BesideNames {
 			const word = is(words, first - 1, IS.point) ? first - 2 : first - 1;
 			if (word < 0 || !isCapital(words, word) || !(is(words, word, IS.address) || this.isRank(word)))
 				return first;
-			// "Tan Sri"
-			first = is(words, word, IS.sri) && is(words, word - 1, IS.beforeSri) ? word - 1 : word;
+			// "Tan Sri", "Associate Professor"
+			const isTwo =
+				(is(words, word, IS.sri) && is(words, word - 1, IS.beforeSri)) ||
+				(is(words, word, IS.professor) && is(words, word - 1, IS.beforeProfessor));
+			first = isTwo ? word - 1 : word;
 		}
 	}
 

@@ -17,6 +17,8 @@ const GENERAL_BODY = list(
 );
 /** Of these, what every one may be called. */
 const GENERIC = list('company firm group organisation organization body institution team');
+/** Places that firms and markets are told of by. */
+const WATERS = list('suez hormuz bosphorus');
 /** Two words for one thing. */
 const FIRM = list('company firm');
 /** What is no firm. */
@@ -231,7 +233,7 @@ export class Bodies {
 			return false;
 		if (kind === 'person' && !(isAny && isNobody(cluster))) return false;
 		// "London shares fell. The company said": no place, whatever it is taken for.
-		return words.length > 1 || !PLACES.has(words[0]!);
+		return words.length > 1 || !(PLACES.has(words[0]!) || WATERS.has(words[0]!));
 	}
 
 	/** "The Norwegian group": the likeliest body, where the text tells of it in these words too. */

@@ -5,6 +5,9 @@ import type { Cluster } from './cluster.js';
 
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{Alpha})\p{Upper}\p{Alpha}{1,12}\.? $/u;
+/** Those of two words: "Assoc Prof Ruiz", "Tan Sri Ruiz". */
+const TWO_BEFORE =
+	/(?<!\p{Alpha})(?:(?:Assoc|Asst)(?:iate|istant|\.)? Prof(?:essor|\.)?|(?:Tan|Toh|Dato['’]?|Datuk) (?:Sri|Seri|Puan)) $/u;
 /** Several of them, nearest last. */
 const TITLES_BEFORE = /(?<!\p{Alpha})(?:\p{Upper}[\p{Alpha}-]{1,16}\.? ){1,3}$/u;
 /** Titles that peers have, and of where. */
@@ -80,7 +83,10 @@ function callTitled(text: string, cluster: Cluster, name: NameHere): void {
 	if (cluster.kind === 'person' && (isSurname(words) || FAMILIAR.test(title))) {
 		const written = titleBefore();
 		const whole = text.slice(start, end);
-		if (written) titled.add(`${written}${whole.endsWith(` ${form}`) ? whole : form}`);
+		const called = whole.endsWith(` ${form}`) ? whole : form;
+		if (written) titled.add(`${written}${called}`);
+		const two = written ? TWO_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] : undefined;
+		if (two !== undefined) titled.add(`${two}${called}`);
 	} else if (cluster.kind === 'person') {
 		// "House Speaker Trent Maddigan": the whole name with what stands before it.
 		const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[0].split(' ') ?? [];

@@ -1,16 +1,16 @@
 import { onOneLine } from '../text/characters.js';
 import { wordSigns } from '../text/signs.js';
-import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { BesideNames, type Lead } from './beside-names.js';
 import type { Bodies } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, Definites } from './definite.js';
-import { isKin, KIN, mayBeCalled } from './fitting.js';
+import { isKin, mayBeCalled } from './fitting.js';
 import { isOffice } from './office-kinds.js';
 import { isOfficeAlone } from './office-names.js';
-import { OWNERS } from './offices.js';
+import { KIN, OWNERS } from './offices.js';
 import { PhraseBearers } from './phrase-bearers.js';
 
 /** What is asked of the words of a phrase that may mean somebody. */
@@ -124,12 +124,21 @@ class Called {
 		if (lead === null || isOfficeAlone(mention.form)) return;
 		if (NO_OFFICE.test(lowerAt(words, lead.address - 1))) return;
 		const start = words.start[lead.first]!;
-		const owner = before !== undefined && before.end > start ? before : null;
+		const owner =
+			before !== undefined && before.end > start && !this.isField(before, mention, lead) ? before : null;
 		this.put(owner ? owner.start : start, end, cluster);
 		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
 		const address = words.start[lead.address]!;
 		if (address < mention.start) this.put(address, end, cluster);
 		this.addLed(lead, owner, cluster);
+	}
+
+	/** "Governor of the | Bank | Ana Ruiz": whether a name is what an office is for that stands before another right behind it. */
+	private isField({ start, end }: Mention, holder: Mention, { first: lead }: Lead): boolean {
+		const { words } = this;
+		if (start <= words.start[lead]! || holder.start !== end + 1 || !isCapital(words, lead)) return false;
+		const first = wordFrom(words, start);
+		return is(words, is(words, first - 1, IS.the) ? first - 2 : first - 1, IS.governing);
 	}
 
 	/** The offices that stand before a name. */

@@ -6,14 +6,11 @@ import type { Gender } from '../who/forms.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster } from './cluster.js';
 import type { Definite } from './definite.js';
+import { KIN } from './offices.js';
 import { isNamedWith } from './roles.js';
 
 const MANY = tagIndex('NNS');
 const NAME = tagIndex('NNP');
-
-/** Somebody to another, and to nobody else. */
-export const KIN =
-	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbou?r|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|(?:mother|father|sister|brother|son|daughter)-in-law|stepmother|stepfather|child|twin|rival|victim|parent)$/;
 
 /** What is asked of the words of a phrase before it is taken for what a text calls somebody. */
 const {

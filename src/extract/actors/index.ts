@@ -28,6 +28,7 @@ import { withRepeated } from './repeated.js';
 import { nameless, type Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
+import { withoutShortTitles } from './short-titles.js';
 import { joinSpellings } from './spellings.js';
 import { withToldBelow } from './told-below.js';
 import { learnGenders } from './told-gender.js';
@@ -65,7 +66,8 @@ export function* findActors({
 	watch,
 	watchBodies,
 }: Told): Steps<Cast> {
-	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
+	const held = withoutOffices(words, withoutShortTitles(words.text, names));
+	const mentions = findMentions(words.text, joinNationalBodies(words, held));
 	yield;
 	joinSpellings(mentions);
 	joinNicknames(mentions);

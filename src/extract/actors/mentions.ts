@@ -3,7 +3,7 @@ import { AT_SIGN, isApostrophe } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
-import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
+import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
 import { BEFORE, Place } from '../who/places.js';
 import { titlesBefore } from '../who/titles.js';
@@ -31,6 +31,12 @@ const ONE_NICKNAME = /\s["“'‘(](\p{Upper}[\p{Alpha}-]+)["”'’)]\s/u;
 
 const KIN =
 	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
+
+/** "her husband | Lee": whose that is told by a pronoun. */
+const HIS_KIN =
+	/\b(?:[Hh]er|(?<his>[Hh]is)) (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/u;
+/** So long that is at most, in UTF-16 code units. */
+const LONGEST_KIN = 24;
 
 /** "Their daughter, | Anika Patel" */
 const RELATIVE =
@@ -104,10 +110,15 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			const gender = genderAt(i);
 			const isFirm = bodies.has(words[0]!) && isOfFirm(text, start, end);
 			cluster = isFirm ? organisations.add(form, 'organisation') : null;
+			// "Ana Ruiz and her husband Lee", and then "Mr Ruiz"
+			const isAddressed = gender !== null && kin.size > 0 && isAddress(titles[i]![0] ?? '');
+			const isRelative = isAddressed && !people.has(words[0]!, gender);
 			cluster ??=
+				(isRelative ? kin.get(`${words[0]} ${gender}`) : null) ??
 				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
 					? people.latest(words[0]!)
-					: null) ?? people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
+					: null) ??
+				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person')
@@ -141,6 +152,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 				: null;
 		if (noun && owner!.cluster.kind === 'person')
 			kin.set(`${owner!.cluster.words.at(-1)} ${noun.groups!.female ? 'female' : 'male'}`, cluster);
+		const isHis =
+			(places[i]!.before & BEFORE.relative) !== 0 && cluster.kind === 'person' && words.length === 1;
+		const his = isHis ? HIS_KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start)) : null;
+		const whose = his && ownerOf(mentions, paragraph, his.groups!.his ? 'male' : 'female');
+		if (whose) kin.set(`${whose.words.at(-1)} ${his.groups!.female ? 'female' : 'male'}`, cluster);
 		mentions.push({ start, end, cluster, form, titles: titles[i]! });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
@@ -165,6 +181,16 @@ const isOfFirm = (text: string, start: number, end: number): boolean =>
 	HELD.test(text.slice(Math.max(0, start - 20), start)) ||
 	FIRMS_OWN.test(text.slice(end, end + 20)) ||
 	ITSELF.test(text.slice(end, end + 60));
+
+/** Whose relative a pronoun tells: of those whom a paragraph has named in full the last who may be a man, or a woman. */
+function ownerOf(mentions: readonly Mention[], paragraph: number, gender: Gender): Cluster | null {
+	for (let m = mentions.length - 1; m >= 0 && mentions[m]!.start >= paragraph; m--) {
+		const { cluster } = mentions[m]!;
+		if (cluster.kind !== 'person' || (genderOf(cluster) ?? gender) !== gender) continue;
+		return cluster.words.length > 1 ? cluster : null;
+	}
+	return null;
+}
 
 /** The gender that the titles of each name tell, or the words beside it: worked out for those of whom it is asked. */
 function gendersOf(

@@ -86,3 +86,7 @@ export const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;
 /** Who speaks for others, and how those are called before their name. */
 export const SPEAKS_FOR =
 	/^(?:an?|one|another) (?:\p{Alpha}+ )?spokes\p{Alpha}+ for the [\p{Lower} -]+, \p{Upper}/iu;
+
+/** Somebody to another, and to nobody else. */
+export const KIN =
+	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbou?r|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|(?:mother|father|sister|brother|son|daughter)-in-law|stepmother|stepfather|child|twin|rival|victim|parent)$/;

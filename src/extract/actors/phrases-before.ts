@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { isBody, isSomebody } from '../who/nouns.js';
+import { isStoodFor } from './stand-ins.js';
 
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
@@ -42,13 +43,17 @@ export function phraseBefore(words: Words, i: number): number {
 	return -1;
 }
 
-/** "a banker who has advised the group", "his lawyer": where a noun was last said of somebody new, before word `at`. */
+/**
+ * "a banker who has advised the group", "his lawyer", "a spokesman for the governor": where a noun was last said of somebody
+ * new, before word `at`.
+ */
 export function introduction(words: Words, noun: string, at: number): Span | null {
 	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
 		if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
 		for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (/^(?:a|an|one|another|his|her|their)$/.test(word)) return [words.start[k]!, words.end[i]!];
+			if (word === 'the' && isStoodFor(words, k)) return [words.start[k]!, words.end[i]!];
 			if (!/^\p{Lower}/u.test(word)) break;
 		}
 	}

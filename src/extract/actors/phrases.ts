@@ -4,9 +4,10 @@ import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { DETERMINER, isAge, isHuman } from '../who/nouns.js';
+import { DETERMINER, isAge } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
+import { officeOverField } from './field-offices.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 
 export const GOVERNING: ReadonlySet<string> = new Set(
@@ -14,11 +15,6 @@ export const GOVERNING: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-/** Of an office's field there are no more words. */
-const LONGEST_FIELD = 7;
-/** What stands before a name and tells no field: "mother of the late Ana Ruiz". */
-const UNTOLD =
-	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Two people and more, in one word. */
@@ -159,7 +155,7 @@ export class Phrases {
 			// "Minister of State Declan Tuohy said"
 			const isHolder =
 				mention.cluster.kind === 'person' &&
-				after === stop &&
+				(after === stop || ((next & IS.comma) !== 0 && !isCapital(words, k + 1))) &&
 				this.isHolder(first, wordFrom(words, mention.start));
 			const isInList = mention.cluster.kind !== 'person' && isListed(words.text, mention);
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
@@ -210,18 +206,7 @@ export class Phrases {
 
 	/** "Cabinet member for education | Huw Probert", "clerk of the course | Willie Erskine": an office right before its holder's name. */
 	private isOfficeOf(first: number, name: number): boolean {
-		const { words } = this;
-		if (DETERMINER.has(lowerAt(words, first)) || lowerAt(words, first) === 'the') return false;
-		let of = name - 2;
-		while (of > first && name - of < LONGEST_FIELD && !/^(?:of|for|to)$/.test(lowerAt(words, of))) of--;
-		if (of <= first || !/^(?:of|for|to)$/.test(lowerAt(words, of))) return false;
-		const last = lowerAt(words, name - 1);
-		const noun = lowerAt(words, of - 1);
-		// "Kenya’s High Commissioner to Norway | Nils Varma"
-		if (lowerAt(words, of) === 'to' && !/^(?:commissioner|ambassador|envoy|consul)$/.test(noun)) return false;
-		if (!isHuman(noun) && !isTitleWord(noun) && noun !== 'member' && noun !== 'head') return false;
-		for (let i = of + 1; i < name; i++) if (!/^[\p{Alpha}’'-]+$/u.test(lowerAt(words, i))) return false;
-		return last.length > 3 && !isHuman(last) && !isTitleWord(last) && !UNTOLD.test(last);
+		return !DETERMINER.has(lowerAt(this.words, first)) && officeOverField(this.words, name, first) >= 0;
 	}
 
 	/** Who is named by names that begin within a span. */

@@ -8,7 +8,9 @@ import { type Gender, NOBLE } from '../who/forms.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
+import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
+import { isStandIn } from './stand-ins.js';
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -30,7 +32,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(initials, [mention]);
 	};
-	// "Alan Ven, the prime minister," is the PM.
+	// "Alan Ven, the prime minister," is the PM, and the premier where nobody else is.
+	const primes: Mention[] = [];
 	const addShort = (mention: Mention, first: number) => {
 		const { text } = words;
 		const noun = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
@@ -43,6 +46,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 				: null);
 		if (!office) return;
 		const [, one, other] = office;
+		if (/^prime$/i.test(one!)) primes.push(mention);
 		addInitials(mention, `${one![0]}${other![0]}`.toLowerCase());
 	};
 	// "chief executive Devin Aurelio" is the CEO, and the other way round.
@@ -97,6 +101,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
+	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
 	if (likely) for (const role of ACCUSED) add(role, likely);
@@ -220,7 +225,7 @@ const {
 	ending: /^[:"“”;]$/,
 	/** An article, or the end of an owner: "the mayor", "Bella's mother". */
 	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
-	governing: /^(?:for|of|at|to|with|from)$/,
+	governing: /^(?:for|of|at|to|with|from|assisting|representing|advising)$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
@@ -255,7 +260,7 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 			// "Counsel for the family, Inga Petrossian": the family is somebody else.
 			if (!is(words, first - 1, IS.governing) || words.sentence[first - 1] !== words.sentence[name]) break;
 			const holder = lowerAt(words, first - 2);
-			if (isHuman(holder) || isTitleWord(holder)) return holder;
+			if (isHuman(holder) || isTitleWord(holder) || isStandIn(holder)) return holder;
 			break;
 		}
 		const noun = is(words, first, IS.opening) && i - first > 1 ? headNoun(words, first, i) : null;
@@ -268,7 +273,10 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 	const signs = signsAt(words, i);
 	if ((signs & (IS.short | IS.noun)) === 0) return null;
 	const word = lowerAt(words, i);
-	return (signs & IS.short) !== 0 ? SHORT_OFFICES.get(word)! : word;
+	if ((signs & IS.short) !== 0) return SHORT_OFFICES.get(word)!;
+	if ((signs & IS.human) !== 0) return word;
+	// "Minister of Health Ana Ruiz" is no health, and "Secretary General of the Union Ana Ruiz" no union.
+	return heldOffice(words, name) ?? (isBody(word) ? null : word);
 }
 
 /** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */

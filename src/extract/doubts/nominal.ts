@@ -184,8 +184,16 @@ function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	if (cue === null || start < cue[1]) return false;
 	if (MARK.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, Math.min(end, start + REACH));
-	return !CLAUSE.test(words) && OPENING_MARK.test(words) && ACCOUNT.test(words);
+	const account = !CLAUSE.test(words) && OPENING_MARK.test(words) ? ACCOUNT.exec(words) : null;
+	if (account === null) return false;
+	// "Lund said his neighbour Ida Moll told him it “leaned”": somebody tells what another told.
+	const isToldOn =
+		start - cue[1] === 1 && isCommunicatingAt(text, cue) && !STOP.test(words.slice(0, account.index));
+	return !isToldOn;
 }
+
+/** What parts an account from another. */
+const STOP = /[.,;:!?–—]/;
 
 /** "posted a candle", "signed an open letter": a thing that is shown or sent. */
 function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {

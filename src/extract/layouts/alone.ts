@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended, contentsOf } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { isTitleOfWork } from '../quotations/titles.js';
 import { trimEnd } from '../text/characters.js';
 import { isFreeBelow, opponent, otherTurn, withoutBelow } from './exchanges.js';
 import { paragraphAbove } from './over-lines.js';
@@ -74,7 +75,7 @@ export function attributeAlone(
 				continue;
 			}
 		}
-		if (isTaken) continue;
+		if (isTaken || isTitleOfWork(text, [start, end])) continue;
 		if (endOf(last) >= from && (isInterrupted(text, last, start) || followsAccount(text, last, start, end))) {
 			result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 			continue;

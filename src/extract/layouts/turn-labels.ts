@@ -4,9 +4,9 @@ import { following } from '../text/following.js';
 import { leadIn } from '../text/lead-ins.js';
 import { isPageLabel } from '../text/page-labels.js';
 
-/** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
+/** "NGOZI FALADE:", "INES DUARTE, HOST:", "CARL HOLM, PRESIDENT, DOCKERS UNITED LOCAL 18:", "RAY OLSEN, FMR. U.S. ATTORNEY (voice-over):", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Upper}{2}[\p{Upper} ]{1,30}|\p{Lower}[\p{Lower} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{Alpha}.,'’ -]{4,90} \((?<holder>\p{Upper}[\p{Alpha}.'’ -]{2,50})\)|(?<name>\p{Upper}[\p{Alpha}.'’-]{0,24}(?: [\p{Alpha}.'’-]{1,24}){0,4}(?:(?<=\p{Upper}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?<post>["“]?(?:\d{1,3} )?\p{Upper}[\p{Upper}\d .,’"“”&/'#-]{2,100}|(?<=\p{Upper}{2}, )\p{Upper}[\p{Alpha}\d ,'’&/-]{2,60}|\p{Lower}[\p{Lower} -]{2,30})(?: ?[([][^)\]]{1,40}[)\]])?)?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
 const ASKER = /\((?<asker>\p{Upper}[\p{Alpha}.'’-]+(?: [\p{Alpha}.'’-]+){1,3})(?:, [^)]+)?\)/u;
 /** The same behind the letter. */
@@ -130,10 +130,11 @@ export function turnAt(
 	if (!head.includes(':')) return null;
 	const match = LABEL.exec(head);
 	if (!match) return null;
-	const { question, answer, holder } = match.groups!;
+	const { question, answer, holder, post } = match.groups!;
 	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
-	if (name && (TELLING.test(name) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name))))) return null;
+	if (name && (TELLING.test(`${name} ${post ?? ''}`) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name)))))
+		return null;
 	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
 	// "END 1:58 P.M."
 	if (/\d$/.test(words) && /\d/.test(text[first + match[0].length]!)) return null;

@@ -107,10 +107,6 @@ function isShort(words: Words, i: number): boolean {
 	return words.end[i]! - words.start[i]! <= 4;
 }
 
-/** What is said of somebody. */
-const SAYS_OF =
-	/^(?:said|says|saying|wrote|writes|writing|joked|jokes|quipped|remarked|remarks|complained|complains|tweeted|asked|asks|added|adds)$/;
-
 function headsOrganisation(words: Words, last: number, word: string): boolean {
 	for (let i = last; i >= Math.max(0, last - 6) && words.sentence[i] === words.sentence[last]; i--) {
 		const lower = lowerAt(words, i);
@@ -119,13 +115,7 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 		if (ORGANISATION_HEADS.has(lower) && isOffice(words, i)) return false;
 		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
 		if (!isCapital(words, i) && !PARTICLES.has(lower))
-			// "said Doyle of Clegg": of whom Doyle said it.
-			return (
-				word === 'of' &&
-				i === last - 1 &&
-				!SAYS_OF.test(lower) &&
-				isLetter(words.text.charCodeAt(words.start[i]!))
-			);
+			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));
 	}
 	return false;
 }

@@ -22,6 +22,10 @@ const HIGHNESS = new RegExp(
 	`^(?:${HIGHNESSES}) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\\b)`,
 );
 
+/** Honours and ranks of two words, which stand before a surname alone too. */
+const HONOURED = 'Assoc|Assoc.|Asst|Asst.|Tan|Toh';
+const HONOUR = /^(?:(?:Assoc|Asst)\.? Prof\.?|Tan Sri|Toh Puan) (?=\p{Upper})/u;
+
 /** How tabloids say that somebody feels, at the start of a sentence. */
 const MOODS =
 	'Fuming|Furious|Angry|Livid|Heartbroken|Devastated|Distraught|Shocked|Stunned|Shaken|Tearful|Emotional|Terrified|Horrified|Worried|Proud|Delighted|Thrilled|Overjoyed|Relieved|Brave|Cheeky|Hunky|Smitten|Loved-up|Retired|Grieving|Outraged|Disgusted|Defiant|Jubilant|Exhausted';
@@ -131,6 +135,7 @@ const PARTISAN =
 /** The first words of all these that are written out: most names begin with none of them, and are asked no more. */
 const LEADS = firstWords(
 	HIGHNESSES,
+	HONOURED,
 	MOODS,
 	NATIONAL,
 	CHAMBERS,
@@ -281,8 +286,8 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 
 /** The same without how rulers, moods and offices in a chamber are put before a name; null where there is none of these. */
 function withoutStyle(text: string, { start, end }: NameSpan, form: string): NameSpan | null {
-	// "HRM | King Dappa Owuso IV"
-	const style = HIGHNESS.exec(form)?.[0].length ?? 0;
+	// "HRM | King Dappa Owuso IV", "Assoc Prof | Dappa"
+	const style = (HIGHNESS.exec(form) ?? HONOUR.exec(form))?.[0].length ?? 0;
 	if (style > 0) return withoutLead(text, { start: start + style, end, kind: 'person' });
 	// "Fuming | Nigel"
 	const mood = MOOD.exec(form)?.[0].length ?? 0;

@@ -130,6 +130,9 @@ export const isQuarter = (word: string): boolean => QUARTER.test(word);
 /** Between the halves of what may be two names. */
 const AND = / and (?:the )?/gu;
 const OF = / of /;
+const SAYS_OF =
+	/(?<!\p{Alpha})(?:said|says|saying|wrote|writes|writing|joked|jokes|quipped|remarked|remarks|complained|complains|tweeted|asked|asks|added|adds) $/u;
+const isOneWord = (form: string): boolean => !form.includes(' ') && !ORGANISATION_HEADS.has(fold(form));
 
 function halves(text: string, name: NameSpan): NameSpan[] {
 	const form = text.slice(name.start, name.end);
@@ -152,8 +155,18 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 			{ start: name.start, end: name.start + holder - 1, kind: 'organisation' },
 			{ start: name.start + holder, end: name.end, kind: 'person' },
 		];
-	// "Russia of Crimea"
 	const of = isLong ? OF.exec(form) : null;
+	// "said Doyle of Clegg": of whom Doyle said it.
+	if (
+		of &&
+		isOneWord(form.slice(0, of.index)) &&
+		SAYS_OF.test(text.slice(Math.max(0, name.start - 12), name.start))
+	)
+		return [
+			{ start: name.start, end: name.start + of.index, kind: 'person' },
+			{ ...name, start: name.start + of.index + 4 },
+		];
+	// "Russia of Crimea"
 	if (of && isCountry(form.slice(0, of.index)) && knownAs(form.slice(of.index + 4)) === 'place')
 		return [
 			{ start: name.start, end: name.start + of.index, kind: 'place' },

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { isDigit, isLetter, isSpace, isUpper, trimEnd } from '../text/characters.js';
+import { isAnothers } from './another-speaker.js';
 import { type Family, isMark, type Mark, marksIn } from './marks.js';
 import { pairSingles } from './single.js';
 
@@ -64,7 +65,9 @@ export function scanQuotations(text: string, paragraphs: readonly Span[]): Quota
 			const next = here.drafts.find(starts) ?? inner.drafts.find(starts);
 			const sameFamily = next && next.family === pending.draft.family;
 			const sameMark = next && text[from] === text[pending.draft.parts[0]![0]];
-			if (sameFamily && sameMark && p === pending.paragraph + 1 && next.opened && first.at === from) {
+			const isNext =
+				sameFamily && sameMark && p === pending.paragraph + 1 && next.opened && first.at === from;
+			if (isNext && !isAnothers(text, paragraphs[p - 1]!, pending.draft, next, to)) {
 				join(pending.draft, next);
 				const list = next.family === 'single' ? inner.drafts : here.drafts;
 				list.splice(list.indexOf(next), 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { trimEnd } from '../text/characters.js';
 import { CUES, cueOf, isCue, SPEAKING } from './cue-signs.js';
 import { isPassive } from './passive.js';
 import { FORM, mayBe, WORDS_OF } from './source-signs.js';
@@ -15,7 +16,11 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		cue &&
 		(tellerOf(text, cue, start) ??
 			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
-	if (teller) return amended(attribution, { source: teller, content: withoutAsSaying(text, content) });
+	if (teller)
+		return amended(attribution, {
+			source: teller,
+			content: upTo(text, teller[0], withoutAsSaying(text, content)),
+		});
 	const caller = source && cue && isRungUp(text, source, cue) ? callerOf(text, source, cue) : null;
 	if (caller) return amended(attribution, { source: caller });
 	const hearer = hearerOf(text, attribution);
@@ -31,6 +36,14 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		content: said.length > 0 ? said : content,
 	});
 }
+
+/** “Never”, | Ana Ruiz | was quoted: what was said ends before the comma and whoever is quoted. */
+const upTo = (text: string, at: number, content: readonly Span[]): readonly Span[] =>
+	content.map(([start, end]) => {
+		if (start >= at || end <= at) return [start, end];
+		const past = trimEnd(text, start, at);
+		return [start, text[past - 1] === ',' ? past - 1 : past];
+	});
 
 /** "The words of | Ana Ruiz | were clear: “Go.”": whose words they were. */
 export function whoseWords(text: string, source: Span | null): Span | null {
@@ -165,6 +178,8 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 			: null;
 	}
 	if ((kinds & CUES.quotes) !== 0 && start < cue[0]) {
+		const passive = isPassive(text, cue) ? quotedBefore(text, cue) : null;
+		if (passive) return passive;
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
@@ -187,12 +202,26 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	return [end - who.length, end];
 }
 
+/** “…,” | Nina K., the wife of a miner, | was quoted by the Courier as saying: who is quoted, and not by whom. */
+function quotedBefore(text: string, cue: Span): Span | null {
+	if (!QUOTED_BY.test(text.slice(cue[1], cue[1] + 110))) return null;
+	const from = Math.max(0, cue[0] - 150);
+	const match = WHO_WAS.exec(text.slice(from, cue[0]));
+	if (match === null) return null;
+	const at = from + match.index + match[0].length - match.groups!.rest!.length;
+	return [at - match.groups!.who!.length, at];
+}
+
 const MAY_TELL = CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking | CUES.having;
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
 /** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
 const QUOTED =
 	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:having|saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+const QUOTED_BY = new RegExp(`^(?: (?:by|in|on) [^.;:“”"«»\\n]{2,90}?)? as (?:having|${SPEAKING})\\b`, 'u');
+/** “…,” | she | was also | quoted */
+const WHO_WAS =
+	/["”’»],? (?<who>(?!(?:and|but|who|which|that)\b)[^.;:!?“”"«»\n]{2,110}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?)$/u;
 const AS_SAYING = new RegExp(
 	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:having|${SPEAKING})\\b`,
 	'u',

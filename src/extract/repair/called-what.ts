@@ -54,7 +54,7 @@ const PREDICATE = /^ (?:has|have|had|was|were|is|are|will|would|could|must|can) 
 /** What stands in dashes is shorter, in UTF-16 code units. */
 const LONGEST = 300;
 
-/** "The roof – | “a sieve”, according to Ruiz – was built": what stands in dashes with its account is all that was said. */
+/** "The roof – | “a sieve”, according to Ruiz – was built", "She left – | for the dentist, she says – and stayed": what stands in dashes with its account is all that was said. */
 export function withinDashes(
 	text: string,
 	{ cue, source, found }: Attribution,
@@ -68,8 +68,13 @@ export function withinDashes(
 	const words = text.slice(Math.max(start, end - LONGEST), end);
 	const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'), words.lastIndexOf(' - ') + 1);
 	const from = end - words.length + dash + (words[dash + 1] === ' ' ? 2 : 1);
-	return dash > 0 && isMarkAt(text, from) ? [[from, end]] : content;
+	if (dash <= 0) return content;
+	// Another dash before it would close an aside of the teller's; what goes on behind the account is told in full.
+	const isOpen = content.length === 1 && (from - 4 <= start || !DASH.test(text.slice(start, from - 3)));
+	return isMarkAt(text, from) || isOpen ? [[from, end]] : content;
 }
+
+const DASH = /[—–]| - /;
 
 /** described it as “a lie”: the words in marks, where nothing else was said. */
 export function withoutAs(text: string, cue: Span, content: readonly Span[]): readonly Span[] {

@@ -49,6 +49,7 @@ import { withoutSharing } from './shared-in.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 import { withCompanion, withoutCompanion } from './with-whom.js';
+import { withoutWork } from './works.js';
 
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
@@ -131,7 +132,7 @@ function contentOf(
 ): readonly Span[] {
 	const pieces: Span[] = [];
 	for (const span of withoutGaps(text, attribution)) pieces.push(...piecesOf(text, paragraphs, span));
-	return afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
+	return afterBut(text, attribution, quotedOnly(text, outer, attribution, withoutWork(text, outer, pieces)));
 }
 
 /** Whether nothing was said. @param content not empty */

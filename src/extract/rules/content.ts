@@ -12,6 +12,7 @@ const OCCASION =
 /** What "that" begins with. */
 const THAT = codesOf('tT');
 const STOPS = codesOf('.;');
+const DASHES = codesOf('–—-');
 
 /** What the sentence says after the verb; null when nothing is reported there. */
 export function contentAfter(context: Context, cue: number): Span[] | null {
@@ -57,8 +58,7 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 	} else if (!BARE.has(verb) && !isContended(context, cue)) return null;
 	else if (occasionAfter(words.text, words.end[cue]!) > 0)
 		i = wordFrom(words, words.end[cue]! + occasionAfter(words.text, words.end[cue]!));
-	else if (OCCASION.test(lowerAt(words, i)) || lowerAt(words, i) === ',' || lowerAt(words, i) === '.')
-		return null;
+	else if (OCCASION.test(lowerAt(words, i)) || /^[,.)–—-]$/.test(lowerAt(words, i))) return null;
 	else if (/^tell|^told/.test(verb)) i = Math.min(afterAddressee(words, i), words.count - 1);
 	const end = sentenceEnd(context, i);
 	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
@@ -97,6 +97,10 @@ export function contentBefore(context: Context, subject: number, cue: number): S
 	if (comma < 0 || lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[cue])
 		return null;
 	const first = words.sentences[words.sentence[cue]!]!;
+	// "Lund, who left in May – because of the noise, he says – is back": what stands between dashes.
+	if (DASHES.has(codeAt(words, cue + 1)))
+		for (let dash = comma - 2; dash > first; dash--)
+			if (DASHES.has(codeAt(words, dash))) return [words.start[dash + 1]!, words.end[comma - 1]!];
 	return comma - first < 4 ? null : [words.start[first]!, words.end[comma - 1]!];
 }
 

@@ -51,7 +51,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz was quoted by the agency as saying the bridge would reopen"
 	[
 		' as ',
-		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: that|:)? ${CONTENT}`,
+		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: (?:by|in|on) [^,;:“”"«»\\n]{2,60}?(?= that |:))?(?: that|:)? ${CONTENT}`,
 	],
 	// "The cables quote officers as calling the minister a fool"
 	[
@@ -121,7 +121,8 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz's view is that the bridge will reopen"
 	[
 		' that ',
-		`${LEAD}${SOURCE}['’]s? (?:own |main |only )?(?<cue>view|position|argument|message|contention|opinion|answer|point) (?:is|was|remains|remained) that ${CONTENT}`,
+		// But "She told them that the council's view is that …" is hers.
+		`${LEAD}(?![^'’\\n]{2,70} (?:said|says|told|tells|claimed|claims|insisted|insists) )${SOURCE}['’]s? (?:own |main |only )?(?<cue>view|position|argument|message|contention|opinion|answer|point) (?:is|was|remains|remained) that ${CONTENT}`,
 	],
 	// "It was announced by Ruiz on Monday that the bridge would reopen"
 	[

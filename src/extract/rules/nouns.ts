@@ -22,9 +22,12 @@ const IS_QUOTED =
 	/^ (?:(?:of|to|for|on) [^,.;:“”"«»\n]{2,60}? )?(?:is|was|were|came back)(?: simple| simply| this| blunt| brief| short)?[:,]? (?=["“«„])/u;
 /** Whose it is, right before the noun. */
 const WHOSE =
-	/(?:^|[\s“"(])(?<who>(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{Alpha}.’'-]+ ){0,4}?[\p{Alpha}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
+	/(?:^|[\s“"(])(?<who>(?!(?:but|and|that|while|because|as|when|where|yet|so) )(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{Alpha}.’'-]+ ){0,4}?[\p{Alpha}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
 const OWNER =
 	/(?:^|[\s“"(])(?<who>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
+/** "told reporters that | the council's position was “clear”": whoever reports it all, right before whose it is. */
+const REPORTED =
+	/\b(?:said|says|say|told|tells|tell|claimed|claims|insisted|insists|argued|argues|added|adds|repeated|stressed|explained|wrote|writes)\b[^.,;:!?–—“”"]*$/u;
 /** So far is looked for what became of a claim, in UTF-16 code units. */
 const LONGEST = 400;
 /** What became of what was said: "that the dam could fail | came as rain fell", "| was rejected by the hospital". */
@@ -58,7 +61,7 @@ export function byNoun(context: Context, cue: number): Attribution | null {
 	const first = words.start[words.sentences[words.sentence[cue]!]!]!;
 	const before = text.slice(Math.max(first, words.start[cue]! - 70), words.start[cue]!);
 	const owner = OWNER.exec(before) ?? WHOSE.exec(before);
-	if (!owner) return null;
+	if (!owner || REPORTED.test(before)) return null;
 	const at = words.start[cue]! - before.length + owner.index + owner[0].indexOf(owner.groups!.who!);
 	const source: Span = [at, at + owner.groups!.who!.length];
 	if (that) {

@@ -6,7 +6,7 @@ import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION } from '../tagging/tagset.js';
 import { occasionAfter } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { holdsFinite, type Sentence, spanOf } from './sentence.js';
+import { BESIDE, holdsFinite, isClause, isComma, type Sentence, spanOf } from './sentence.js';
 
 /** How sure what stands before the colon is, for how sure the quotation is. */
 const BEFORE_COLON = 0.95;
@@ -28,6 +28,8 @@ export function partedAtColon(
 	if (cue === null || quoted === null || quoted[0] < cue[1] || text[quoted[0] - 2] !== ':')
 		return [attribution];
 	const colon = wordFrom(words, quoted[0] - 2);
+	if (attribution.source !== null && attribution.source[0] >= cue[1])
+		return partedAround(analysis, attribution, sentence);
 	// "said that a colleague had heard her say: “Go.”": the words are hers.
 	const isTold = REPORTING.has(lowerAt(words, colon - 1));
 	let from = sentence.cue + 1;
@@ -57,6 +59,27 @@ export function partedAtColon(
 			...inner,
 			content: [quoted, ...content.filter(([start]) => start >= quoted[1])],
 		}),
+	];
+}
+
+/** "The river rose, says Ruiz, who has a mill: “It was up to here.”": what is told before the verb, and the quotation behind who speaks. */
+function partedAround(
+	analysis: Analysis,
+	attribution: Attribution,
+	{ first, cue }: Sentence,
+): readonly Attribution[] {
+	const { words, runOf } = analysis;
+	const comma = cue - 1;
+	if (attribution.content[0]![0] < words.start[cue]! || !isComma(words, comma) || comma - first < 3)
+		return [attribution];
+	for (let i = first; i < comma; i++) if (runOf[i] !== -1 || lowerAt(words, i) === ':') return [attribution];
+	if (BESIDE.test(lowerAt(words, first)) || !isClause(analysis, first, comma)) return [attribution];
+	return [
+		amended(attribution, {
+			content: [spanOf(words, first, comma)],
+			confidence: attribution.confidence * BEFORE_COLON,
+		}),
+		attribution,
 	];
 }
 

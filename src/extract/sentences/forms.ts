@@ -21,11 +21,12 @@ import {
 	withinSentence,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
+import { withoutComment } from './commented.js';
 import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
 import { withoutAnswer, withoutOpening, withoutRelative, withoutTold, withoutVenue } from './not-said.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
-import { withPredicate, withWholeClause } from './reach.js';
+import { withMainClause, withPredicate, withWholeClause } from './reach.js';
 import { upToSecondVerb } from './second-verbs.js';
 import {
 	commaFrom,
@@ -98,7 +99,8 @@ const withoutPart = (analysis: Analysis, one: Attribution, sentence: Sentence): 
 function upToNext(analysis: Analysis, whole: Attribution, sentence: Sentence): Attribution {
 	const upTo =
 		upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
-	return withoutJudgement(analysis, upTo, sentence) ?? upTo;
+	const alone = withoutComment(analysis, upTo, sentence) ?? upTo;
+	return withoutJudgement(analysis, alone, sentence) ?? alone;
 }
 
 /** One of them, or what it is by the form of its sentence: another, two, or none. */
@@ -123,7 +125,9 @@ function formOf(
 		(isTold ? pastAddressee(analysis, attribution, sentence) : null) ??
 		(isOne ? withFirstHalf(analysis, attribution, sentence) : null) ??
 		withComparison(analysis, attribution, sentence) ??
-		(isOne && isTold ? withWholeClause(analysis, attribution, sentence) : null) ??
+		(isOne && isTold
+			? (withMainClause(analysis, attribution, sentence) ?? withWholeClause(analysis, attribution, sentence))
+			: null) ??
 		(isOne ? withPredicate(analysis, attribution, sentence) : null);
 	if (reached !== null) return reached;
 	if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);

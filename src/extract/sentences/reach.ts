@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
 import { REPORTING } from '../text/reporting.js';
 import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import {
@@ -73,6 +73,54 @@ export function withPredicate(
 }
 
 const PREDICATED = 0.65;
+
+/** What a subject may begin with besides nouns and pronouns. */
+const OPENING = new Set([tagIndex('DT'), tagIndex('PRP$'), tagIndex('JJ'), tagIndex('CD')]);
+
+/** Whether there are more verbs than one and those of relative clauses. */
+function holdsTwoClauses({ tags }: Analysis, from: number, past: number): boolean {
+	let verbs = 0;
+	for (let i = from; i < past; i++) {
+		if (tags[i] === TAG.relative) verbs--;
+		else if (IS_FINITE[tags[i]!] === 1) verbs++;
+	}
+	return verbs > 1;
+}
+
+/** What begins a clause beside the main one, which follows it behind a comma. */
+const SUBORDINATE = /^(?:while|although|though|whereas|if|unless|because|when|once|until)$/;
+const MAIN = 0.8;
+
+/**
+ * "said that while she liked it | , she feared “the noise”": a clause beside the main one was taken for all that was said.
+ * @param attribution of one part, behind its verb
+ */
+export function withMainClause(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags, runOf } = analysis;
+	const { past, cue } = sentence;
+	if (!hasAt(words, cue, isTelling)) return null;
+	const [start, end] = attribution.content[0]!;
+	const head = wordFrom(words, start);
+	const first = isThat(words, head) ? head + 1 : head;
+	if (first > cue + 4 || !SUBORDINATE.test(lowerAt(words, first)) || runOf[first] !== -1) return null;
+	const comma = wordFrom(words, end);
+	if (comma + 2 >= past || !isComma(words, comma) || commaFrom(words, first, comma) < comma) return null;
+	// "said that if it rained she would leave": with a main clause of its own.
+	if (!isClause(analysis, first + 1, comma) || holdsTwoClauses(analysis, first + 1, comma)) return null;
+	if (IS_NOMINAL[tags[comma + 1]!] === 0 && !OPENING.has(tags[comma + 1]!)) return null;
+	let verb = comma + 2;
+	while (verb < past && IS_FINITE[tags[verb]!] === 0) verb++;
+	// "…, he argued that …": in an account of its own.
+	if (verb === past || (hasAt(words, verb, isTelling) && runOf[verb] === -1)) return null;
+	return amended(attribution, {
+		content: [[start, words.end[withMark(analysis, past) - 1]!]],
+		confidence: Math.max(MAIN, attribution.confidence),
+	});
+}
 
 /** "said it was “by the book” | , but that nobody had asked" */
 function isFurtherThat(analysis: Analysis, rest: number, past: number): boolean {

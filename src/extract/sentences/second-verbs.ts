@@ -25,13 +25,13 @@ const OBJECT = new Set([tagIndex('DT'), tagIndex('PRP'), tagIndex('PRP$'), tagIn
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
-	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|request|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|sought|seeks|ruled|rules|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|request|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|instruct|direct|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|sought|seeks|ruled|rules|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
 		lower,
 	),
 );
 /** What they do by such a verb is no statement of its own. */
 const DEED =
-	/^(?:order|offer|thank|apologi|gave|gives|refus|told|tells|cit|jail|fin(?:e|ed|es)$|sentenc|adjourn|hung)/;
+	/^(?:order|instruct|direct|offer|thank|apologi|gave|gives|refus|told|tells|cit|jail|fin(?:e|ed|es)$|sentenc|adjourn|hung)/;
 /** Small words between a verb and what it tells. */
 const GOVERNED = /^(?:of|for|about|against|out)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
@@ -158,7 +158,11 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	// "said he is sorry | and promised": what was said is told in another tense.
 	if (
 		isPast(verb) &&
-		(tags[inner] === MODAL ? /^(?:will|can|may|must)$/.test(lowerAt(words, inner)) : !isPast(inner))
+		// "would show patience | and directed officials": no verb of the modal's, which would have no tense.
+		(tags[inner] === MODAL
+			? /^(?:will|can|may|must)$/.test(lowerAt(words, inner)) ||
+				(isFinitePast(analysis, verb) && !holdsFinite(analysis, inner + 1, joint))
+			: !isPast(inner))
 	)
 		return true;
 	if (!holdsSomebody(analysis, opening, inner)) return true;
@@ -170,6 +174,10 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 		!holdsFinite(analysis, inner + 1, joint)
 	);
 }
+
+/** Whether a verb is in the past tense, though the tagger may take it for a participle that has an object. */
+const isFinitePast = (analysis: Analysis, verb: number): boolean =>
+	analysis.tags[verb] === PAST || (analysis.tags[verb] === TAG.pastParticiple && isActive(analysis, verb));
 
 /** "and | invited/VBN the MP", "and | cut/VB his ties": what has an object, whatever the tagger takes it for. */
 const isActive = ({ tags }: Analysis, verb: number): boolean =>

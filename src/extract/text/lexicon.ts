@@ -137,7 +137,7 @@ slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand t
 uruguay venezuela vietnam wales yemen zambia zimbabwe london paris berlin madrid rome vienna brussels moscow beijing
 tokyo delhi washington tirana athens lisbon dublin oslo stockholm copenhagen helsinki warsaw prague budapest bucharest
 sofia belgrade zagreb sarajevo skopje istanbul ankara cairo tehran baghdad kabul damascus beirut jerusalem kyiv geneva
-strasbourg suez hormuz bosphorus crimea donbas gaza texas california florida ohio virginia georgia arizona nevada iowa michigan wisconsin pennsylvania`);
+strasbourg texas california florida ohio virginia georgia arizona nevada iowa michigan wisconsin pennsylvania`);
 
 /** Adjectives of nations, which an organisation's name may do without. */
 export const DEMONYM =

@@ -7,6 +7,9 @@ export const RANKS: ReadonlySet<string> = new Set(
 	'DI DS DCI DSI DSU CI PC WPC DPP ACP DCP DSP ASP SSP'.split(' '),
 );
 
+/** Titles of engineers and architects in some countries, which are names elsewhere. */
+export const SHORT_TITLES: ReadonlySet<string> = new Set(['Eng', 'Arc']);
+
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return code < 128 ? isLetter(code) || code === HYPHEN || code === POINT : /\p{Alpha}/u.test(text[at]!);
@@ -18,7 +21,7 @@ const LONGEST_CUT = 6;
 /** Which lengths titles have, a bit each, by their first and last letters. */
 const lengths = new Int32Array(32 * 32);
 const lettersOf = (first: number, last: number): number => (first & 31) * 32 + (last & 31);
-for (const title of [...TITLES, ...RANKS])
+for (const title of [...TITLES, ...RANKS, ...SHORT_TITLES])
 	lengths[lettersOf(title.charCodeAt(0), title.charCodeAt(title.length - 1))]! |= 1 << title.length;
 
 /** So long at least are titles that are known by their endings. */
@@ -52,7 +55,7 @@ export function titlesBefore(text: string, start: number): string[] {
 		// "He chairs the Co-operative. Ana Ruiz": a stop, and no title cut short.
 		if (form.length > LONGEST_CUT && form.endsWith('.')) break;
 		const word = fold(form);
-		if (!isTitleWord(word) && !(form.length < 4 && RANKS.has(form))) break;
+		if (!isTitleWord(word) && !(form.length < 4 && (RANKS.has(form) || SHORT_TITLES.has(form)))) break;
 		titles.push(word);
 		end = first;
 	}

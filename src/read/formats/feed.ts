@@ -16,10 +16,10 @@ export interface FeedItem {
 }
 
 /**
- * The items of an RSS, Atom, RDF or JSON feed, in its order.
+ * The items of an RSS, Atom, RDF or JSON feed, in its order, and the feed's own title.
  * @throws Problem when it is no feed
  */
-export function readFeed(text: string, name: string): { title: string; items: FeedItem[] } {
+export function readFeed(text: string, name: string): { title: string | null; items: FeedItem[] } {
 	let feed: Record<string, unknown>;
 	try {
 		// Without its document type, in which entities could be made that are anything once they are put in.
@@ -30,7 +30,7 @@ export function readFeed(text: string, name: string): { title: string; items: Fe
 	const items = [feed.items, feed.entries]
 		.flat()
 		.filter((item) => typeof item === 'object' && item !== null) as Record<string, unknown>[];
-	return { title: textOf(feed.title) ?? name, items: items.map(itemOf) };
+	return { title: textOf(feed.title)?.replace(/\s+/g, ' ') ?? null, items: items.map(itemOf) };
 }
 
 function itemOf(item: Record<string, unknown>): FeedItem {

@@ -91,12 +91,14 @@ export class WebReader {
 	 */
 	async *readFeed(text: string, { origin, place, follow }: FeedSource): AsyncGenerator<ReadEvent> {
 		const { readFeed } = await import('../formats/feed.js');
-		const items = readFeed(text, origin).items.map((item) =>
+		const feed = readFeed(text, origin);
+		const publisher = feed.title ?? undefined;
+		const items = feed.items.map((item) =>
 			item.link === null ? item : { ...item, link: this.addressOf(item.link) },
 		);
 		const places = placesOf(items, place);
 		const articleOf = (i: number) =>
-			articleIn(items[i]!, { id: `${origin}#${i + 1}`, origin, place: places[i] });
+			articleIn(items[i]!, { id: `${origin}#${i + 1}`, origin, place: places[i], publisher });
 		if (items.length === 0) throw new Problem(`${origin} is a feed without items`);
 		if (!follow) {
 			for (const i of items.keys()) yield* guarded(origin, articleOf(i));
@@ -117,7 +119,7 @@ export class WebReader {
 			const held = () => articleOf(i);
 			if (result === null || link === null) yield* guarded(origin, held());
 			else {
-				const linked = this.readItem(link, result, item.published);
+				const linked = this.readItem(link, result, { published: item.published, publisher });
 				yield* guarded(link, item.content === '' ? linked : this.orElse(linked, held, link));
 			}
 			yield { type: 'progress', done: i + 1, total: items.length };
@@ -128,10 +130,10 @@ export class WebReader {
 	private async *readItem(
 		link: string,
 		result: Fetched | Problem,
-		published: string | undefined,
+		known: KnownOfItem,
 	): AsyncGenerator<ReadEvent> {
 		if (result instanceof Problem) throw result;
-		yield* dated(this.readFetched(link, result, false), published);
+		yield* completed(this.readFetched(link, result, false), known);
 	}
 
 	/**
@@ -205,13 +207,23 @@ export class WebReader {
 	}
 }
 
+/** Where an article of a feed comes from. */
+interface FeedItemPlace {
+	/** Its id where it has no link. */
+	readonly id: string;
+	readonly origin: string;
+	/** What tells it apart; undefined for nothing. */
+	readonly place: string | undefined;
+	readonly publisher: string | undefined;
+}
+
 /**
  * What a feed itself gives of an article.
  * @throws Problem when that is no text, or more than any article has
  */
 async function* articleIn(
 	item: FeedItem,
-	{ id, origin, place }: { id: string; origin: string; place: string | undefined },
+	{ id, origin, place, publisher }: FeedItemPlace,
 ): AsyncGenerator<ReadEvent> {
 	const { title, link, published, content } = item;
 	const name = `${origin}: “${title}”`;
@@ -228,21 +240,37 @@ async function* articleIn(
 		origin,
 		...(link === null ? {} : { url: link }),
 		...(published === undefined ? {} : { published }),
+		...(publisher === undefined ? {} : { publisher }),
 		...body,
 	};
 	yield { type: 'document', document, identity: identityAt(place, document) };
 }
 
-/** Gives articles that do not tell their date the one that their feed tells. */
-async function* dated(
+/** What a feed tells of an article that it links to: when it was published, and who publishes the feed. */
+interface KnownOfItem {
+	readonly published: string | undefined;
+	readonly publisher: string | undefined;
+}
+
+/** Gives articles that do not tell their date or their publisher what their feed tells. */
+async function* completed(
 	events: AsyncIterable<ReadEvent>,
-	published: string | undefined,
+	{ published, publisher }: KnownOfItem,
 ): AsyncGenerator<ReadEvent> {
-	for await (const event of events)
-		if (published !== undefined && event.type === 'document' && event.document.published === undefined) {
-			const document = { ...event.document, published };
-			yield { type: 'document', document, identity: { ...event.identity, content: contentOf(document) } };
-		} else yield event;
+	for await (const event of events) {
+		if (event.type !== 'document') {
+			yield event;
+			continue;
+		}
+		const isDated = event.document.published !== undefined || published === undefined;
+		const isNamed = event.document.publisher !== undefined || publisher === undefined;
+		const document = {
+			...event.document,
+			...(isDated ? {} : { published }),
+			...(isNamed ? {} : { publisher }),
+		};
+		yield { type: 'document', document, identity: { ...event.identity, content: contentOf(document) } };
+	}
 }
 
 const settled = (fetching: Promise<Fetched>): Promise<Fetched | Problem> =>

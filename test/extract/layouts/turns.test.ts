@@ -107,6 +107,40 @@ describe('who talks with somebody', () => {
 		expect(speakers).toEqual(['INES DUARTE', 'OSCAR LUND', 'ANA ROOK']);
 	});
 
+	test('may have long posts after their names, of several parts, with digits, points and marks', () => {
+		const labels = [
+			'CARL HOLM, PRESIDENT, DOCKERS UNITED LOCAL 18:',
+			'DR. CARL HOLM, DIRECTOR, NCPH:',
+			'CARL HOLM, FMR. U.S. ATTORNEY:',
+			'CARL HOLM, AUTHOR & ACTIVIST:',
+			'CARL HOLM, CO-FOUNDER, COVEY’S CHILDREN / TRUSTEE:',
+			'CARL HOLM, HARBOUR OFFICE NATIONAL TRAFFIC COMMUNICATIONS ADVISER:',
+			'CARL HOLM, AUTHOR, “THE LONG NIGHT”:',
+			'CARL HOLM, 30 MINUTES CORRESPONDENT:',
+			'CARL HOLM, WBC ANCHOR (voice-over):',
+			'CARL HOLM, Chief Engineer, Harrow Bay:',
+		];
+		for (const label of labels) {
+			const speakers = speakersIn(
+				'OLSEN: Was there a list of names?',
+				`${label} She picked up the phone.`,
+				'OLSEN: And what then?',
+				'HOLM: Nobody answered.',
+			);
+			expect(speakers, label).toEqual(['OLSEN', label.slice(0, label.indexOf(',')), 'OLSEN', 'HOLM']);
+		}
+	});
+
+	test('has no clause that tells who speaks for a label', () => {
+		const speakers = speakersIn(
+			'OLSEN: Was there a list of names?',
+			'HOLM, Olsen said to me later: Nothing happened here.',
+			'LUND: There was.',
+			'OLSEN: And what then?',
+		);
+		expect(speakers).toEqual(['OLSEN', 'LUND', 'OLSEN']);
+	});
+
 	test('is an assembly’s, where its members are labelled so, though each speaks once', () => {
 		const speakers = speakersIn(
 			'Mr Speaker: Order. I call Ana Rook.',

@@ -52,6 +52,36 @@ describe('over paragraphs', () => {
 	])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 });
 
+describe('a quotation that a paragraph never closes', () => {
+	test.each([
+		[
+			'ends with it where it is a few words of a sentence and the next has a speaker',
+			'A caller said a goat was "eating her plants.\n\n"It stood on the roof," Hale said. "It left."',
+			['"eating her plants.', '"It stood on the roof,"', '"It left."'],
+		],
+		[
+			'ends with it where somebody else is named behind the next',
+			'Ana Ruiz said she was sorry. “It was a mess.\n\n“We knew,” Tom Hale, a fisherman, said.',
+			['“It was a mess.', '“We knew,”'],
+		],
+		[
+			'ends with it where somebody else is named behind the verb',
+			'“Yes,” said Ana Ruiz. “It was a mess.\n\n“We knew,” said Tom Hale.',
+			['“Yes,”', '“It was a mess.', '“We knew,”'],
+		],
+		[
+			'goes on where the same person is named',
+			'Ana Ruiz said she was sorry. “It was a mess.\n\n“We knew,” Ms Ruiz said.',
+			['“It was a mess.|“We knew,”'],
+		],
+		[
+			'goes on where its own paragraph tells nobody who speaks',
+			'“It was a mess.\n\n“We knew,” Tom Hale said.',
+			['“It was a mess.|“We knew,”'],
+		],
+	])('%s', (_, text, expected) => expect(quoted(text)).toEqual(expected));
+});
+
 describe('faulty marks', () => {
 	test.each([
 		['"I am tired, said Jo.\n\n"No," said Ann.', ['"I am tired,', '"No,"']],
