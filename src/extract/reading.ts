@@ -7,7 +7,7 @@ import { type Places, placesIn } from './places.js';
 import { quotationOfWords } from './rules/index.js';
 import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
-import { leadIn } from './text/lead-ins.js';
+import { leadInOfTowns } from './text/lead-ins.js';
 import { isWithin } from './text/within.js';
 import { wordFrom } from './text/words.js';
 
@@ -45,7 +45,7 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 /** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
 function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {
 	const leads = paragraphs
-		.map(([start, end]): Span => [start, start + leadIn(text, [start, end])])
+		.map(([start, end]): Span => [start, start + leadInOfTowns(text, [start, end])])
 		.filter(([start, end]) => end > start);
 	if (leads.length === 0) return names;
 	const isLead = isWithin(leads);

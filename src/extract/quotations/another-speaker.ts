@@ -17,7 +17,7 @@ const SPEAKER = new RegExp(
 );
 /** So far behind a quotation its speaker is looked for, in UTF-16 code units. */
 const LONGEST_SPEAKER = 120;
-const SPEAKING = new RegExp(`\\b${SAID}\\b`);
+const SPEAKING = new RegExp(`\\b${SAID}\\b`, 'g');
 
 /**
  * Whether a quotation that a paragraph opens is no more of one that the paragraph before never closed, but has a speaker
@@ -38,9 +38,12 @@ export function isAnothers(
 	const speaker = SPEAKER.exec(text.slice(past, Math.min(to, past + LONGEST_SPEAKER)))?.groups;
 	if (speaker === undefined) return false;
 	const start = unclosed.parts[0]![0];
-	if (/^\p{Lower} .\p{Lower}/u.test(text.slice(Math.max(0, start - 2), start + 2))) return true;
 	const name = speaker.name ?? speaker.inverted;
-	if (name === undefined) return false;
 	const lead = text.slice(paragraph[0], start);
-	return SPEAKING.test(lead) && !lead.includes(name.slice(name.lastIndexOf(' ') + 1));
+	const isNamed = name !== undefined && lead.includes(name.slice(name.lastIndexOf(' ') + 1));
+	const told = lead.match(SPEAKING)?.length ?? 0;
+	// "Ruiz said the plan was “rather odd.": more of what Ruiz says, but for who is told of by Ruiz: "Ruiz said a man said".
+	if (isNamed && told < 2) return false;
+	if (/^\p{Lower} .\p{Lower}/u.test(text.slice(Math.max(0, start - 2), start + 2))) return true;
+	return name !== undefined && told > 0 && !isNamed;
 }

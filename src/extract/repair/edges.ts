@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { codesOf, isUpper, skipSpace, trimEnd } from '../text/characters.js';
-import { leadIn } from '../text/lead-ins.js';
+import { leadInOfTowns } from '../text/lead-ins.js';
 import { lowerBound } from '../text/lower-bound.js';
 
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
@@ -26,7 +26,7 @@ export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]
 
 /** How long what stands before the first words of a paragraph is: 0 where nothing does. */
 function placeIn(text: string, paragraph: Span): number {
-	const lead = leadIn(text, paragraph);
+	const lead = leadInOfTowns(text, paragraph);
 	if (lead > 0 || !isUpper(text.charCodeAt(paragraph[0] + 1))) return lead;
 	return AGENCY.exec(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 80)))?.[0].length ?? 0;
 }

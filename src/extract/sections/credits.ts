@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { leadIn } from '../text/lead-ins.js';
+import { leadInOfTowns } from '../text/lead-ins.js';
 
 /** A paragraph that only tells who wrote an article, or who else worked on it: "By Ana Ruiz", "(Reporting by Bo Lund)". */
 const CREDIT =
@@ -18,7 +18,7 @@ export function creditsIn(text: string, paragraphs: readonly Span[]): Span[] {
 	const credits: Span[] = [];
 	for (const paragraph of paragraphs) {
 		const [start, end] = paragraph;
-		const lead = leadIn(text, paragraph);
+		const lead = leadInOfTowns(text, paragraph);
 		if (lead > 0) credits.push([start, start + lead]);
 		else if (end - start < LONGEST) {
 			const words = text.slice(start, end);

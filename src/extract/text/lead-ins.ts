@@ -7,9 +7,9 @@ const TIME = new RegExp(
 	`^\\[?\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?\\s?(?:[aApP]\\.?[mM]\\.?)?(?:\\s${TIME_ZONE})?\\]?\\s*[-–—:|]?\\s+`,
 	'u',
 );
-/** PORT LIN, Oct. 12 (Coastal Wire) -, PORT LIN/HALD -: where and when a wire report was written. */
+/** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
 const DATELINE =
-	/^\p{Upper}[\p{Upper}\p{M}.'’/ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{Alpha}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
+	/^\p{Upper}[\p{Upper}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{Alpha}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
 
 /** Halabja, Kurmanistan – On the morning: the same in small letters, before a sentence. */
 const PLACE_LINE =
@@ -17,7 +17,7 @@ const PLACE_LINE =
 
 /** KUALA LUMPUR: the place alone, before a sentence. */
 const PLACE_COLON =
-	/^\p{Upper}[\p{Upper}\p{M}.'’/ -]{3,28}(?:, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Lower}*\.?(?: \d{1,2})?)?: (?=["“‘«]?\p{Upper}\p{Lower})/u;
+	/^\p{Upper}[\p{Upper}\p{M}.'’ -]{3,28}(?:, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Lower}*\.?(?: \d{1,2})?)?: (?=["“‘«]?\p{Upper}\p{Lower})/u;
 /** A speaker's label. */
 const LABEL = /\n\p{Upper}[\p{Upper}\p{M}.,'’ -]{1,40}: /u;
 /** A place stands so no further from the beginning, in UTF-16 code units. */
@@ -42,6 +42,19 @@ export function leadIn(text: string, [start, end]: Span): number {
 				? ITEM.exec(text.slice(start, past))
 				: null;
 	return match ? match[0].length : 0;
+}
+
+/** PORT LIN/HALD, Oct. 12 (Coastal Wire) -: the same of two towns. */
+const TOWNS =
+	/^\p{Upper}[\p{Upper}\p{M}.'’ -]{2,30}\/\p{Upper}[\p{Upper}\p{M}.'’ -]{2,30}(?:, ?[\p{Alpha}\d. ]{2,24}){0,2}(?: ?\([^()]{2,40}\))?(?: ?[-–—]{1,2} |: )/u;
+const LONGEST_TOWNS = 120;
+
+/** Length of a lead-in that may also name two towns, which the model has learnt to read as words of the sentence. */
+export function leadInOfTowns(text: string, paragraph: Span): number {
+	const lead = leadIn(text, paragraph);
+	if (lead > 0 || !isUpper(text.charCodeAt(paragraph[0] + 1))) return lead;
+	const [start, end] = paragraph;
+	return TOWNS.exec(text.slice(start, Math.min(end, start + LONGEST_TOWNS)))?.[0].length ?? 0;
 }
 
 /** The same of where a report was written. */
