@@ -4,7 +4,9 @@ import type { PrintItem } from './session.js';
 export function isFirst(): (item: PrintItem) => boolean {
 	const seen = new Set<string>();
 	return ({ article, statement }) => {
-		const id = JSON.stringify([article.origin, article.id, article.url, statement.id]);
+		// Two articles that came through a pipe may have everything in common but what they say.
+		const { origin, id: name, url, title } = article;
+		const id = JSON.stringify([origin, name, url, title, statement.id, statement.text]);
 		if (seen.has(id)) return false;
 		seen.add(id);
 		return true;
