@@ -51,7 +51,8 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {
 	return (
 		attribution.content.length === 1 &&
-		(isSpeaker(analysis, attribution) || holdsAccount(analysis.words.text, attribution))
+		(isSpeaker(analysis, attribution) ||
+			(holdsAccount(analysis.words.text, attribution) && !isToldOn(analysis.words.text, attribution)))
 	);
 }
 
@@ -184,12 +185,16 @@ function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	if (cue === null || start < cue[1]) return false;
 	if (MARK.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, Math.min(end, start + REACH));
-	const account = !CLAUSE.test(words) && OPENING_MARK.test(words) ? ACCOUNT.exec(words) : null;
-	if (account === null) return false;
-	// "Lund said his neighbour Ida Moll told him it “leaned”": somebody tells what another told.
-	const isToldOn =
-		start - cue[1] === 1 && isCommunicatingAt(text, cue) && !STOP.test(words.slice(0, account.index));
-	return !isToldOn;
+	return !CLAUSE.test(words) && OPENING_MARK.test(words) && ACCOUNT.test(words);
+}
+
+/** "Lund said | his neighbour Ida Moll told him it “leaned”": somebody tells what another told. */
+function isToldOn(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start - cue[1] !== 1 || !isCommunicatingAt(text, cue)) return false;
+	const words = text.slice(start, Math.min(end, start + REACH));
+	const account = ACCOUNT.exec(words);
+	return account !== null && !STOP.test(words.slice(0, account.index));
 }
 
 /** What parts an account from another. */
