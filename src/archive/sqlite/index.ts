@@ -8,7 +8,7 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { eachOnce, earliestFirst, monthsOf } from '../keys.js';
+import { eachOnce, monthsOf } from '../keys.js';
 import { bareName } from '../naming.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
@@ -171,7 +171,9 @@ class SqliteShelf implements FileShelf {
 
 	statementsOf(thing: 'actor' | 'section', key: number, offset: number, limit: number): StatementEntry[] {
 		return this.reading(() => {
-			const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysInSection(key);
+			const article = thing === 'actor' ? null : this.shelvedAt(this.words.articleOf(key));
+			const ofSection = article === null ? [] : statementKeysIn(article, key);
+			const keys = thing === 'actor' ? this.keysOfActor(key) : ofSection;
 			return this.entries('statement', keys.slice(offset, offset + limit)) as StatementEntry[];
 		});
 	}
@@ -185,11 +187,10 @@ class SqliteShelf implements FileShelf {
 
 	copies(digest: number): ArticleEntry[] {
 		return this.reading(() => {
-			const articles = this.words.articlesWith(digest);
 			const rows = this.rows(
 				LISTED,
 				'FROM article WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key',
-				JSON.stringify(articles),
+				JSON.stringify(this.words.articlesWith(digest)),
 			);
 			return rows.map(articleEntry);
 		});
@@ -198,9 +199,7 @@ class SqliteShelf implements FileShelf {
 	alike(digest: number, wanted: Wanted, limit: number): StatementEntry[] {
 		return this.reading(() => {
 			const asked = this.askedAgain(wanted);
-			const found = asked === null ? [] : this.words.withDigest(digest, asked);
-			const placed = found.map((key) => ({ key, article: this.words.articleOf(key) })).sort(earliestFirst);
-			const keys = placed.slice(0, limit).map(({ key }) => key);
+			const keys = asked === null ? [] : this.words.alike(digest, asked).slice(0, limit);
 			return this.entries('statement', keys) as StatementEntry[];
 		});
 	}
@@ -211,9 +210,8 @@ class SqliteShelf implements FileShelf {
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
-		return this.rows(LISTED, 'FROM article ORDER BY key DESC LIMIT ? OFFSET ?', limit, offset).map(
-			articleEntry,
-		);
+		const rows = this.rows(LISTED, 'FROM article ORDER BY key DESC LIMIT ? OFFSET ?', limit, offset);
+		return rows.map(articleEntry);
 	}
 
 	*stream(): Generator<ArticleRecord> {
@@ -302,11 +300,6 @@ class SqliteShelf implements FileShelf {
 			this.said = { actor, keys: eachOnce(this.words.placed(keys)) };
 		}
 		return this.said.keys;
-	}
-
-	private keysInSection(key: number): number[] {
-		const article = this.shelvedAt(this.words.articleOf(key));
-		return article === null ? [] : statementKeysIn(article, key);
 	}
 
 	/** Reads in one transaction: what another process writes meanwhile is seen as a whole the next time. */

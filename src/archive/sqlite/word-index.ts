@@ -1,4 +1,4 @@
-import { PER_DAY, type Placed } from '../keys.js';
+import { earliestFirst, PER_DAY, type Placed } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import { Copies } from '../postings/copies.js';
 import type { Lexicon } from '../postings/lexicon.js';
@@ -165,8 +165,14 @@ export class WordIndex {
 	}
 
 	/** Keys of the statements with a digest, or of those that answer. */
-	withDigest(digest: number, asked: Asked | null = null): number[] {
+	private withDigest(digest: number, asked: Asked | null = null): number[] {
 		return this.parts('statement').flatMap((part) => part.withDigest(digest, asked));
+	}
+
+	/** Keys of the statements with a digest that answer, the earliest first. */
+	alike(digest: number, asked: Asked): number[] {
+		const found = this.withDigest(digest, asked).map((key) => ({ key, article: this.articleOf(key) }));
+		return found.sort(earliestFirst).map(({ key }) => key);
 	}
 
 	/** Whether statements, given by their keys, are of more than one article. */
