@@ -49,6 +49,9 @@ const kinds: Record<string, string> = {
 	'lone surrogates': '\ud800',
 	'combining marks': 'e\u0301\u0301\u0301',
 	'one company': 'Orbitek Ltd opened a yard by the old river. The troubled company said no. ',
+	'one holder': 'Selby mayor Ana Ruiz left. The mayor of Goole said she said no. ',
+	'spoken for': 'A spokesman for the governor, Tom Hale, left. The governor of the bank said no. ',
+	asides: 'It was — for us all, he says — bad (it is not, said he). ',
 	'ordinary story':
 		'“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.” Tom Hale said that the mill would close.\n\n',
 };
@@ -60,6 +63,7 @@ const news: Record<string, (name: string) => string> = {
 	'new births': (name) => `${name}ia Hale was born ${name}ia Ruiz. `,
 	'new openers': (name) => `Absent ${name} we left. `,
 	'new men': (name) => `The man said he saw ${name}. `,
+	'new holders': (name) => `${name} mayor ${name}ia Ruiz left. The mayor of ${name}ton said no. `,
 	'new nicknames': (name) => `${name}ia Hale, known as “${name}”, left. `,
 };
 

@@ -320,10 +320,8 @@ export class Bodies {
 	/** "Contacted by The Ledger, the firm said": who found it out is not who is found. */
 	private isFinder(m: number): boolean {
 		const { start } = this.mentions[m]!;
-		return (
-			this.words.text.lastIndexOf('by ', start) >= start - 7 &&
-			isSeenBy(this.words, wordFrom(this.words, start))
-		);
+		const before = this.words.text.slice(Math.max(0, start - 7), start);
+		return before.includes('by ') && isSeenBy(this.words, wordFrom(this.words, start));
 	}
 
 	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {

@@ -20,6 +20,9 @@ const OF_SEVERAL =
 /** How far from a name the text tells of what its bearer is something, in words. */
 const BEFORE = 9;
 const AFTER = 14;
+/** So many names of bearers before a phrase, and behind it, are looked among. */
+const NEAR_BEFORE = 80;
+const NEAR_BEHIND = 20;
 /** How many bearers are looked at. */
 const MOST = 24;
 
@@ -65,16 +68,17 @@ type Verdict = 'same' | 'other' | 'open';
  */
 export function mayHold(
 	scene: Scene,
-	bearers: readonly Mention[],
+	all: readonly Mention[],
 	head: string,
 	first: number,
 	stop: number,
 ): readonly Mention[] {
 	const { words } = scene;
 	const at = stop - first < 3 ? -1 : headAt(words, head, first, stop);
+	if (at < 0) return all;
+	const bearers = near(all, words.start[first]!);
 	// Who is named only below may be introduced here.
-	const isKnown = bearers[0]!.start < words.start[first]!;
-	if (at < 0) return bearers;
+	const isKnown = all[0]!.start < words.start[first]!;
 	for (let i = first + 1; i < at; i++)
 		if (isKnown && is(words, i, IS.another)) return calledOther(words, bearers, first, at + 1);
 	const field = { first: at + 2, stop };
@@ -93,6 +97,13 @@ export function mayHold(
 		if (verdict !== 'open' || isSame) return verdict === 'same';
 		return !asked.isNew && !isOtherSex(words, stop, cluster);
 	});
+}
+
+/** Those of many who are named last before an offset, and first behind it. */
+function near(bearers: readonly Mention[], offset: number): readonly Mention[] {
+	if (bearers.length <= NEAR_BEFORE + NEAR_BEHIND) return bearers;
+	const next = lowerBound(bearers.length, (k) => bearers[k]!.start < offset);
+	return bearers.slice(Math.max(0, next - NEAR_BEFORE), next + NEAR_BEHIND);
 }
 
 /** "The other pilot": of two the one who was not named last, and nobody whom a text has named alone, unless it called them so. */
@@ -221,9 +232,21 @@ function namesIn({ words, mentions }: Scene, { first, stop }: Stretch, own?: Clu
 function isNameAt(words: Words, i: number): boolean {
 	const { sentence, sentences, number } = words;
 	if (sentences[sentence[i]!] !== i || DEMONYM.test(wordAt(words, i))) return true;
-	for (let k = number.indexOf(number[i]!); k >= 0; k = number.indexOf(number[i]!, k + 1))
-		if (sentences[sentence[k]!] !== k) return true;
-	return false;
+	let within = withinSentences.get(words);
+	if (within === undefined) {
+		within = numbersWithin(words);
+		withinSentences.set(words, within);
+	}
+	return within[number[i]!] === 1;
+}
+
+/** Of a text's words, by their numbers, which stand elsewhere than where sentences begin; worked out once for each text. */
+const withinSentences = new WeakMap<Words, Uint8Array>();
+
+function numbersWithin({ count, sentence, sentences, number, known }: Words): Uint8Array {
+	const within = new Uint8Array(known.length);
+	for (let i = 0; i < count; i++) if (sentences[sentence[i]!] !== i) within[number[i]!] = 1;
+	return within;
 }
 
 const areRelated = (names: readonly string[], others: readonly string[]): boolean =>
