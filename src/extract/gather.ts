@@ -12,12 +12,11 @@ import {
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeParentheses,
-	attributePlainSpoken,
-	attributeQuotedIn,
 	attributeSlogans,
 	attributeTags,
 	attributeThatWas,
 	attributeToldAgain,
+	attributeToldBehind,
 	isPerson,
 } from './layouts/index.js';
 import { withReopened } from './layouts/over-lines.js';
@@ -141,8 +140,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		ownAnswers,
 		attributeInscriptions(text, outer, isSpoken),
 		attributeSlogans(text, outer, isSpoken),
-		attributePlainSpoken(text, outer, isSpoken),
-		attributeQuotedIn(text, outer, isSpoken),
+		attributeToldBehind(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
 		besides(spoken),
 	);

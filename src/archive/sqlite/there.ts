@@ -105,8 +105,12 @@ export class There {
 	}
 
 	private likeIn(rows: Iterable<Placed>, { digest, packed }: PreparedArticle): Placed | undefined {
-		for (const row of rows)
-			if (row.digest === digest || areVersions(this.recordOf(row.key), opened(0, packed).record)) return row;
+		let record: ArticleRecord | null = null;
+		for (const row of rows) {
+			if (row.digest === digest) return row;
+			record ??= opened(0, packed).record;
+			if (areVersions(this.recordOf(row.key), record)) return row;
+		}
 		return undefined;
 	}
 }

@@ -31,11 +31,10 @@ export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeParentheses } from './parentheses.js';
-export { attributePlainSpoken } from './plain-spoken.js';
-export { attributeQuotedIn } from './quoted-in.js';
 export { attributeTags } from './tags.js';
 export { attributeThatWas } from './that-was.js';
 export { attributeToldAgain } from './told-again.js';
+export { attributeToldBehind } from './told-behind.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function* attributeLayouts(

@@ -161,7 +161,8 @@ export class KeyWords {
 				if (!run.isName) {
 					if (name) this.addName(counts, stretch, name);
 					name = null;
-					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
+					if (this.nouns[number]! > 0 && !saysNothing(run))
+						this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
 					continue;
 				}
 				const past = start + run.form.length;
@@ -248,9 +249,9 @@ export class KeyWords {
 		if (form === lower) forms[place] = known.toLowerCase() === lower ? form : known.toLowerCase();
 	}
 
-	/** Names count more; words that only open sentences, and what was done, count less. */
+	/** Names count more; words that only open sentences count less. */
 	private boost(key: number, form: string): number {
-		if (!isUpper(form.charCodeAt(0))) return isDoing(form) ? 0.5 : 1;
+		if (!isUpper(form.charCodeAt(0))) return 1;
 		return this.inside[key] || form.includes(' ') || form.includes('-') ? HIGHEST_BOOST : 0.5;
 	}
 
@@ -294,9 +295,6 @@ function isApart(form: string, label: string): boolean {
 	const isOne = !key.includes(' ') && !key.includes('-');
 	return isOne ? !label.includes(key) : key.split(/[ -]/).every((part) => !label.includes(part));
 }
-
-/** What somebody did, or how. */
-const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
 
 const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => runsIn(form));
 
