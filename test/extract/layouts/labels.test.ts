@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../../src/extract/index.js';
-import { committedModel } from '../model.js';
-
-/** The statements of an article, its first paragraph its title, as "speaker: words". */
-function statements(...paragraphs: string[]): string[] {
-	const text = paragraphs.join('\n\n');
-	const document = { id: 'labels', title: paragraphs[0]!, origin: '-', text, headings: [] };
-	return extract(document, committedModel).statements.map(
-		({ speaker, text }) => `${speaker}: ${text.replace(/\s+/g, ' ')}`,
-	);
-}
+import { statements } from './statements.js';
 
 describe('what stands before a colon or behind a time, and nobody', () => {
 	test('is the zone of a time', () => {

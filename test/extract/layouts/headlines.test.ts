@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { statements } from './statements.js';
+
+describe('a headline', () => {
+	test.each([
+		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
+		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
+		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
+
+	test.each([
+		["Ferry row: 'islanders treated like parcels'"],
+		['Markets: FTSE down at the close'],
+		["Theatre: 'The Dry Season' at the Lantern"],
+	])('%s: nobody is named as the speaker', (line) =>
+		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
+	);
+});
+
+describe('who is meant by a headline', () => {
+	test.each([
+		[
+			'an office in short and a surname',
+			'PM Lund: The ferry will sail on Sunday',
+			'Prime Minister Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'an office and a surname',
+			'Minister Lund: The ferry will sail on Sunday',
+			'Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'a first name',
+			'Ferries must stop at night: Melker',
+			'Tourism minister Melker Silva spoke on Monday.',
+			'Melker Silva: Ferries must stop at night',
+		],
+	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
+});
+
+test('a headline’s quotation is whose it is below, where it is told again', () => {
+	expect(
+		statements(
+			'‘It looked me dead in the eye’: Runaway alpaca brings rush hour to a halt',
+			'The beast, called Kevin, escaped on Monday.',
+			'‘It looked me dead in the eye,’ said Shaz Pemberton, 44.',
+		),
+	).toEqual([
+		'Shaz Pemberton: ‘It looked me dead in the eye’',
+		'Shaz Pemberton: ‘It looked me dead in the eye,’',
+	]);
+	expect(
+		statements('“The Sea Within Us All”, a play', '“The Sea Within Us All” opened on Monday, and it rained.'),
+	).toEqual([]);
+});
+
+test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
+	expect(
+		statements(
+			'Goats ‘a danger to children’ – councillor',
+			'A councillor spoke on Monday. It rained on the goats.',
+		),
+	).toEqual(['councillor: Goats ‘a danger to children’']);
+	expect(statements('Holm denies fraud as trial opens', 'Karl Holm, 54, denied fraud on Monday.')).toEqual([
+		'Karl Holm: fraud',
+		'Karl Holm: fraud',
+	]);
+});
