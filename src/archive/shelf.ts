@@ -177,6 +177,8 @@ export interface Shelf {
 	};
 	/** Articles, newest first. */
 	articles(offset: number, limit: number): ArticleEntry[];
+	/** The article that comes after one in that order (1) or before it (-1), of null the first or the last; null at the ends. */
+	beside(article: number | null, by: 1 | -1): ArticleEntry | null;
 	/** Everything, in the order in which it was put in. */
 	stream(): Iterable<ArticleRecord>;
 	/** Reads what searches will look at, a step at a time; they read it themselves where it was not. */

@@ -27,6 +27,7 @@ const METHODS: readonly Method[] = [
 	'passages',
 	'article',
 	'articles',
+	'besideArticle',
 	'items',
 	'close',
 ];

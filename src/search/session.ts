@@ -198,11 +198,16 @@ export interface SearchSession {
 	passages(actor: ItemKey, limit: number): Promise<readonly Passage[]>;
 	/** Takes the key of an article, or of a statement or section in it; null when it is none's. */
 	article(key: ItemKey): Promise<ArticleView | null>;
-	/** Articles, newest first, from the `offset`-th on, for "next article" and the title line. */
+	/** Articles, newest first, from the `offset`-th on, for the title line. */
 	articles(
 		offset: number,
 		limit: number,
 	): Promise<readonly { readonly key: ItemKey; readonly meta: ArticleMeta }[]>;
+	/**
+	 * The key of the article that comes after that of an item in this order (1) or before it (-1), of null the first or the
+	 * last; null at the ends.
+	 */
+	besideArticle(key: ItemKey | null, by: 1 | -1): Promise<ItemKey | null>;
 	/**
 	 * What printing these rows means: statements themselves, an actor's or a section's statements; in this order. Keys of
 	 * nothing are left out.

@@ -193,10 +193,9 @@ export class ShelfSession implements SearchSession {
 	}
 
 	async article(key: ItemKey): Promise<ArticleView | null> {
-		const entry = /^\d/.test(key) ? null : this.entry(key);
-		const number = entry === null ? Number(key) : entry.thing === 'actor' ? Number.NaN : entry.article;
-		const record = Number.isNaN(number) ? null : this.shelf.article(number);
-		if (record === null) return null;
+		const number = this.articleOf(key);
+		const record = number === null ? null : this.shelf.article(number);
+		if (number === null || record === null) return null;
 		const keys = this.shelf.keysOf(number);
 		return {
 			key: `${number}`,
@@ -209,6 +208,11 @@ export class ShelfSession implements SearchSession {
 
 	async articles(offset: number, limit: number) {
 		return this.shelf.articles(offset, limit).map(({ key, meta }) => ({ key: `${key}`, meta }));
+	}
+
+	async besideArticle(key: ItemKey | null, by: 1 | -1): Promise<ItemKey | null> {
+		const beside = this.shelf.beside(key === null ? null : this.articleOf(key), by);
+		return beside === null ? null : `${beside.key}`;
 	}
 
 	async items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]> {
@@ -283,6 +287,13 @@ export class ShelfSession implements SearchSession {
 			this.said.rows.set(entry.key, rows);
 		}
 		return rows === entry.statements ? entry : { ...entry, statements: rows };
+	}
+
+	/** The number of the article with a key, or of the one in which a statement or section with it stands. */
+	private articleOf(key: ItemKey): number | null {
+		if (/^\d/.test(key)) return Number(key);
+		const entry = this.entry(key);
+		return entry === null || entry.thing === 'actor' ? null : entry.article;
 	}
 
 	private entry(key: ItemKey): Entry | null {

@@ -279,12 +279,9 @@ export class Runner {
 	}
 
 	async #stepArticle(from: ItemKey | null, by: -1 | 1): Promise<void> {
-		const { articles } = await this.#session.totals();
-		const here = from === null ? null : ((await this.#session.article(from))?.key ?? null);
-		const all = await this.#session.articles(0, articles);
-		const at = all.findIndex((one) => one.key === here);
-		const next = all[here === null ? (by === 1 ? 0 : all.length - 1) : at + by];
-		if (next === undefined) {
+		const next = await this.#session.besideArticle(from, by);
+		if (next === null) {
+			const { articles } = await this.#session.totals();
 			const text =
 				articles <= 1
 					? 'This is the only article.'
@@ -294,6 +291,6 @@ export class Runner {
 			this.#dispatch({ type: 'message', text, tone: 'note' });
 			return;
 		}
-		this.#dispatch({ type: 'goto-article', key: next.key });
+		this.#dispatch({ type: 'goto-article', key: next });
 	}
 }

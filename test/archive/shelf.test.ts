@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openMemoryShelf } from '../../src/archive/memory/index.js';
-import type { Entry, Filters, Shelf, StatementEntry, Term, Thing } from '../../src/archive/shelf.js';
+import type {
+	ArticleEntry,
+	Entry,
+	Filters,
+	Shelf,
+	StatementEntry,
+	Term,
+	Thing,
+} from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import type { Actor, ArticleRecord } from '../../src/model/index.js';
 import { parseQuery } from '../../src/search/query.js';
@@ -348,7 +356,10 @@ describe.each([
 		shelf.put([SCHOOL, PORT]);
 		expect(shelf.articles(0, 9).map(({ meta }) => meta.id)).toEqual(['port', 'school']);
 		expect(shelf.articles(1, 1)).toMatchObject([{ statements: 1, actors: 1 }]);
-		const { key } = shelf.articles(0, 1)[0]!;
+		const [{ key }, { key: last }] = shelf.articles(0, 2) as [ArticleEntry, ArticleEntry];
+		const beside = (...of: Parameters<Shelf['beside']>) => shelf.beside(...of)?.key ?? null;
+		expect([beside(null, 1), beside(key, 1), beside(last, 1)]).toEqual([key, last, null]);
+		expect([beside(null, -1), beside(last, -1), beside(key, -1)]).toEqual([last, key, null]);
 		expect(shelf.article(key)).toEqual(PORT);
 		const keys = shelf.keysOf(key);
 		expect(keys.statements.map((one) => (shelf.entry('statement', one) as StatementEntry).text)).toEqual(

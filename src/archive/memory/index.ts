@@ -221,6 +221,15 @@ class MemoryShelf implements Shelf {
 		return keys.slice(offset, offset + limit).map((key) => articleEntry(this.held.get(key)!));
 	}
 
+	beside(article: number | null, by: 1 | -1): ArticleEntry | null {
+		let nearest: number | null = null;
+		for (const key of this.held.keys()) {
+			const isOnward = article === null || (article - key) * by > 0;
+			if (isOnward && (nearest === null || (key - nearest) * by > 0)) nearest = key;
+		}
+		return nearest === null ? null : articleEntry(this.held.get(nearest)!);
+	}
+
 	*stream(): Iterable<ArticleRecord> {
 		for (const { record } of this.held.values()) yield record;
 	}

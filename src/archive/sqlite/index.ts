@@ -32,7 +32,7 @@ import { type Columns, columns } from './columns.js';
 import { thin } from './kept.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
-import { type Connection, Statements } from './statements.js';
+import { type Connection, giveBack, Statements } from './statements.js';
 import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
 
@@ -54,16 +54,9 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
 }
 
-/** More than one in so many pages of the file is much to leave free. */
-const MUCH = 32;
-
 /** Thrown by `put`, `putPrepared` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
 
-const PAGES = columns<{ freelist_count: number; page_count: number }>({
-	freelist_count: 'number',
-	page_count: 'number',
-});
 const COUNTED = columns<{ name: string; value: number }>({ name: 'text', value: 'number' });
 
 class SqliteShelf implements FileShelf {
@@ -186,14 +179,9 @@ class SqliteShelf implements FileShelf {
 	}
 
 	copies(digest: number): ArticleEntry[] {
-		return this.reading(() => {
-			const rows = this.rows(
-				LISTED,
-				'FROM article WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key',
-				JSON.stringify(this.words.articlesWith(digest)),
-			);
-			return rows.map(articleEntry);
-		});
+		const from =
+			'FROM article WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key';
+		return this.reading(() => this.listed(from, JSON.stringify(this.words.articlesWith(digest))));
 	}
 
 	alike(digest: number, wanted: Wanted, limit: number): StatementEntry[] {
@@ -210,8 +198,13 @@ class SqliteShelf implements FileShelf {
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
-		const rows = this.rows(LISTED, 'FROM article ORDER BY key DESC LIMIT ? OFFSET ?', limit, offset);
-		return rows.map(articleEntry);
+		return this.listed('FROM article ORDER BY key DESC LIMIT ? OFFSET ?', limit, offset);
+	}
+
+	beside(article: number | null, by: 1 | -1): ArticleEntry | null {
+		const from = by === 1 ? 'key < ? ORDER BY key DESC' : 'key > ? ORDER BY key';
+		const beyond = by === 1 ? Number.MAX_SAFE_INTEGER : -1;
+		return this.listed(`FROM article WHERE ${from} LIMIT 1`, article ?? beyond)[0] ?? null;
 	}
 
 	*stream(): Generator<ArticleRecord> {
@@ -232,9 +225,7 @@ class SqliteShelf implements FileShelf {
 
 	settle(): void {
 		this.within(() => this.words.settle());
-		// Gives back what merged segments took where it is much: the next articles will take it otherwise.
-		const [pages] = this.rows(PAGES, 'FROM pragma_freelist_count, pragma_page_count');
-		if (pages!.freelist_count > pages!.page_count / MUCH) this.database.exec('PRAGMA incremental_vacuum');
+		this.saying(() => giveBack(this.database));
 	}
 
 	close(): void {
@@ -387,6 +378,10 @@ class SqliteShelf implements FileShelf {
 
 	private rows<T>({ asked, read }: Columns<T>, from: string, ...values: readonly unknown[]): T[] {
 		return this.saying(() => read(this.statements.prepare(`SELECT ${asked} ${from}`).all(...values)));
+	}
+
+	private listed(from: string, ...values: readonly unknown[]): ArticleEntry[] {
+		return this.rows(LISTED, from, ...values).map(articleEntry);
 	}
 
 	/** Asks the database; what goes wrong is said in a sentence. */

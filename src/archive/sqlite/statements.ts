@@ -2,6 +2,19 @@ import type Database from 'libsql';
 
 export type Connection = InstanceType<typeof Database>;
 
+/** More than one in so many pages of the file is much to leave free. */
+const MUCH = 32;
+
+/** Gives back what merged segments took, where it is much: what is added next takes it otherwise. */
+export function giveBack(database: Connection): void {
+	const { free, all } = database
+		.prepare(
+			'SELECT freelist_count AS free, page_count AS "all" FROM pragma_freelist_count, pragma_page_count',
+		)
+		.get() as { free: number; all: number };
+	if (free > all / MUCH) database.exec('PRAGMA incremental_vacuum');
+}
+
 /** A prepared statement, as far as it is needed. */
 export interface Prepared {
 	get(...values: readonly unknown[]): unknown;
