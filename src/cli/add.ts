@@ -29,6 +29,8 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	const control = new AbortController();
 	const progress = new ProgressLine({ prints: false });
 	const told: string[] = [];
+	/** What ended the reading before its end. */
+	const broken: unknown[] = [];
 	let failures = 0;
 	const sum = { added: 0, replaced: 0, known: 0, statements: 0 };
 	let batch: PreparedArticle[] = [];
@@ -50,7 +52,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	process.once('SIGINT', stop);
 	try {
 		const options = { signal: control.signal, prepares: true, read: invocation, isKnown };
-		for await (const event of intake(sources, options)) {
+		for await (const event of untilFailure(intake(sources, options), (error) => broken.push(error))) {
 			if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
 			if (event.type === 'failure') failures++;
 			if (event.type === 'progress') soFar = { ...soFar, done: event.done, total: event.total };
@@ -70,6 +72,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 				await keep();
 		}
 		if (batch.length > 0) await keep();
+		if (broken.length > 0) throw broken[0];
 		if (shelf !== null && sum.statements >= MUCH) settle(shelf);
 	} catch (error) {
 		// What was kept before is kept, and it is said how much that is.
@@ -85,6 +88,15 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	complain(`${path}: ${summary(sum) || 'nothing added'}`);
 	if (control.signal.aborted) return EXIT.interrupted;
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
+}
+
+/** What comes until something goes wrong, which is told: what came before can be kept. */
+async function* untilFailure<T>(all: AsyncIterable<T>, tell: (error: unknown) => void): AsyncGenerator<T> {
+	try {
+		yield* all;
+	} catch (error) {
+		tell(error);
+	}
 }
 
 /** What is on its way into the archive: of that the archive does not tell yet. */

@@ -6,8 +6,8 @@ import { ProgressLine } from './progress-line.js';
 import { complain, EXIT } from './status.js';
 
 /**
- * `explorer extract`: article records to the output, one a line, or one array. Ctrl-C ends the reading; what was
- * printed until then is whole. Resolves with the exit status.
+ * `explorer extract`: article records to the output, one a line, or one array. Whatever ends the reading (Ctrl-C, a
+ * model that is missing), what was printed until then is whole. Resolves with the exit status.
  */
 export async function runExtract(
 	sources: readonly string[],
@@ -22,22 +22,25 @@ export async function runExtract(
 	const told: string[] = [];
 	let failures = 0;
 	let printed = 0;
-	for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
-		if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
-		if (event.type === 'failure') failures++;
-		if (event.type === 'progress') line.show({ ...event, failures });
-		if (event.type !== 'article') continue;
-		const lead = array ? (printed === 0 ? '[' : ',\n') : '';
-		printed++;
-		const json = printableJson(JSON.stringify(event.record));
-		if (!(await out.write(`${lead}${json}${array ? '' : '\n'}`))) return EXIT.ok;
-		if (printed >= invocation.limit) break;
+	try {
+		for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
+			if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
+			if (event.type === 'failure') failures++;
+			if (event.type === 'progress') line.show({ ...event, failures });
+			if (event.type !== 'article') continue;
+			const lead = array ? (printed === 0 ? '[' : ',\n') : '';
+			printed++;
+			const json = printableJson(JSON.stringify(event.record));
+			if (!(await out.write(`${lead}${json}${array ? '' : '\n'}`))) return EXIT.ok;
+			if (printed >= invocation.limit) break;
+		}
+	} finally {
+		process.off('SIGINT', interrupt);
+		line.clear();
+		if (array) await out.write(printed > 0 ? ']\n' : '[]\n');
+		await out.end();
+		for (const why of told) complain(why);
 	}
-	process.off('SIGINT', interrupt);
-	line.clear();
-	if (array) await out.write(printed > 0 ? ']\n' : '[]\n');
-	await out.end();
-	for (const why of told) complain(why);
 	if (control.signal.aborted) return EXIT.interrupted;
 	if (printed > 0) return EXIT.ok;
 	return failures > 0 ? EXIT.error : EXIT.nothing;

@@ -31,6 +31,8 @@ export type Task =
 export type Order =
 	/** A piece of standard input, null at its end: only the main thread can read it. */
 	| { readonly type: 'stdin'; readonly chunk: Uint8Array | null }
+	/** Standard input can be read no further; the code of the error. */
+	| { readonly type: 'stdin-failure'; readonly code: string }
 	/** The document that was sent first of those on their way was taken: others may follow. */
 	| { readonly type: 'credit' }
 	/** Extract from a document, if it is not to be alone together with others that come. */

@@ -49,7 +49,9 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		if (order.type === 'stdin') {
 			if (order.chunk === null) stdin.end();
 			else stdin.write(order.chunk, () => report({ type: 'stdin' }));
-		} else if (order.type === 'credit') {
+		} else if (order.type === 'stdin-failure')
+			stdin.destroy(Object.assign(new Error(), { code: order.code }));
+		else if (order.type === 'credit') {
 			sum -= under.shift()!;
 			wake();
 		}

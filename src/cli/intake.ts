@@ -165,17 +165,20 @@ const wishesOf = ({ network, follow, limits }: ReadWishes): ReadWishes => ({ net
 
 /** Only the main thread can read standard input. */
 async function handStdin(reader: Worker): Promise<void> {
-	const send = (chunk: Uint8Array | null) => reader.postMessage({ type: 'stdin', chunk } satisfies Order);
+	const send = (order: Order) => reader.postMessage(order);
 	const take = (chunk: Uint8Array) => {
 		// No more comes than is taken.
 		process.stdin.pause();
-		send(chunk);
+		send({ type: 'stdin', chunk });
 	};
 	process.stdin.on('data', take);
-	await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), once(reader, 'exit')]).catch(
-		() => {},
-	);
+	let end: Order = { type: 'stdin', chunk: null };
+	try {
+		await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), once(reader, 'exit')]);
+	} catch (error) {
+		end = { type: 'stdin-failure', code: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+	}
 	process.stdin.off('data', take);
 	process.stdin.pause();
-	send(null);
+	send(end);
 }

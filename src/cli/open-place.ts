@@ -50,19 +50,33 @@ async function ownFile({ article: { origin }, text, offset }: Place): Promise<Li
 }
 
 async function openCopy(command: string, { article, text, offset }: Place, devices: Devices): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-	const name = article.id.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'article';
-	const file = join(folder, `${name}.txt`);
-	writeFileSync(file, text, { mode: 0o600 });
-	chmodSync(file, 0o400);
-	const line = text.slice(0, offset).split('\n').length;
-	const given = argumentsFor(command, { file, line });
-	// The copy is gone once the program ends, so that it must not end before the window is closed.
-	const waits = /\s(?:-w|--wait)\b/.test(command) || !WINDOWS.test(programIn(command));
+	const folder = orProblem(() => mkdtempSync(join(tmpdir(), 'explorer-')));
 	try {
+		const name = article.id.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'article';
+		const file = join(folder, `${name}.txt`);
+		orProblem(() => {
+			writeFileSync(file, text, { mode: 0o600 });
+			chmodSync(file, 0o400);
+		});
+		const line = text.slice(0, offset).split('\n').length;
+		const given = argumentsFor(command, { file, line });
+		// The copy is gone once the program ends, so that it must not end before the window is closed.
+		const waits = /\s(?:-w|--wait)\b/.test(command) || !WINDOWS.test(programIn(command));
 		await lendTo(command, waits ? given : ['--wait', ...given], devices);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** @throws Problem where no copy can be made: a full disk, or nowhere to write */
+function orProblem<T>(write: () => T): T {
+	try {
+		return write();
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new Problem(
+			`no copy of the article could be written to ${tmpdir()} (${code}); is there room in it?`,
+		);
 	}
 }
 

@@ -4,7 +4,7 @@ import { decode, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
 import { isTable } from './formats/table.js';
-import { gunzip } from './gzip.js';
+import { gunzip, isGzip } from './gzip.js';
 import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
@@ -43,9 +43,12 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 	const { origin, bytes } = content;
 	if (bytes.length === 0) throw new Problem(`${origin} is empty`);
 	switch (kindOfBytes(bytes)) {
-		case 'gzip':
-			yield* contentsOf({ ...content, bytes: gunzip(bytes, origin) });
+		case 'gzip': {
+			const unpacked = gunzip(bytes, origin);
+			if (isGzip(unpacked)) throw new Problem(`${origin} is compressed twice over; unpack it once`);
+			yield* contentsOf({ ...content, bytes: unpacked });
 			return;
+		}
 		case 'pdf': {
 			const { readPdf } = await import('./formats/pdf.js');
 			yield articleFrom(content, await readPdf(bytes, origin));

@@ -43,15 +43,15 @@ async function openPipe(path: string): Promise<Readable> {
 /**
  * Reads a stream to its end, or only so far that it is known to be JSON Lines.
  * @param expected its size when that is known, bytes
- * @throws Problem when it is too large to be read in one piece
+ * @throws Problem when it cannot be read, or is too large to be read in one piece
  */
 export async function openStream(stream: Readable, name: string, expected = 0): Promise<Opened> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	let isOpen = true;
-	const iterator = (stream as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]();
+	const iterator = piecesOf(stream, name);
 	for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
-		const chunk = bytesOf(next.value);
+		const chunk = next.value;
 		chunks.push(chunk);
 		size += chunk.length;
 		if (isOpen) {
@@ -71,19 +71,22 @@ export async function openStream(stream: Readable, name: string, expected = 0): 
 	return { type: 'whole', bytes: Buffer.concat(chunks) };
 }
 
-const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
-	typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+/** The pieces of a stream. @throws Problem when it ends in an error */
+async function* piecesOf(stream: Readable, name: string): AsyncGenerator<Uint8Array, void> {
+	try {
+		for await (const chunk of stream as AsyncIterable<Uint8Array | string>)
+			yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+	} catch (error) {
+		throw unreadable(name, error);
+	}
+}
 
-async function* joined(
-	head: Uint8Array,
-	rest: AsyncIterator<Uint8Array | string>,
-): AsyncGenerator<Uint8Array> {
+async function* joined(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void>): AsyncGenerator<Uint8Array> {
 	try {
 		yield head;
-		for (let next = await rest.next(); next.done !== true; next = await rest.next())
-			yield bytesOf(next.value);
+		yield* rest;
 	} finally {
-		await rest.return?.();
+		await rest.return();
 	}
 }
 

@@ -89,6 +89,7 @@ test.each([
 describe('what cannot be read is one sentence', () => {
 	test.each([
 		['a truncated gzip', () => fileWith(gzipSync(PLAIN.repeat(500)).subarray(0, 60), 'a.gz'), /cut short/],
+		['gzip within gzip', () => fileWith(gzipSync(gzipSync(PLAIN)), 'a.txt.gz'), /compressed twice over/],
 		[
 			'a gzip bomb',
 			() => fileWith(gzipSync(Buffer.alloc(40_000_000, 65)), 'a.txt.gz'),
@@ -364,6 +365,17 @@ test.skipIf(process.platform !== 'linux')('a name that is not in UTF-8 is said t
 test('a text that begins with a rule is called by its first words', async () => {
 	const { title } = await documentOf(fileWith('---\n\n“We left at dawn,” said Ana Ruiz.\n'));
 	expect(title).toBe('“We left at dawn,” said Ana Ruiz.');
+});
+
+test('a stream that breaks off is not taken for a whole article', async () => {
+	async function* broken() {
+		yield Buffer.from(PLAIN);
+		throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+	}
+	const events: ReadEvent[] = [];
+	for await (const event of readSources(['-'], { stdin: Readable.from(broken()) }))
+		if (event.type !== 'progress') events.push(event);
+	expect(events).toMatchObject([{ type: 'failure', why: 'standard input could not be read (EIO)' }]);
 });
 
 test('a path through a file, and one that is not there', async () => {

@@ -211,8 +211,13 @@ export function fileWith(text: string | Uint8Array, name = 'article.txt'): strin
 }
 
 /** Runs the program without a terminal. */
-export function run(args: readonly string[], input?: string | Uint8Array, cwd = scratch()) {
-	const result = spawnSync(process.execPath, [LAUNCHER, ...args], {
+export function run(
+	args: readonly string[],
+	input?: string | Uint8Array,
+	cwd = scratch(),
+	launcher = LAUNCHER,
+) {
+	const result = spawnSync(process.execPath, [launcher, ...args], {
 		input: input ?? '',
 		encoding: 'utf8',
 		cwd,

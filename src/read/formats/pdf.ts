@@ -1,12 +1,11 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { Problem } from '../../model/index.js';
-import { isoDate } from '../dates.js';
 import { type Block, joined } from '../html/blocks.js';
 import type { Reading } from '../reading.js';
 import { blocksOfPages, type Run } from './pdf-lines.js';
 import { isTitle, withoutFurniture } from './plain.js';
 
-/** Longer documents are cut here: no article has so many pages. */
+/** Longer documents are refused: no article has so many pages. */
 const MOST_PAGES = 2000;
 
 /** Titles that programs write into a PDF where nobody gave one. */
@@ -15,6 +14,7 @@ const NO_TITLE =
 
 /**
  * The text of a PDF's pages: its lines put together to paragraphs and headings, without page numbers and running heads.
+ * No date: when the file was made is not when the article was published.
  * @throws Problem when it is encrypted, damaged, or holds only pictures of text
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
@@ -22,10 +22,13 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
 	let info: Record<string, unknown>;
 	try {
 		const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-		if (document.numPages > MOST_PAGES) throw new Problem(`${name} has more than ${MOST_PAGES} pages`);
-		pages = await pagesOf(document);
-		info = (await getMeta(document)).info as Record<string, unknown>;
-		await document.destroy();
+		try {
+			if (document.numPages > MOST_PAGES) throw new Problem(`${name} has more than ${MOST_PAGES} pages`);
+			pages = await pagesOf(document);
+			info = (await getMeta(document)).info as Record<string, unknown>;
+		} finally {
+			await document.destroy();
+		}
 	} catch (error) {
 		if (error instanceof Problem) throw error;
 		const { name: kind, message } = error as Error;
@@ -38,17 +41,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading>
 		throw new Problem(
 			`${name} has no text layer: its pages are pictures; run text recognition (OCR) on it first`,
 		);
-	const published =
-		typeof info.CreationDate === 'string'
-			? isoDate(info.CreationDate.replace(/^D:(\d{8}).*/, '$1'))
-			: undefined;
 	const title = titleOf(blocks, info.Title);
 	const rest = blocks.filter((block, i) => i > 3 || block.text !== title);
-	return {
-		title,
-		...joined(rest.length > 0 ? rest : blocks),
-		...(published === undefined ? {} : { published }),
-	};
+	return { title, ...joined(rest.length > 0 ? rest : blocks) };
 }
 
 async function pagesOf(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<Run[][]> {

@@ -54,12 +54,7 @@ export function tamed(page: string): Tamed {
 		attributes += tag.attributes;
 		MARK.lastIndex = tag.end;
 		if (slash === '' && RAW.has(name)) {
-			// Tags may be written in capitals.
-			MARK.lastIndex = Math.min(
-				ends.after(`</${name}`, tag.end),
-				ends.after(`</${name.toUpperCase()}`, tag.end),
-				html.length,
-			);
+			MARK.lastIndex = Math.min(ends.after(`</${name}`, tag.end), html.length);
 			continue;
 		}
 		if (VOID.has(name) || !nest(open, name, slash === '/')) continue;
@@ -142,12 +137,14 @@ class Ends {
 
 	constructor(private readonly text: string) {}
 
-	/** Where the mark stands at or after `from`; Infinity when it does not come any more. */
+	/** Where the mark stands at or after `from`, in capitals or not; Infinity when it does not come any more. */
 	after(mark: string, from: number): number {
 		const known = this.next.get(mark);
 		if (known !== undefined && known >= from) return known;
-		const at = this.text.indexOf(mark, from);
-		this.next.set(mark, at === -1 ? Number.POSITIVE_INFINITY : at);
-		return this.next.get(mark)!;
+		const pattern = new RegExp(mark, 'gi');
+		pattern.lastIndex = from;
+		const at = pattern.exec(this.text)?.index ?? Number.POSITIVE_INFINITY;
+		this.next.set(mark, at);
+		return at;
 	}
 }

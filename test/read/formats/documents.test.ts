@@ -41,7 +41,9 @@ describe('a PDF', () => {
 		const document = await documentOf(
 			pdfOf([first.join('\n'), second.join('\n')], '/Title(port.docx)/CreationDate(D:20240304080000Z)'),
 		);
-		expect(document).toMatchObject({ title: 'Harbour shut', published: '2024-03-04' });
+		expect(document.title).toBe('Harbour shut');
+		// When the file was made is not when the article was published.
+		expect(document).not.toHaveProperty('published');
 		expect(document.text.split('\n\n')).toEqual([
 			'The harbour of Vell was shut on Monday after a crane fell into the basin, its master said, and nobody may enter before the inspection is over.',
 			'“We were not heard,” said Ana Ruiz.',

@@ -19,6 +19,11 @@ describe('a page that would keep a parser busy is refused in one sentence', () =
 		],
 		['class names', `<p class="${'a-b '.repeat(500_000)}">`, /class names/],
 		['letters', 'word '.repeat(4_000_001), /too large/],
+		[
+			'tags behind an end tag in any letters',
+			`<script></Script>${'<i>a</i>'.repeat(100_001)}`,
+			/100000 tags/,
+		],
 	])('%s', (_, more, sentence) => {
 		expect(() => readHtml(page(more), 'page.html')).toThrow(sentence);
 	});
