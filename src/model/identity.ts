@@ -5,6 +5,11 @@ export interface Identity {
 	 * that holds several. What has no such place (standard input, a pipe) has its content here.
 	 */
 	readonly key: string;
+	/**
+	 * Nothing but its place in a file of several tells it apart: what lies there next time is the same article only if it
+	 * looks like a version of it.
+	 */
+	readonly byPlace?: boolean;
 	/** The address that a page gives as its own: a version of it may have been read elsewhere. */
 	readonly claim?: string;
 	/** A digest of what was read, where something is to be found in it. */

@@ -161,7 +161,10 @@ class JsonFile {
 			if (again === 1) return identityAt(url, article);
 		}
 		if (this.place === undefined) return identityAt(undefined, article);
-		if (!hasId) return identityAt(`${this.place}${id.slice(base.length)}`, article);
+		if (!hasId) {
+			const at = id.slice(base.length);
+			return { ...identityAt(`${this.place}${at}`, article), ...(at === '' ? {} : { byPlace: true }) };
+		}
 		const parts = [this.place, ...(isForeign ? [origin] : []), ...(isForeign && !isOwnId ? [] : [id])];
 		return identityAt([...parts, ...(again > 1 ? [again] : [])].join('#'), article);
 	}

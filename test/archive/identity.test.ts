@@ -39,6 +39,22 @@ describe.each([
 		shelf.close();
 	});
 
+	test('keeps a text once, also when another article changes to it', () => {
+		const shelf = open();
+		shelf.put([PORT, SCHOOL], [{ key: '/a/1.txt' }, { key: '/b/1.txt' }]);
+		expect(shelf.put([SCHOOL], [{ key: '/a/1.txt' }])).toEqual({
+			added: 0,
+			replaced: 1,
+			known: 0,
+			statements: 1,
+		});
+		expect(textsIn(shelf)).toEqual([SCHOOL.statements[0]!.text]);
+		// Where it was before may be something else by now.
+		expect(shelf.put([PORT], [{ key: '/b/1.txt' }])).toMatchObject({ added: 1 });
+		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 2 });
+		shelf.close();
+	});
+
 	test('knows the same text in another place', () => {
 		const shelf = open();
 		expect(shelf.put([PORT, PORT], [{ key: '/a/1.txt' }, { key: '/b/1.txt' }])).toMatchObject({
@@ -82,6 +98,42 @@ describe('a page that claims an address', () => {
 		expect(shelf.put([{ ...record, title: 'Changed' }], [{ key: claimed.key }])).toMatchObject({
 			replaced: 1,
 		});
+		shelf.close();
+	});
+});
+
+describe('an article of which only its place in a file is known', () => {
+	const at = (n: number) => ({ key: `/a/news.jsonl:${n}`, byPlace: true });
+
+	test('stays where another comes to that place, and is taken out with the file', () => {
+		const shelf = openFile();
+		const third = saying('3', 'a third of the cranes had never been looked at');
+		shelf.put([PORT, SCHOOL], [at(1), at(2)]);
+		expect(shelf.put([third, PORT], [at(1), at(2)])).toMatchObject({ added: 1, known: 1, replaced: 0 });
+		expect(textsIn(shelf)).toEqual([PORT, SCHOOL, third].map(({ statements }) => statements[0]!.text));
+		expect(shelf.put([third, PORT], [at(1), at(2)])).toMatchObject({ known: 2 });
+		const file = { name: 'news.jsonl', paths: ['/a/news.jsonl'], isThere: true };
+		expect(shelf.remove(['news.jsonl'], () => file)).toBe(3);
+		shelf.close();
+	});
+
+	test('is replaced by a version of it', () => {
+		const shelf = openFile();
+		const again = saying('1', 'the harbour is shut today', { origin: '1.txt' });
+		shelf.put([PORT], [at(1)]);
+		expect(shelf.put([again], [at(1)])).toMatchObject({ added: 0, replaced: 1 });
+		shelf.close();
+	});
+
+	test('has unnamed sources of its own', () => {
+		const shelf = openFile();
+		const neighbour = (id: string, text: string): ArticleRecord => {
+			const record = recordOf(id, [{ by: 'a neighbour', text }]);
+			return { ...record, actors: record.actors.map((actor) => ({ ...actor, kind: 'unnamed' })) };
+		};
+		shelf.put([neighbour('1', 'the roof fell in at night')], [at(1)]);
+		shelf.put([neighbour('2', 'nobody had asked for more buses')], [at(1)]);
+		expect(shelf.counts()).toMatchObject({ articles: 2, actors: 2 });
 		shelf.close();
 	});
 });

@@ -324,7 +324,7 @@ describe.each([
 		const saying = (id: string, text: string) => recordOf(id, [{ by: 'Ana Ruiz', text }]);
 		shelf.put([saying('a', 'one'), saying('b', 'two')]);
 		expect(shelf.put([saying('a', 'two')])).toMatchObject({ replaced: 1 });
-		expect(shelf.put([saying('b', 'three'), saying('c', 'two')])).toMatchObject({ replaced: 1, known: 1 });
+		expect(shelf.put([saying('b', 'three'), saying('c', 'two')])).toMatchObject({ added: 1, known: 1 });
 		expect(shelf.counts().articles).toBe(2);
 	});
 

@@ -87,7 +87,8 @@ class MemoryShelf implements Shelf {
 				report.known++;
 				continue;
 			}
-			if (before !== undefined) this.without((held) => held === before);
+			// What it has changed to may be here already: a file that was moved.
+			if (before !== undefined) this.without((held) => held === before || held.record.text === record.text);
 			this.used += keysAfter(sizesOf(record)) + 1;
 			this.hold(record, identity, keyOfDay(dayOf(record.published)) + PER_DAY - this.used);
 			report[before === undefined ? 'added' : 'replaced']++;

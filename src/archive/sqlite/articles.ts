@@ -43,9 +43,10 @@ export class Articles {
 		return this.exists('identity = ? AND content = ?', key, content ?? null);
 	}
 
-	/** Whether there is one with this text, and none with this identity. */
-	holdsText(digest: string, { key }: Identity): boolean {
-		return this.exists(`digest = ? AND NOT (${IS_EARLIER})`, digest) && !this.exists('identity = ?', key);
+	/** Whether there is one with this text, and none with this identity that it would be a version of. */
+	holdsText(digest: string, { key, byPlace = false }: Identity): boolean {
+		const isThere = this.exists(`digest = ? AND NOT (${IS_EARLIER})`, digest);
+		return isThere && (byPlace || !this.exists('identity = ?', key));
 	}
 
 	private exists(condition: string, ...values: readonly unknown[]): boolean {

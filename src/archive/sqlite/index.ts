@@ -42,7 +42,7 @@ export interface FileShelf extends Shelf {
 	putPrepared(articles: readonly PreparedArticle[]): PutReport;
 	/** Whether an article is here just as it was read, so that nothing more is to be found in it. */
 	holds(identity: Identity): boolean;
-	/** Whether an article is here whose text has this digest (`textDigest`), and none with this identity. */
+	/** Whether an article is here whose text has this digest (`textDigest`), and none with this identity that it would be a version of. */
 	holdsText(digest: string, identity: Identity): boolean;
 }
 

@@ -47,17 +47,18 @@ export function prepareArticle(
 ): PreparedArticle {
 	const { text, sections, actors, statements, ...meta } = record;
 	const shown = shownOf(record);
+	const digest = textDigest(text);
 	return {
 		meta,
 		identity,
-		digest: textDigest(text),
+		digest,
 		actors: actors.map((actor): PreparedActor => {
 			const { id, name, kind, aliases, mentions } = actor;
 			return {
 				name,
 				kind,
 				aliases,
-				identity: identityOf(actor, identity.key),
+				identity: identityOf(actor, digest),
 				mentions: mentions.length,
 				statements: shown.get(id) ?? 0,
 			};

@@ -61,12 +61,19 @@ export class There {
 
 	/** The article that another is a version of, or the same as; undefined when there is none. */
 	before(article: PreparedArticle): Placed | undefined {
-		const { key, claim } = article.identity;
+		const { key, claim, byPlace = false } = article.identity;
+		const lying = this.byIdentity.get(key);
 		return (
-			this.byIdentity.get(key) ??
+			(lying !== undefined && byPlace ? this.likeIn([lying], article) : lying) ??
 			this.earlierOf(article) ??
 			this.likeIn(this.byUrl.get(claim ?? '') ?? [], article)
 		);
+	}
+
+	/** The article that has lain where another lies now, of which it is no version. */
+	displacedBy({ identity: { key } }: PreparedArticle, before: Placed | undefined): Placed | undefined {
+		const lying = this.byIdentity.get(key);
+		return lying === before ? undefined : lying;
 	}
 
 	/** An article with the same text, whatever else differs: first one whose identity is not known yet. */

@@ -53,8 +53,11 @@ export class Writer {
 		this.begin(articles);
 		for (const article of articles) {
 			const before = there.before(article);
-			const known =
-				before === undefined ? there.withText(article) : this.isIn(before, article) ? before : null;
+			const displaced = there.displacedBy(article, before);
+			if (displaced !== undefined) this.identify(elsewhereInFile(displaced), there, displaced);
+			const isChanged = before !== undefined && !this.isIn(before, article);
+			const copy = before?.digest === article.digest ? undefined : there.withText(article);
+			const known = isChanged ? null : (before ?? copy);
 			if (known) {
 				report.known++;
 				const row = placedAs(article, known, before !== undefined);
@@ -63,8 +66,11 @@ export class Writer {
 			}
 			if (before !== undefined) {
 				this.credit();
-				this.takeOut(before.key);
-				there.forget(before);
+				// What it has changed to may be here already: a file that was moved.
+				for (const row of copy === undefined ? [before] : [before, copy]) {
+					this.takeOut(row.key);
+					there.forget(row);
+				}
 				this.begin(articles);
 				report.replaced++;
 			} else report.added++;
@@ -227,5 +233,11 @@ function placedAs({ identity }: PreparedArticle, known: Placed, isSame: boolean)
 	if (!isNew && (!isSame || content === null || content === known.content)) return known;
 	return { ...known, identity: isNew ? identity.key : known.identity, content };
 }
+
+/** An article that lies no more at its place in a file: its text tells it apart from then on. */
+const elsewhereInFile = (row: Placed): Placed => ({
+	...row,
+	identity: `${row.identity.replace(/(?::\d+)+$/, '')}#${row.digest}`,
+});
 
 const sizesIn = ({ marks, sections }: PreparedArticle): Sizes => ({ statements: marks.length, sections });
