@@ -14,13 +14,13 @@ export function joinByCue(text: string, attributions: readonly Attribution[]): r
 			joined[joined.length - 1] = amended(last, { content: [...last.content, ...one.content] });
 		else joined.push(one);
 	}
-	const swapped = joined.filter(
+	const kept = joined.filter(
 		(one, i) =>
-			yields(text, one, joined[i - 1]) ||
-			yields(text, one, joined[i + 1]) ||
-			isAddressee(text, one, joined[i - 1]),
+			!yields(text, one, joined[i - 1]) &&
+			!yields(text, one, joined[i + 1]) &&
+			!isAddressee(text, one, joined[i - 1]),
 	);
-	if (swapped.length > 0) return joined.filter((one) => !swapped.includes(one));
+	if (kept.length < joined.length) return kept;
 	return joined.length === attributions.length ? attributions : joined;
 }
 

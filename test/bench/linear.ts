@@ -52,6 +52,8 @@ const kinds: Record<string, string> = {
 	'one holder': 'Selby mayor Ana Ruiz left. The mayor of Goole said she said no. ',
 	'spoken for': 'A spokesman for the governor, Tom Hale, left. The governor of the bank said no. ',
 	asides: 'It was — for us all, he says — bad (it is not, said he). ',
+	letters: 'To the editor: I saw the bridge. It is shut.\n\nAna Ruiz\n\n',
+	'headlines behind colons': 'The school on the hill is closed: Ana\n\n',
 	'ordinary story':
 		'“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.” Tom Hale said that the mill would close.\n\n',
 };
@@ -64,6 +66,10 @@ const news: Record<string, (name: string) => string> = {
 	'new openers': (name) => `Absent ${name} we left. `,
 	'new men': (name) => `The man said he saw ${name}. `,
 	'new holders': (name) => `${name} mayor ${name}ia Ruiz left. The mayor of ${name}ton said no. `,
+	'new developers': (name) => `Developer ${name}on ${name}ia left the old mill. `,
+	'new brackets': (name) => `“It was so very late,” said Ana ${name}on). `,
+	'new letters': (name) => `To the editor: I saw the bridge. It is shut.\n\nAna ${name}\n\n`,
+	'new claims': (name) => `The school on the hill is closed: ${name}\n\n${name}ia Hale left.\n\n`,
 	'new nicknames': (name) => `${name}ia Hale, known as “${name}”, left. `,
 };
 

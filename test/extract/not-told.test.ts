@@ -46,6 +46,7 @@ test.each([
 	'He once read “Oak and Ash: A Life” by Ana Ruiz, asking for more.',
 	'Highly recommended as a great way to see the town.',
 	'Ana Ruiz is expecting a baby in May.',
+	'The duchess expects a baby in spring. Doctors are pleased.',
 	'Ana Ruiz declined later to state when the bridge would be ready.',
 	'A clerk of the Ruiz brand - a firm pitched as “the best for boats” - was at the harbour.',
 	'Ana Ruiz added her seventh goal for the Rovers, and Bo Hale stopped 27 shots.',

@@ -19,6 +19,16 @@ describe('he and she are', () => {
 			['Anna Keller', 'Gil', 'Gil'],
 		],
 		[
+			'nobody of the other sex, as any word for kin tells',
+			'Kim Tan came with her mother-in-law, Robin Hale. “It was dark in there,” he said.\n\nThe boat left.',
+			[null],
+		],
+		[
+			'nobody of the other sex, as a word for a woman tells',
+			'Kim Tan met her landlady, Robin Hale. “It was dark in there,” he said.\n\nThe boat left.',
+			[null],
+		],
+		[
 			'whoever was asked in the clause before',
 			'When a Skerry selector was asked why he had picked a baker to stand in goal, he said: “Because the ball is afraid of him.”',
 			['a Skerry selector'],

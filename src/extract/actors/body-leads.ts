@@ -27,11 +27,18 @@ export function withBodiesLed(
 	forms: readonly Form[],
 ): readonly Form[] {
 	const led = new Set<string>();
+	let surnames: ReadonlySet<string> | null = null;
+	const isAddressed = (surname: string) => {
+		surnames ??= addressedIn(text);
+		return surnames.has(surname);
+	};
 	places.forEach((place, i) => {
 		const { start, end } = place;
 		const { kind, form } = forms[i]!;
 		const isOther =
-			kind === 'person' ? isLedAsBody(text, place) : kind === 'place' && !PLACES.has(form.toLowerCase());
+			kind === 'person'
+				? isLedAsBody(text, place, isAddressed)
+				: kind === 'place' && !PLACES.has(form.toLowerCase());
 		if (isOther && (kind === 'person' || isEmployer(text, start, end))) led.add(form);
 	});
 	return led.size === 0
@@ -58,7 +65,11 @@ function isEmployer(text: string, start: number, end: number): boolean {
 }
 
 /** Whether what stands before a name tells that it is a body's: "the newsletter | Orbit Risk", "accountants | Marden Pike". */
-function isLedAsBody(text: string, { start, end, word }: Place): boolean {
+function isLedAsBody(
+	text: string,
+	{ start, end, word }: Place,
+	isAddressed: (surname: string) => boolean,
+): boolean {
 	if (text.charCodeAt(start - 2) === COMMA) return false;
 	if (word.length < SHORTEST) return false;
 	const lead = word.toLowerCase();
@@ -66,13 +77,14 @@ function isLedAsBody(text: string, { start, end, word }: Place): boolean {
 	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Upper}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;
 	const name = text.slice(start, end);
-	const isSomebody = () => TWO_WORDS.test(name) && (isToldOf(text, end) || isAddressed(text, name));
+	// "Developer Noel Hatton", called Mr Hatton too
+	const isSomebody = () =>
+		TWO_WORDS.test(name) && (isToldOf(text, end) || isAddressed(name.slice(name.lastIndexOf(' ') + 1)));
 	return genderOfFirstName(name.split(' ', 1)[0]!) === null && !isSomebody();
 }
 
-/** "Developer Noel Hatton", called Mr Hatton too. */
-function isAddressed(text: string, name: string): boolean {
-	const surname = name.slice(name.lastIndexOf(' '));
-	return ADDRESSES.some((address) => text.includes(address + surname));
+/** Who is called Mr, Ms or Mrs in a text. */
+function addressedIn(text: string): Set<string> {
+	const found = text.matchAll(/\b(?:Mrs?|Ms) (?<surname>\p{Upper}\p{Alpha}+)/gu);
+	return new Set(Array.from(found, ({ groups }) => groups!.surname!));
 }
-const ADDRESSES = ['Mr', 'Ms', 'Mrs'];

@@ -4,6 +4,7 @@ import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import type { Gender } from '../who/forms.js';
 import { genderOf } from '../who/gender.js';
+import { genderOfNoun } from '../who/noun-gender.js';
 import type { Cluster } from './cluster.js';
 import type { Definite } from './definite.js';
 import { KIN } from './offices.js';
@@ -18,12 +19,8 @@ const {
 	at: signsAt,
 	is,
 } = wordSigns({
-	female:
-		/(?:woman|girl|lady|actress|heiress|waitress|stewardess|mother|mum|mom|daughter|sister|wife|widow|girlfriend|aunt|niece|bride|queen|princess|duchess|baroness|countess|nun|housewife|midwife|businesswoman|heroine)$/,
-	male: /(?:(?<!wo)man|boy|^guy|^bloke|^lad|father|dad|^son|[a-z]son-in-law|grandson|brother|husband|widower|boyfriend|uncle|nephew|groom|^king|^prince|^duke|monk|^gentleman)$/,
-	/** Ends like a man's, and may be a woman's: "the chairman, Ana Ruiz". */
-	ofBoth:
-		/(?:chair|spokes|alder|states|ombuds|congress|assembly|council|committee|fresh|crafts|sports|business|sales)man$|^human$/,
+	female: ({ lower }) => genderOfNoun(lower) === 'female',
+	male: ({ lower }) => genderOfNoun(lower) === 'male',
 	/** Whoever it is: "the man" of one sentence is seldom that of the next. */
 	anybody:
 		/^(?:wo)?man$|^(?:girl|boy|child|kid|baby|toddler|infant|teen|teenager|person|guy|bloke|lad|lass|gentleman|patient|victim|individual|human|adult|pedestrian|passenger|nation|country|people|public|stranger|caller)$/,
@@ -84,9 +81,7 @@ function isOthersName(words: Words, tags: Uint8Array, i: number, bearer: Cluster
 }
 
 const isOtherSex = (noun: number, gender: Gender | null): boolean =>
-	gender === 'male'
-		? (noun & IS.female) !== 0
-		: gender === 'female' && (noun & IS.male) !== 0 && (noun & IS.ofBoth) === 0;
+	gender === 'male' ? (noun & IS.female) !== 0 : gender === 'female' && (noun & IS.male) !== 0;
 
 /** "the daughter | of a miner": what somebody is to another, and to nobody else. */
 export const isKin = (words: Words, noun: number): boolean => is(words, noun, IS.kin);

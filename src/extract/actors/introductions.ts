@@ -86,7 +86,8 @@ export class Introductions {
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			// "… in the city of Saltmouth, the Auditor-General said in a report": whoever stands right before the verb.
 			const doer = phraseBefore(words, i);
-			if (doer && !mentions.some(({ end }) => end > doer[0] && end <= doer[1]))
+			const named = doer && mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= doer[0])];
+			if (doer && !(named && named.end <= doer[1]))
 				return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {

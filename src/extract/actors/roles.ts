@@ -1,10 +1,10 @@
 import { isDigit, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
-import { remembering } from '../text/remember.js';
 import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
-import { type Gender, NOBLE } from '../who/forms.js';
+import { NOBLE } from '../who/forms.js';
+import { genderOfNoun } from '../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -21,7 +21,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	const add = (role: string, mention: Mention) => {
 		if (role.length < 3) return;
 		mention.cluster.roles.add(role);
-		mention.cluster.gender ??= genderOfRole(role);
+		mention.cluster.gender ??= genderOfNoun(role);
 		const list = bearers.get(role);
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
@@ -165,20 +165,6 @@ function ageAfter(text: string, end: number): string | undefined {
 	const isNumber = isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1));
 	return isNumber ? AGE.exec(text.slice(end, end + 6))?.groups?.age : undefined;
 }
-
-const genderOfRole = remembering((role): Gender | null => {
-	if (
-		/(?:mother|daughter|sister|widow|wife|girlfriend|woman|actress|aunt|niece|queen|duchess|nun|waitress|heiress|bride)$/.test(
-			role,
-		)
-	)
-		return 'female';
-	return /(?:father|[a-z]brother|^brother|^son|grandson|husband|boyfriend|uncle|nephew|^king|^duke|monk|widower|businessman|fisherman|salesman|policeman|groom)$/.test(
-		role,
-	)
-		? 'male'
-		: null;
-});
 
 /** Offices that are written short before a name and in full elsewhere: Gov. Imperial, the governor. */
 const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(

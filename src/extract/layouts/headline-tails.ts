@@ -61,6 +61,18 @@ const isHearing = (who: string, verb: string): boolean =>
 const mayRule = (who: string): boolean =>
 	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Upper}/u.test(who);
 
+/** Attributions by where their cues start. */
+function byCueIn(found: readonly Attribution[]): Map<number, Attribution[]> {
+	const byCue = new Map<number, Attribution[]>();
+	for (const one of found) {
+		if (one.cue === null) continue;
+		const same = byCue.get(one.cue[0]);
+		if (same === undefined) byCue.set(one.cue[0], [one]);
+		else same.push(one);
+	}
+	return byCue;
+}
+
 /**
  * Headlines that end with who says so, where nothing else was found, or only some words in marks: the title, headings
  * and lines that end without a mark.
@@ -76,6 +88,7 @@ export function attributeHeadlineTails(
 ): Attribution[] {
 	const marked = new Set(headings.map(({ span }) => span[0]));
 	const attributions: Attribution[] = [];
+	let byCue: ReadonlyMap<number, readonly Attribution[]> | null = null;
 	paragraphs.forEach(([start, end], p) => {
 		if (end - start > LONGEST || end - start < SHORTEST * 2) return;
 		const line = text.slice(start, end);
@@ -100,11 +113,11 @@ export function attributeHeadlineTails(
 		const comma = start + match.index;
 		const verbAt = start + verb[0];
 		// "Plan is 'bonkers', says Orley farmer": found already by the same verb, with less of who says it.
-		const isSame = found.some(
-			({ cue, source, content }) =>
-				cue?.[0] === verbAt &&
-				content[0]![0] === from &&
-				(source === null || source[1] - source[0] < who.length),
+		byCue ??= byCueIn(found);
+		const byVerb = byCue.get(verbAt) ?? [];
+		const isSame = byVerb.some(
+			({ source, content }) =>
+				content[0]![0] === from && (source === null || source[1] - source[0] < who.length),
 		);
 		const isHeard = isHearing(who, line.slice(...verb));
 		if (comma - from < SHORTEST || (taken(from) && !isSame && !isHeard)) return;
@@ -113,7 +126,7 @@ export function attributeHeadlineTails(
 			taken(comma - 1) &&
 			!isSame &&
 			!isHeard &&
-			!found.some(({ cue, content }) => cue?.[0] === verbAt && isMarkAt(text, content[0]![0]))
+			!byVerb.some(({ content }) => isMarkAt(text, content[0]![0]))
 		)
 			return;
 		attributions.push({

@@ -7,6 +7,7 @@ import { isCredit, isPageLabel } from '../text/page-labels.js';
 import { TIME_ZONE } from '../text/time-zones.js';
 import { isHuman, isSomebody } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
+import { KnownNames } from './known-names.js';
 
 const LABEL = /^(?<label>[\p{Alpha}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline. */
@@ -49,7 +50,7 @@ export function attributeHeadlines(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const marked = new Set(headings.map(({ span }) => span[0]));
-	let known: ReadonlyMap<string, NameSpan> | null = null;
+	let known: KnownNames | null = null;
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
 	paragraphs.forEach(([opening, end], p) => {
@@ -67,16 +68,16 @@ export function attributeHeadlines(
 		) {
 			// "13.19 Delahunt: We will not borrow.": a sentence of whoever the text names.
 			if (start === opening || !match) return;
-			known ??= byForm(text, names);
+			known ??= new KnownNames(text, names);
 			if (known.get(match.groups!.label!.toLowerCase())?.kind !== 'person') return;
 		}
 		const tail = match ? null : tailOf(line);
 		if (!match && !tail) {
-			const led = afterQuotation(start, line, () => (known ??= byForm(text, names)));
+			const led = afterQuotation(start, line, () => (known ??= new KnownNames(text, names)));
 			if (led) attributions.push(led);
 			return;
 		}
-		known ??= byForm(text, names);
+		known ??= new KnownNames(text, names);
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
 		const isClaim = tail && /\s\p{Lower}{2,}/u.test(line.slice(0, tail.index));
@@ -166,27 +167,15 @@ const CLAIM =
 	/^(?<said>\p{Alpha}(?:[^:"“”«»\n]*\s){3,}[^:"“”«»\n]*[\p{Alpha}'’])(?<gap>: )(?<who>\p{Alpha}[^:"“”‘«»\n]{1,48})$/u;
 
 /** A headline that ends with a colon and who says what stands before it. */
-function beforeSpeaker(
-	start: number,
-	line: string,
-	known: ReadonlyMap<string, NameSpan>,
-): Attribution | null {
+function beforeSpeaker(start: number, line: string, known: KnownNames): Attribution | null {
 	const match = CLAIM.exec(line);
 	if (!match || !/\s\p{Lower}{2,}/u.test(match.groups!.said!)) return null;
 	const { who } = match.groups!;
 	const name = known.get(who!.toLowerCase());
 	const isElsewhere = name !== undefined && (name.start < start || name.start >= start + line.length);
-	return isElsewhere || isFirstName(who!, known) || isSpeaking(who!) || BY_NAME.test(who!)
+	return isElsewhere || known.isFirstName(who!) || isSpeaking(who!) || BY_NAME.test(who!)
 		? byColon(start, match)
 		: null;
-}
-
-/** Whether a word is one of a person's names before the last. */
-function isFirstName(word: string, known: ReadonlyMap<string, NameSpan>): boolean {
-	if (word.includes(' ') || word.length < 4) return false;
-	const first = ` ${word.toLowerCase()} `;
-	for (const [key, { kind }] of known) if (kind === 'person' && ` ${key}`.includes(first)) return true;
-	return false;
 }
 
 /** What was said, a colon or a dash, and who says it. */
@@ -206,11 +195,7 @@ function byColon(start: number, { groups }: RegExpExecArray): Attribution {
 }
 
 /** What stands in marks before the colon of a headline, said by whoever its next words are about. */
-function afterQuotation(
-	start: number,
-	line: string,
-	knownNames: () => ReadonlyMap<string, NameSpan>,
-): Attribution | null {
+function afterQuotation(start: number, line: string, knownNames: () => KnownNames): Attribution | null {
 	if (!/^["“”'‘«»„「『]/.test(line) || !/["”'’«»“」』](?:: | [–—-] )/.test(line)) return null;
 	const known = knownNames();
 	const ended = ENDED.exec(line);
@@ -218,7 +203,7 @@ function afterQuotation(
 	if (ended && (known.has(teller.toLowerCase()) || isSpeaking(teller) || FULL_NAME.test(teller)))
 		return byColon(start, ended);
 	const named = NAMED.exec(line);
-	const isPerson = named && isKnownInFull(named.groups!.who!, known);
+	const isPerson = named && known.isInFull(named.groups!.who!);
 	const match = isPerson ? named : QUOTED.exec(line);
 	if (!match) return null;
 	const { who } = match.groups!;
@@ -233,15 +218,6 @@ function afterQuotation(
 
 /** "vet Ana Ruiz": what somebody is, in small letters, before the name. */
 const TITLED = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}(?<bearer>\p{Upper}.*)$/u;
-
-/** Whether words are the name of a person whom the text names with a first name somewhere. */
-function isKnownInFull(name: string, known: ReadonlyMap<string, NameSpan>): boolean {
-	const form = name.toLowerCase();
-	if (known.get(form)?.kind !== 'person') return false;
-	if (form.includes(' ')) return true;
-	for (const [key, { kind }] of known) if (kind === 'person' && key.endsWith(` ${form}`)) return true;
-	return false;
-}
 
 /** "Dozens hurt in crash – police" */
 function byTail(start: number, line: string, { groups, index }: RegExpExecArray): Attribution {
@@ -258,11 +234,7 @@ function byTail(start: number, line: string, { groups, index }: RegExpExecArray)
 }
 
 /** A name to add, undefined when the label speaks without one, null when it names nobody. */
-function speakerOf(
-	text: string,
-	source: Span,
-	known: ReadonlyMap<string, NameSpan>,
-): NameSpan | undefined | null {
+function speakerOf(text: string, source: Span, known: KnownNames): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
 	// "Verona 3-3 Lisle": a result.
 	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label) || TELLING.test(label)) return null;
@@ -327,18 +299,3 @@ const isOfOther = (names: readonly NameSpan[], [start]: Span, name: NameSpan): b
 
 /** "PM", "Minister": what somebody is, before a surname. */
 const isOffice = (word: string): boolean => /^[\p{Upper}&]{2,4}$/u.test(word) || speaks(word);
-
-/** The names of people and bodies by their forms and their last words, in lower case. */
-function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {
-	const known = new Map<string, NameSpan>();
-	for (const name of names) {
-		if (name.kind === 'place') continue;
-		const form = text.slice(name.start, name.end).toLowerCase();
-		// "13.19 Delahunt:" is whoever was named in full, whatever the label is taken for.
-		const whole = known.get(form);
-		if (whole?.kind !== 'person' || whole.end - whole.start <= form.length) known.set(form, name);
-		const space = form.lastIndexOf(' ');
-		if (space >= 0) known.set(form.slice(space + 1), known.get(form)!);
-	}
-	return known;
-}

@@ -157,12 +157,15 @@ function withAll(
 	if (all.length < SEVERAL) return first;
 	const names = all.flatMap((one) => one.names.filter(({ kind }) => kind === 'person'));
 	const past = signed + all.length;
-	const told = SIGNED_BY.exec(text.slice(0, before));
+	const from = Math.max(0, before - TOLD_ABOVE);
+	const told = SIGNED_BY.exec(text.slice(from, before));
 	if (told === null) return { ...first, names, past };
-	const at = told.index + told[0].indexOf(told.groups!.who!);
+	const at = from + told.index + told[0].indexOf(told.groups!.who!);
 	return { ...first, source: [at, at + told.groups!.who!.length], names, past };
 }
 
+/** So far above a letter it is told who has written it, UTF-16 code units. */
+const TOLD_ABOVE = 4000;
 /** A name and a place are two lines; these are more. */
 const SEVERAL = 3;
 
@@ -177,9 +180,11 @@ function unaddressedLetters(
 		.some((line) => isHeading(text, line) && PAGE.test(text.slice(...line)));
 	const letters: Letter[] = [];
 	let from = 0;
+	let next = 0;
 	for (let p = 1; p < paragraphs.length; p++) {
-		const other = addressed.find((letter) => letter.from <= p && p < letter.past);
-		if (other) {
+		while (next < addressed.length && addressed[next]!.past <= p) next++;
+		const other = addressed[next];
+		if (other !== undefined && other.from <= p) {
 			p = other.past - 1;
 			from = other.past;
 			continue;

@@ -99,8 +99,9 @@ const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;
 export function beforeBracket(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== ')') return source;
 	if (text.slice(...source).includes('(')) return source;
-	const open = text.lastIndexOf('(', source[0]);
-	if (open < 0 || source[0] - open > 60) return source;
+	const from = Math.max(0, source[0] - 60);
+	const open = from + text.slice(from, source[0]).lastIndexOf('(');
+	if (open < from) return source;
 	const phrase =
 		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Upper}\p{Alpha}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
 			text.slice(Math.max(0, open - 80), open),
@@ -111,6 +112,6 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 /** "head of planning Ana Ruiz | (Greens)": what a bracket at the end tells of the same. */
 export function withoutBracket(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== ')') return source;
-	const open = text.lastIndexOf(' (', source[1]);
-	return open > source[0] + 2 ? [source[0], open] : source;
+	const length = text.slice(...source).lastIndexOf(' (');
+	return length > 2 ? [source[0], source[0] + length] : source;
 }

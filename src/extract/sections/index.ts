@@ -190,7 +190,8 @@ function joinSmall(runs: readonly Run[], least: number): Run[] {
 		if (last && last.end - last.start < least) {
 			last.end = run.end;
 			shares.set(run.actor, (shares.get(run.actor) ?? 0) + length);
-			for (const [actor, share] of shares) if (share > (shares.get(last.actor) ?? 0)) last.actor = actor;
+			// Nobody else's share has grown.
+			if (shares.get(run.actor)! > (shares.get(last.actor) ?? 0)) last.actor = run.actor;
 			last.share = (shares.get(last.actor) ?? 0) / (last.end - last.start);
 		} else {
 			joined.push({ ...run });
