@@ -127,5 +127,6 @@ test('the line with the name of who said it stays with what was said', () => {
 		'— Bo Lund (@bolund)',
 		filler('garden'),
 	]);
+	expect(sections.length).toBeGreaterThan(1);
 	for (const { span } of sections) expect(text.slice(...span).trimStart()).not.toMatch(/^—/);
 });
