@@ -183,7 +183,10 @@ export interface Shelf {
 	stream(): Iterable<ArticleRecord>;
 	/** Reads what searches will look at, a step at a time; they read it themselves where it was not. */
 	warm(): Generator<void>;
-	/** Makes what was added small and quick to search; takes long, and is worth it after much was added. */
+	/**
+	 * Makes what was added small and quick to search; takes long, and is worth it after much was added. Where another
+	 * process writes, or the disk is full, it is left for the next time.
+	 */
 	settle(): void;
 	close(): void;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PutReport, Shelf } from '../archive/shelf.js';
+import type { PutReport } from '../archive/shelf.js';
 import { Busy, type FileShelf, openSqliteShelf } from '../archive/sqlite/index.js';
 import { type PreparedArticle, prepareArticle, textDigest } from '../archive/sqlite/prepare.js';
 import type { Document, Identity } from '../model/index.js';
@@ -73,7 +73,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 		}
 		if (batch.length > 0) await keep();
 		if (broken.length > 0) throw broken[0];
-		if (shelf !== null && sum.statements >= MUCH) settle(shelf);
+		if (shelf !== null && sum.statements >= MUCH) shelf.settle();
 	} catch (error) {
 		// What was kept before is kept, and it is said how much that is.
 		progress.clear();
@@ -141,15 +141,6 @@ function summary({ added, replaced, known, statements }: PutReport): string {
 function preparedIn(event: IntakeEvent): PreparedArticle | null {
 	if (event.type === 'article') return prepareArticle(event.record, event.identity);
 	return event.type === 'prepared' ? event.article : null;
-}
-
-/** Puts the index in order, unless another process is writing: it can as well be done after the next run. */
-function settle(shelf: Shelf): void {
-	try {
-		shelf.settle();
-	} catch (error) {
-		if (!(error instanceof Busy)) throw error;
-	}
 }
 
 /** Puts a batch on the shelf; while another process writes, it waits and says so once. */

@@ -9,6 +9,9 @@ import { ShelfSession } from '../../src/search/shelf-session.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
 
+type Connection = InstanceType<typeof Database>;
+const original = Database.prototype.exec;
+
 const PORT = recordOf('port', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }]);
 
 /** A closed archive with one article. */
@@ -180,6 +183,36 @@ test('a full disk is said, and nothing that was kept is lost', () => {
 	expect(() => shelf.put([recordOf('long', [{ by: 'Ana Ruiz', text: long }])])).toThrow(/disk is full/);
 	expect([...shelf.stream()]).toEqual([PORT]);
 	shelf.close();
+});
+
+test.each([
+	['is writing', 'database is locked', 'SQLITE_BUSY'],
+	['has filled the disk', 'database or disk is full', 'SQLITE_FULL'],
+])('an index is left as it is while another process %s, also where that comes last', (_, message, code) => {
+	const path = join(scratch(), 'a.db');
+	const shelf = openSqliteShelf(path, { create: true });
+	const long = Array.from({ length: 40_000 }, (_, n) => `word${n}`).join(' ');
+	for (const id of ['a', 'b', 'c']) shelf.put([recordOf(id, [{ by: 'Ana Ruiz', text: `${id} ${long}` }])]);
+	// What it took is free then.
+	shelf.remove(['c']);
+	const exec = vi.spyOn(Database.prototype, 'exec');
+	const failing = (from: string) => {
+		exec.mockImplementation(function (this: Connection, text: string) {
+			if (text === from) throw Object.assign(new Error(message), { code });
+			return original.call(this, text);
+		});
+	};
+	for (const from of ['BEGIN IMMEDIATE', 'PRAGMA incremental_vacuum', 'COMMIT']) {
+		failing(from);
+		expect(() => shelf.settle()).not.toThrow();
+		expect(exec.mock.calls.map(([text]) => text)).toContain(from);
+		exec.mockReset();
+	}
+	exec.mockRestore();
+	shelf.settle();
+	expect(shelf.counts().articles).toBe(2);
+	shelf.close();
+	expect(refusal(path)).toBe('read 2');
 });
 
 test('any text is a query with an answer', async () => {

@@ -31,7 +31,7 @@ import { askedOf, askingAgain } from './ask.js';
 import { type Columns, columns } from './columns.js';
 import { thin } from './kept.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
-import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
+import { beginWriting, explained, isBusy, isFull, type OpenOptions, openConnection } from './schema.js';
 import { type Connection, giveBack, Statements } from './statements.js';
 import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
@@ -224,8 +224,13 @@ class SqliteShelf implements FileShelf {
 	}
 
 	settle(): void {
-		this.within(() => this.words.settle());
-		this.saying(() => giveBack(this.database));
+		try {
+			this.change(() => this.words.settle());
+			this.change(() => giveBack(this.database));
+		} catch (error) {
+			// What was added is kept all the same.
+			if (!isBusy(error) && !isFull(error)) throw explained(error, this.path);
+		}
 	}
 
 	close(): void {
@@ -345,14 +350,19 @@ class SqliteShelf implements FileShelf {
 		return this.writer;
 	}
 
-	/** Runs changes as one transaction: all of them are kept, or none. */
+	/** Runs changes as one transaction: all of them are kept, or none; what goes wrong is said in a sentence. */
 	private within<T>(change: () => T): T {
-		this.forget();
 		try {
-			beginWriting(this.database);
+			return this.change(change);
 		} catch (error) {
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
 		}
+	}
+
+	/** The same. @throws the database's error */
+	private change<T>(change: () => T): T {
+		this.forget();
+		beginWriting(this.database);
 		try {
 			// Another process may have written since this one looked.
 			this.words.refresh();
@@ -372,7 +382,7 @@ class SqliteShelf implements FileShelf {
 			this.shelved.reset();
 			this.seen = -1;
 			this.writer = null;
-			throw isBusy(error) ? new Busy() : explained(error, this.path);
+			throw error;
 		}
 	}
 

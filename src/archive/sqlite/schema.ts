@@ -191,6 +191,9 @@ function putterInto(database: Connection): (records: readonly ArticleRecord[]) =
 export const isBusy = (error: unknown): boolean =>
 	/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(textOf(error));
 
+/** Whether an error says that there is no room for what is to be written. */
+export const isFull = (error: unknown): boolean => /FULL|disk is full/i.test(textOf(error));
+
 const textOf = (error: unknown): string =>
 	`${(error as { code?: string }).code ?? ''} ${(error as Error).message}`;
 
@@ -222,8 +225,7 @@ export function explained(error: unknown, path: string): unknown {
 		return new Problem(`${path} is not an archive (not a database file)`);
 	if (/CORRUPT|malformed|JSON cannot hold/i.test(text) || error instanceof Damaged)
 		return new Problem(`${path} is damaged; restore a copy, or make it anew with 'explorer add'`);
-	if (/FULL|disk is full/i.test(text))
-		return new Problem(`${path}: the disk is full; what was added before is safe`);
+	if (isFull(error)) return new Problem(`${path}: the disk is full; what was added before is safe`);
 	if (/READONLY|readonly/i.test(text)) return new Problem(`${path} cannot be written (read-only)`);
 	if (isFolder(path))
 		return new Problem(`${path} is a folder, not an archive; name the file that is to be the archive`);
