@@ -26,16 +26,36 @@ export function openArchive(path: string): SearchSession {
 		workerData: path,
 		resourceLimits: SEARCH_LIMITS,
 	});
-	const session = connectSession(worker);
+	return sessionIn(worker, path);
+}
+
+/** The session that a thread serves. What is asked when the thread has ended by itself rejects with a `Problem`. */
+export function sessionIn(worker: Worker, path: string): SearchSession {
+	const lost = endOf(worker, path);
+	const session = connectSession(worker, lost);
 	return {
 		...session,
 		async close() {
 			// Nothing is written there: closing only tidies up what SQLite keeps beside the file.
-			await Promise.race([session.close(), pause(PATIENCE, undefined, { ref: false })]);
+			await Promise.race([lost, session.close(), pause(PATIENCE, undefined, { ref: false })]);
 			await worker.terminate();
 		},
 	};
 }
+
+/** Resolves with the reason when a thread has ended. */
+const endOf = (worker: Worker, path: string): Promise<Problem> =>
+	new Promise((resolve) => {
+		const end = (why: string) => resolve(new Problem(`${path} cannot be searched any longer: ${why}`));
+		worker.once('error', (error: NodeJS.ErrnoException) =>
+			end(
+				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+					? 'it took more memory than it may; ask for less at a time'
+					: `searching broke off (${error.message}); open it again`,
+			),
+		);
+		worker.once('exit', () => end('searching broke off; open it again'));
+	});
 
 /** The archive that a command names. @throws Problem when it names none */
 export function archiveOf(archive: string | null, command: string): string {

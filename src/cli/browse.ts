@@ -15,8 +15,9 @@ import { Reading } from './reading.js';
 import { commandMeant } from './sources.js';
 import { complain, EXIT } from './status.js';
 
-/** How many rows `--filter` asks for at a time. */
+/** How many rows `--filter` asks for at a time: statements, and others, each of which may be printed as many statements. */
 const PAGE = 500;
+const PAGE_OF_OTHERS = 20;
 
 /**
  * What can be told at once to be no article is told without a screen; for anything slower the screen stands, so that one
@@ -142,21 +143,24 @@ async function filter(
 	let left = invocation.limit;
 	let isAny = false;
 	const isNew = isFirst();
-	for (let offset = 0; left > 0; offset += PAGE) {
+	const page = scope === 'statements' ? PAGE : PAGE_OF_OTHERS;
+	for (let offset = 0, isMore = true; left > 0 && isMore; ) {
+		const limit = Math.min(page, left);
 		const answer = await session.search({
 			text: query,
 			scope,
 			offset,
-			limit: PAGE,
+			limit,
 			thoughts: invocation.thoughts,
 		});
 		if (answer === null) break;
+		offset += limit;
+		isMore = answer.rows.length === limit;
 		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew).slice(0, left);
 		for (const one of found) if (!(await out.write(item(one)))) return EXIT.ok;
 		if (!(await out.flush())) return EXIT.ok;
 		left -= found.length;
 		isAny ||= found.length > 0;
-		if (answer.rows.length < PAGE) break;
 	}
 	if (!(await out.write(end()))) return EXIT.ok;
 	await out.end();

@@ -1,6 +1,7 @@
 import type { Entry, Shelf, Thing } from '../archive/shelf.js';
 import { withDroppedLetters } from './dropped.js';
 import { rankable } from './entries.js';
+import { FoundRows } from './found-rows.js';
 import { Merged } from './merged.js';
 import { type Clause, parseQuery, type Query } from './query.js';
 import { answers, ENOUGH, rank } from './rank.js';
@@ -36,9 +37,9 @@ export interface Found {
 	/** The shelf's version when it was searched. */
 	readonly version: number;
 	readonly query: Query;
-	readonly entries: Entry[];
-	/** The entries that the shelf gave, whether they have a row or not. */
-	readonly seen: Set<string>;
+	readonly rows: FoundRows;
+	/** The entries that were ranked, whether they have a row or not. */
+	readonly ranked: ReadonlySet<string>;
 	/** The key of the last entry of the first open thing that was asked for after the ranked ones. */
 	below: number;
 	readonly merged: Merged;
@@ -49,12 +50,10 @@ export interface Found {
 	readonly asked: readonly Thing[];
 }
 
-type Numbers = Record<Counted, number>;
-
-/** How many rows of each thing there are. */
-function rowsOf(entries: readonly Entry[], things: readonly Thing[]): Numbers {
+/** How many of each thing there are. */
+function countEach(entries: readonly Entry[]): Record<Counted, number> {
 	const counts = { statements: 0, actors: 0, sections: 0 };
-	for (const { thing } of entries) if (things.includes(thing)) counts[COUNTED[thing]]++;
+	for (const { thing } of entries) counts[COUNTED[thing]]++;
 	return counts;
 }
 
@@ -62,10 +61,9 @@ function rowsOf(entries: readonly Entry[], things: readonly Thing[]): Numbers {
  * What is said of how much there is: `counted` on the shelf, which proposes some that do not answer, or, once all of it
  * has come, the rows that there are.
  */
-export function countsOf({ open, asked, entries }: Found, counted: Counts): Counts {
+export function countsOf({ open, asked, rows }: Found, counted: Counts): Counts {
 	if (open.length > 0) return counted;
-	const rows = rowsOf(entries, asked);
-	return { ...counted, ...Object.fromEntries(asked.map((thing) => [COUNTED[thing], rows[COUNTED[thing]]])) };
+	return { ...counted, ...Object.fromEntries(asked.map((thing) => [COUNTED[thing], rows.counts[thing]])) };
 }
 
 /** Finds on a shelf what answers a request, the best first. */
@@ -107,16 +105,19 @@ export class Finder {
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
 		const merged = new Merged(this.shelf, query, request.thoughts === true);
 		const rows = merged.rowsOf(ranked);
-		const counts = rowsOf(rows, THINGS.all);
+		const counts = countEach(rows);
 		return {
 			of,
 			asked,
 			merged,
-			seen: new Set(proposed.map(nameOf)),
+			ranked: new Set(proposed.map(nameOf)),
 			below: Number.POSITIVE_INFINITY,
 			version: this.shelf.version(),
 			query,
-			entries: rows.filter(({ thing }) => asked.includes(thing)),
+			rows: new FoundRows(
+				this.shelf,
+				rows.filter(({ thing }) => asked.includes(thing)),
+			),
 			open,
 			counts: isPlain && !isSmall && this.isTallied() ? this.all(request) : { ...counts, exact: isExact },
 		};
@@ -127,22 +128,21 @@ export class Finder {
 	 * as what a shelf cannot tell may be met by few.
 	 */
 	*extend(found: Found, request: SearchRequest, wanted: number): Generator<void> {
-		const { query, entries, open, seen } = found;
+		const { query, rows, open, ranked } = found;
 		const reach: Reach = query.clauses.length === 0 ? 'prefix' : 'fuzzy';
 		const isPlain = query.clauses.length === 0 && query.filters.length === 0;
 		// Plain words are told by the shelf; what it cannot tell is looked at.
 		const untold = { ...query, clauses: query.clauses.filter((clause) => !isWord(clause)) };
-		for (let more: Entry[] = [], step = 0; wanted > entries.length && open.length > 0; step++) {
+		for (let more: Entry[] = [], step = 0; wanted > rows.length && open.length > 0; step++) {
 			if (step > 0) yield;
 			// Where the last step found little, the next looks further.
-			const limit = Math.max(wanted - entries.length + CANDIDATES, Math.min(2 * more.length, MOST_IN_A_STEP));
+			const limit = Math.max(wanted - rows.length + CANDIDATES, Math.min(2 * more.length, MOST_IN_A_STEP));
 			more = this.shelf.find(this.wanted(query, open[0]!, reach, request), limit, found.below);
 			found.below = more.at(-1)?.key ?? found.below;
 			// All that were ranked come again.
-			const fresh = more.filter((entry) => !seen.has(nameOf(entry)));
-			for (const entry of fresh) seen.add(nameOf(entry));
+			const fresh = more.filter((entry) => !ranked.has(nameOf(entry)));
 			const met = isPlain ? fresh : rank(fresh.map(rankable), untold).map(({ entry }) => entry);
-			entries.push(...found.merged.rowsOf(met));
+			rows.add(found.merged.rowsOf(met));
 			if (more.length === limit) continue;
 			open.shift();
 			found.below = Number.POSITIVE_INFINITY;

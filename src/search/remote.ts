@@ -184,12 +184,23 @@ class Ahead {
 	}
 }
 
-/** A session whose answers come over a channel. A failure at the other end rejects with its message, as a `Problem` where it was one. */
-export function connectSession(channel: Channel): SearchSession {
+/**
+ * A session whose answers come over a channel. A failure at the other end rejects with its message, as a `Problem` where
+ * it was one.
+ * @param lost resolves with the reason when the other end is no more: whatever is or will be asked rejects with it then
+ */
+export function connectSession(channel: Channel, lost: Promise<Problem>): SearchSession {
 	const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 	const listeners = new Set<(event: SessionEvent) => void>();
 	let count = 0;
 	let ahead: Ahead | null = null;
+	let reason: Problem | null = null;
+	void lost.then((why) => {
+		reason = why;
+		for (const { reject } of open.values()) reject(why);
+		open.clear();
+		ahead?.resolve(undefined);
+	});
 	channel.on('message', (reply: Reply) => {
 		if ('event' in reply) {
 			for (const listener of listeners) listener(reply.event);
@@ -208,6 +219,7 @@ export function connectSession(channel: Channel): SearchSession {
 	});
 	const ask = (method: Method, args: readonly unknown[]) =>
 		new Promise((resolve, reject) => {
+			if (reason !== null) return reject(reason);
 			const id = ++count;
 			open.set(id, { resolve, reject });
 			channel.postMessage({ id, method, args } satisfies Question);

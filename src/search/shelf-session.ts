@@ -66,18 +66,26 @@ export class ShelfSession implements SearchSession {
 			this.last?.of !== of || (request.offset === 0 && this.last.version !== this.shelf.version());
 		if (isNew || this.last === null) this.last = this.finder.find(of, request);
 		const found = this.last;
-		yield* this.finder.extend(found, request, request.offset + request.limit);
+		const entries = yield* this.page(found, request);
 		const lit = litWords(found.query);
 		if (isNew && this.told !== null && this.told !== found.version)
 			this.tell({ type: 'totals', totals: this.inAll() });
 		return {
 			request: number,
-			rows: found.entries
-				.slice(request.offset, request.offset + request.limit)
-				.map((entry) => rowOf(this.withRows(entry), lit)),
+			rows: entries.map((entry) => rowOf(this.withRows(entry), lit)),
 			counts: found.counts,
 			problems: found.query.problems,
 		};
+	}
+
+	/** As many entries as are asked for, as long as there are more. */
+	private *page(found: Found, request: SearchRequest): Generator<void, Entry[]> {
+		const { offset, limit } = request;
+		for (;;) {
+			yield* this.finder.extend(found, request, offset + limit);
+			const entries = found.rows.page(offset, limit);
+			if (found.rows.length <= offset + entries.length || entries.length === limit) return entries;
+		}
 	}
 
 	/** Counts what a request matches exactly, a step at a time, and tells the listeners. */
@@ -189,7 +197,11 @@ export class ShelfSession implements SearchSession {
 			return this.shelf.articles(0, FEW_ARTICLES).map(({ key }) => key);
 		const text = `"${name.replaceAll('"', ' ')}"`;
 		const found = this.finder.find('', { text, scope: 'statements', offset: 0, limit: FEW_ARTICLES });
-		return new Set(found.entries.flatMap((entry) => (entry.thing === 'statement' ? [entry.article] : [])));
+		return new Set(
+			found.rows
+				.page(0, found.rows.length)
+				.flatMap((entry) => (entry.thing === 'statement' ? [entry.article] : [])),
+		);
 	}
 
 	async article(key: ItemKey): Promise<ArticleView | null> {
@@ -269,7 +281,7 @@ export class ShelfSession implements SearchSession {
 		if (this.last === null || this.requests !== number) return counts;
 		const { last } = this;
 		// Parts of words are looked for where nothing else is found.
-		const isOfParts = counts.statements + counts.actors + counts.sections === 0 && last.entries.length > 0;
+		const isOfParts = counts.statements + counts.actors + counts.sections === 0 && last.rows.length > 0;
 		last.counts = isOfParts ? { ...last.counts, exact: true } : countsOf(last, counts);
 		return last.counts;
 	}

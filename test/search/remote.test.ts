@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Problem } from '../../src/model/index.js';
 import { connectSession, type PatientSession, serveSession } from '../../src/search/remote.js';
 import type {
 	Row,
@@ -33,6 +34,7 @@ class Noting {
 
 	async statement(key: string): Promise<StatementView | null> {
 		this.viewed.push(key);
+		if (key === 'endless') await new Promise(() => {});
 		if (key === 'damaged') throw new Error('the file is damaged');
 		return { row: { key } } as StatementView;
 	}
@@ -76,18 +78,35 @@ describe('a session at the other end of a channel', () => {
 	afterEach(() => {
 		for (const { port1 } of open.splice(0)) port1.close();
 	});
-	const connected = (): { noting: Noting; session: SearchSession } => {
+	const connected = (
+		lost: Promise<Problem> = new Promise(() => {}),
+	): { noting: Noting; session: SearchSession } => {
 		const channel = new MessageChannel();
 		open.push(channel);
 		const noting = new Noting();
 		serveSession(noting as unknown as PatientSession, channel.port2);
-		return { noting, session: connectSession(channel.port1) };
+		return { noting, session: connectSession(channel.port1, lost) };
 	};
 
 	test('answers, and fails with the message of what went wrong', async () => {
 		const { session } = connected();
 		expect(await session.search(request('known'))).toMatchObject({ request: 1 });
 		await expect(session.totals()).rejects.toThrow('the file is gone');
+	});
+
+	test('fails whatever is asked when there is no other end any more', async () => {
+		let lose = (_: Problem) => {};
+		const { noting, session } = connected(
+			new Promise((resolve) => {
+				lose = resolve;
+			}),
+		);
+		noting.rows = ['endless'];
+		await session.search(request('known'));
+		const asked = [session.search(request('endless')), session.statement('endless')];
+		lose(new Problem('it broke off'));
+		for (const one of [...asked, session.totals()])
+			await expect(one).rejects.toEqual(new Problem('it broke off'));
 	});
 
 	test('does not answer a search that a later one has overtaken', async () => {
