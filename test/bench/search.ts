@@ -26,6 +26,8 @@ interface Searched {
 	readonly openMs: number;
 	readonly rssMb: number;
 	readonly times: number[];
+	/** What each of many actors said, as it is asked for beside a statement. */
+	readonly actorTimes: number[];
 	readonly slowest: { readonly text: string; readonly ms: number }[];
 	readonly knownItem: Record<keyof KnownItems, number>;
 }
@@ -72,6 +74,13 @@ async function search(path: string, known: KnownItems, typed: readonly string[])
 		await session.search({ ...request, text });
 		timed.push({ text, ms: round(performance.now() - started, 2) });
 	}
+	const actorTimes: number[] = [];
+	const actors = await session.search({ text: '', scope: 'actors', offset: 0, limit: 200 });
+	for (const { key } of actors!.rows) {
+		const started = performance.now();
+		await session.actor(key, 0, 24);
+		actorTimes.push(performance.now() - started);
+	}
 	const rssMb = process.memoryUsage.rss() / 2 ** 20;
 	const knownItem: Partial<Record<keyof KnownItems, number>> = {};
 	for (const [kind, list] of Object.entries(known) as [keyof KnownItems, Asked[]][]) {
@@ -87,6 +96,7 @@ async function search(path: string, known: KnownItems, typed: readonly string[])
 		openMs,
 		rssMb,
 		times: timed.map(({ ms }) => ms),
+		actorTimes,
 		slowest: timed.sort((a, b) => b.ms - a.ms).slice(0, 10),
 		knownItem: knownItem as Record<keyof KnownItems, number>,
 	};
@@ -168,6 +178,7 @@ async function main(): Promise<void> {
 		medianMs: round(median(searched.times), 2),
 		p95Ms: round(percentile(searched.times, 0.95), 2),
 		maxMs: round(Math.max(...searched.times), 2),
+		actorTimesKeystroke: round(median(searched.actorTimes) / median(searched.times), 2),
 		...fromPeers,
 		rssMb: round(searched.rssMb),
 		openMs: round(searched.openMs),

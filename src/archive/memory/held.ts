@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleRecord, Identity } from '../../model/index.js';
+import type { ArticleRecord, Identity, Statement } from '../../model/index.js';
 import type { ShelvedArticle } from '../entries.js';
 import { isShown, sizesOf } from '../keys.js';
 import type { ArticleEntry } from '../shelf.js';
@@ -37,8 +37,13 @@ export class Held implements ShelvedArticle {
 			...statement,
 			cue: statement.cue === null ? null : text.slice(...statement.cue),
 			section: (sections.find(({ id }) => id === statement.section) ?? sections[0])?.title ?? '',
-			actor: (statement.actor === null ? undefined : this.byId.get(statement.actor)) ?? null,
+			actor: this.actorOf(statement),
 		};
+	}
+
+	/** The key of the actor of one of its statements. */
+	actorOf({ actor }: Pick<Statement, 'actor'>): number | null {
+		return (actor === null ? undefined : this.byId.get(actor)) ?? null;
 	}
 
 	section(n: number) {

@@ -67,6 +67,8 @@ class MemoryShelf implements Shelf {
 	/** The article of each statement and section. */
 	private readonly articleOf = new Map<number, Held>();
 	private readonly same = new SameSaid();
+	/** The keys of what each actor said, as far as readers see it unasked. */
+	private readonly said = new Map<number, number[]>();
 	/** Entries given before: the same ones again while nothing has changed. */
 	private readonly given = new Map<string, Entry>();
 	/** All words, made when near misses are first looked for. */
@@ -297,13 +299,7 @@ class MemoryShelf implements Shelf {
 	}
 
 	private keysOfActor(actor: number): number[] {
-		const placed = [...this.words.statement.keys].flatMap((key): Placed[] => {
-			const article = this.articleOf.get(key)!;
-			const statement = statementIn(article, key)!;
-			if (statement.actor !== actor || !isShown(statement)) return [];
-			return [this.placed(key)];
-		});
-		return eachOnce(placed);
+		return eachOnce((this.said.get(actor) ?? []).map((key) => this.placed(key)));
 	}
 
 	private placed(key: number): Placed {
@@ -335,9 +331,15 @@ class MemoryShelf implements Shelf {
 			this.words.section.add(own, titles.get(id)!);
 		});
 		const keys = record.statements.map((_, n) => statementKey(key, sizes, n));
-		record.statements.forEach(({ text, speaker, actor, cue, section }, n) => {
+		record.statements.forEach((one, n) => {
+			const { text, speaker, actor, cue, section } = one;
 			const own = keys[n]!;
+			const by = held.actorOf(one);
 			this.articleOf.set(own, held);
+			if (by !== null && isShown(one)) {
+				if (!this.said.has(by)) this.said.set(by, []);
+				this.said.get(by)!.push(own);
+			}
 			const { statement } = this.words;
 			statement.add(own, foldedWords(`${text} ${speaker ?? ''}`));
 			statement.add(own, (actor === null ? undefined : names.get(actor)) ?? []);
@@ -385,7 +387,15 @@ class MemoryShelf implements Shelf {
 		const all = [...this.held.values()];
 		const left = all.filter((held) => !isOut(held));
 		if (left.length === all.length) return 0;
-		for (const kept of [this.held, this.byIdentity, this.texts, this.actors, this.articleOf, this.same])
+		for (const kept of [
+			this.held,
+			this.byIdentity,
+			this.texts,
+			this.actors,
+			this.articleOf,
+			this.same,
+			this.said,
+		])
 			kept.clear();
 		for (const words of Object.values(this.words)) words.clear();
 		for (const { record, identity, key } of left) this.hold(record, identity, key);

@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.js';
+import { Inverse } from './inverse.js';
 import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
 /** What entries must meet: every condition, the marks, keys from `from` and below `below`. */
@@ -25,6 +26,7 @@ export class Part {
 	private readonly small = new Map<string, Uint32Array>();
 	private readonly large = new Map<string, Uint32Array>();
 	private scratch: Uint32Array | null = null;
+	private ownInverse: Inverse | null = null;
 
 	constructor(
 		readonly segment: Segment,
@@ -78,6 +80,18 @@ export class Part {
 			.filter((key) => !this.gone.has(key));
 	}
 
+	/** The entries with the marks for which a number is noted, with their digests, 0 for none; the highest first. */
+	withNote(note: number, mask: number, marks: number): { key: number; digest: number }[] {
+		const { segment } = this;
+		this.ownInverse ??= new Inverse(segment);
+		const inverse = this.ownInverse;
+		return inverse.withNote(note).flatMap((number) => {
+			if ((segment.marks[number]! & mask) !== marks) return [];
+			const key = loaded(segment, segment.keys, number, number + 1)[number]!;
+			return this.gone.has(key) ? [] : [{ key, digest: inverse.digestOf(number) }];
+		});
+	}
+
 	/** Whether an entry, of which it is not asked whether it was taken out, answers. */
 	private answers(number: number, { mask, marks, from, below, conditions, without }: Asked): boolean {
 		const { segment } = this;
@@ -92,25 +106,6 @@ export class Part {
 	/** Whether the entry with a key was taken out. */
 	isGone(key: number): boolean {
 		return this.gone.has(key);
-	}
-}
-
-/** Adds to `found` the digests of a part's entries among some keys, by their keys. */
-export function addDigests({ segment }: Part, wanted: readonly number[], found: Map<number, number>): void {
-	const keys = loaded(segment, segment.keys);
-	const [first = 0, last = -1] = [keys[0], keys.at(-1)];
-	const byNumber = new Map<number, number>();
-	for (const key of wanted) {
-		if (key < first || key > last) continue;
-		const number = lowerBound(keys, key);
-		if (keys[number] === key) byNumber.set(number, key);
-	}
-	if (byNumber.size === 0) return;
-	const digested = loaded(segment, segment.digested);
-	const digests = loaded(segment, segment.digests);
-	for (let place = 0; place < digested.length; place++) {
-		const key = byNumber.get(digested[place]!);
-		if (key !== undefined) found.set(key, digests[place]!);
 	}
 }
 

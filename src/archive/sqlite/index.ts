@@ -10,7 +10,6 @@ import {
 } from '../entries.js';
 import { eachOnce, monthsOf } from '../keys.js';
 import { bareName } from '../naming.js';
-import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import type { Asked } from '../postings/search.js';
 import { digestOfSaid } from '../same-said.js';
@@ -289,12 +288,7 @@ class SqliteShelf implements FileShelf {
 
 	/** Keys of what an actor said, readers see it unasked; as `statementsOf` gives them. */
 	private keysOfActor(actor: number): readonly number[] {
-		if (this.said?.actor !== actor) {
-			const asked = askedOf({ thing: 'statement', groups: [] }, this.words)!;
-			const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
-			const keys = this.words.find('statement', own, Number.POSITIVE_INFINITY);
-			this.said = { actor, keys: eachOnce(this.words.placed(keys)) };
-		}
+		if (this.said?.actor !== actor) this.said = { actor, keys: eachOnce(this.words.saidBy(actor)) };
 		return this.said.keys;
 	}
 

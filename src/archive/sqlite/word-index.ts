@@ -1,9 +1,9 @@
-import { earliestFirst, PER_DAY, type Placed } from '../keys.js';
+import { earliestFirst, PER_DAY, type Placed, SHOWN } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import { Copies } from '../postings/copies.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, addDigests, countOf, highest, matching, Part } from '../postings/search.js';
+import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
 import { loaded, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
 import { columns } from './columns.js';
@@ -200,12 +200,11 @@ export class WordIndex {
 		return copies;
 	}
 
-	/** Statements with their articles and digests, by their keys. */
-	placed(keys: readonly number[]): Placed[] {
-		const digests = new Map<number, number>();
-		for (const part of this.parts('statement')) addDigests(part, keys, digests);
-		// Without one its words are like nobody else's.
-		return keys.map((key) => ({ key, article: this.articleOf(key), digest: digests.get(key) ?? -key }));
+	/** The statements of an actor that readers see unasked. */
+	saidBy(actor: number): Placed[] {
+		const said = this.parts('statement').flatMap((part) => part.withNote(actor, SHOWN, SHOWN));
+		// Without a digest its words are like nobody else's.
+		return said.map(({ key, digest }) => ({ key, article: this.articleOf(key), digest: digest || -key }));
 	}
 
 	/** The article that a key belongs to; 0 when there is none. */

@@ -116,6 +116,47 @@ test('entries are found by what is noted for them, by where their keys lie, and 
 	);
 });
 
+test('entries that have a note are found with their digests, but for those of other marks and those that are gone', () => {
+	fc.assert(
+		fc.property(entries, fc.nat(7), fc.nat(7), fc.nat(60), (list, mask, marks, isGone) => {
+			const gone = new Set(list.slice(0, isGone).map(({ key }) => key));
+			const part = new Part(segmentOf(list), gone);
+			for (let note = 1; note < 11; note++)
+				expect(part.withNote(note, mask, marks & mask)).toEqual(
+					descending(
+						list
+							.filter(
+								(entry) =>
+									entry.note === note && (entry.marks & mask) === (marks & mask) && !gone.has(entry.key),
+							)
+							.map(({ key }) => key),
+					).map((key) => ({ key, digest: list.find((entry) => entry.key === key)!.digest ?? 0 })),
+				);
+		}),
+	);
+});
+
+test('one pass over a segment is enough for what is noted, however often that is asked for', () => {
+	const list = Array.from({ length: 3000 }, (_, n) => ({
+		...{ key: n, marks: 0, words: [] },
+		...{ note: 1 + (n % 1000), digest: n + 1 },
+	}));
+	let looks = 0;
+	const counting = <T extends object>(array: T): T =>
+		new Proxy(array, {
+			get(of, name) {
+				looks++;
+				return Reflect.get(of, name, of);
+			},
+		});
+	const { notes, digested, ...others } = segmentOf(list);
+	const part = new Part({ ...others, notes: counting(notes), digested: counting(digested) }, new Set());
+	part.withNote(1, 0, 0);
+	looks = 0;
+	for (let note = 1; note <= 1000; note++) expect(part.withNote(note, 0, 0)).toHaveLength(3);
+	expect(looks).toBeLessThan(3 * list.length);
+});
+
 test('segments merge to what one segment of the rest would have been', () => {
 	fc.assert(
 		fc.property(entries, fc.array(fc.nat(3), { minLength: 120, maxLength: 120 }), (list, places) => {
