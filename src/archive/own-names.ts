@@ -12,12 +12,23 @@ const SMALL = new Set('a an and at by for from in of on the to with'.split(' '))
 /** Behind these a description tells of somebody else, where a common noun stands before them. */
 const BEFORE_OTHERS = new Set('about against at behind by for from in of on to under with'.split(' '));
 const OPENS_CLAUSE = new Set(['that', 'which', 'who', 'whom', 'whose']);
-/** Before these stands whom somebody is with or against: "a Clinton supporter", "Trump campaign manager". */
-const SIDES =
-	/^(?:campaign|supporter|backer|aide|advis[eo]r|ally|allie|loyalist|confidante?|surrogate|associate|critic|opponent|rival|delegate|donor|fan|voter|pollster|spokes(?:wo)?man|spokesperson)s?$/;
+/** Before these stands whom somebody is with or against, or works for: "a Clinton supporter", "Trump campaign manager". */
+const SIDES = new RegExp(
+	`^(?:${[
+		'campaign|supporter|backer|booster|ally|allie|loyalist|confidante?|friend|associate|insider|fan|voter|volunteer',
+		'critic|detractor|opponent|rival|challenger|predecessor|successor|protég[ée]e?|mentor|running|biographer',
+		'delegate|donor|fundraiser|organi[sz]er|surrogate|nominee|appointee|aide|staffer|advis[eo]r|consultant',
+		'strategist|operative|pollster|speechwriter|lawyer|attorney|bodyguard|spokes(?:wo)?man|spokesperson',
+	].join('|')})s?$`,
+);
+/** But these tell of whoever it is, as any adjective does. */
+const PARTIES = /^(?:Republican|Democratic|Democrat|GOP|Conservative|Tory|Labour|Liberal|Green|Socialist)$/;
 
 /** "anti-Ruiz", "Ruiz-backed". */
 const LEANING = /^(?:[Pp]ro|[Aa]nti)-\p{Lu}|^\p{Lu}[\p{L}.]*-(?:\p{Ll}+ing|backed|endorsed)$/u;
+
+/** Two words that ran into each other, of which one is in capitals, as captions do: "BushASSOCIATED", "PRESSOhio". */
+const GLUED = /^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}{2}|\p{Lu}{3}\p{Ll}{2}/u;
 
 /** Whether a folded word of a query may tell who is meant. */
 export const tellsWho = (word: string): boolean => !SMALL.has(word);
@@ -30,12 +41,13 @@ const known = new WeakMap<
 /**
  * The folded words of an actor's names that name somebody else: in "Clinton’s opponent", "a spokesman for the Bank of
  * England" and "a Clinton supporter" all that is capital. "Bank of England", with a name for its head, is one name;
- * and what stands in the actor's own name or is an alias by itself is the actor's wherever it stands.
+ * and what stands in the actor's own name or is an alias by itself is the actor's wherever it stands. Words of an alias
+ * that ran into each other name whomever was told of before.
  */
 export function othersIn({ name, aliases }: Named): ReadonlySet<string> {
 	const before = known.get(aliases);
 	if (before?.name === name) return before.others;
-	const others = new Set([name, ...aliases].flatMap(othersInOne));
+	const others = new Set([...[name, ...aliases].flatMap(othersInOne), ...aliases.flatMap(gluedIn)]);
 	if (others.size > 0) for (const word of surelyOwn(name, aliases)) others.delete(word);
 	known.set(aliases, { name, others });
 	return others;
@@ -85,7 +97,7 @@ function othersInOne(name: string): string[] {
 	for (const [n, token] of tokens.entries()) {
 		const word = bareOf(token);
 		if (isPossessive(token) && hasCommonHead(tokens, n + 1)) markRun(tokens, n, foreign);
-		if (SIDES.test(word) && n > 0) markRun(tokens, n - 1, foreign);
+		if (SIDES.test(word) && n > 0 && !PARTIES.test(bareOf(tokens[n - 1]!))) markRun(tokens, n - 1, foreign);
 		if (LEANING.test(word)) foreign.add(n);
 		if (isOfOthers && isProper(token)) foreign.add(n);
 		const isJoint = BEFORE_OTHERS.has(word) && n > 0 && isCommon(tokens[n - 1]!);
@@ -93,6 +105,12 @@ function othersInOne(name: string): string[] {
 		else if (token.endsWith(',') || (word === 'and' && isCommon(tokens[n + 1] ?? ''))) isOfOthers = false;
 	}
 	return [...foreign].flatMap((n) => foldedWords(tokens[n]!));
+}
+
+/** The folded words of an alias that ran into each other, where they are not all of it. */
+function gluedIn(alias: string): string[] {
+	const tokens = alias.split(/\s+/);
+	return tokens.length === 1 ? [] : tokens.filter((token) => GLUED.test(bareOf(token))).flatMap(foldedWords);
 }
 
 /** Whether a common noun follows from a token on, before a joint. */

@@ -15,6 +15,11 @@ test.each([
 	["the Bank of England's governor", ['bank', 'england']],
 	['a stalwart Ruiz supporter', ['ruiz']],
 	['Ruiz campaign manager Tomas Brandt', ['ruiz']],
+	['Ruiz strategist Tomas Lind', ['ruiz']],
+	['Ana Ruiz speechwriter Tomas Lind', ['ana', 'ruiz']],
+	['Ruiz running mate Tomas Lind', ['ruiz']],
+	['Ruiz biographer Tomas Lind', ['ruiz']],
+	['longtime Ruiz lawyer', ['ruiz']],
 	['an anti-Ruiz delegate', ['anti', 'ruiz']],
 	['the Ruiz-baiting owner', ['baiting', 'ruiz']],
 ])('whom "%s" names beside who is meant', (alias, expected) => {
@@ -29,6 +34,7 @@ test.each([
 	'the former president Tomas Lind',
 	'the Vermont senator',
 	'the FBI director',
+	'Republican strategist Tomas Lind',
 	'the mayor',
 ])('"%s" names nobody else', (alias) => {
 	expect(others('Tomas Lind', alias)).toEqual([]);
@@ -48,4 +54,14 @@ test('what one alias tells to be somebody else’s is so in all', () => {
 test('a name that is a description keeps its common words, and all where it has none', () => {
 	expect(others('Ruiz’s campaign')).toEqual(['ruiz']);
 	expect(others('Aides of Ana Ruiz')).toEqual([]);
+});
+
+test('words that ran into each other in an alias are nobody’s, but for those that are written so', () => {
+	expect(others('Tomas Lind', 'RuizASSOCIATED PRESSPelham Gov. Tomas Lind')).toEqual([
+		'presspelham',
+		'ruizassociated',
+	]);
+	for (const alias of ['Tomas McDONALD', 'Tomas DeVos', 'FBI agents', 'all MPs and CEOs', 'NBCUniversal'])
+		expect(others('Tomas Lind', alias)).toEqual([]);
+	expect(others('Tomas LindSAY', 'Mr. LindSAY')).toEqual([]);
 });

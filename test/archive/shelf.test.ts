@@ -93,6 +93,19 @@ describe.each([
 		expect(by('by:ruiz', 'actor')).toEqual(['Ana Ruiz']);
 	});
 
+	test('finds nobody’s statements in all articles by a name that ran into theirs in one', () => {
+		const shelf = open();
+		const said = recordOf('port', [{ by: 'Tomas Lind', text: 'it is shut' }]);
+		shelf.put([
+			{ ...said, actors: [{ ...said.actors[0]!, aliases: ['RuizASSOCIATED PRESSPelham Gov. Tomas Lind'] }] },
+			recordOf('school', [{ by: 'Tomas Lind', text: 'it is open' }]),
+		]);
+		const found = (text: string) =>
+			shelf.count(wantedOf(parseQuery(text), 'statement', 'prefix', shelf, false));
+		expect(found('by:ruiz')).toBe(0);
+		expect(found('by:lind')).toBe(2);
+	});
+
 	test('finds an actor by all of a name that tells of somebody else, as it is shown', () => {
 		const shelf = open();
 		shelf.put([recordOf('port', [{ by: 'Ruiz’s opponent', text: 'the harbour is shut' }])]);
