@@ -157,9 +157,14 @@ export interface Passage {
 	readonly saidBy?: string | null | undefined;
 }
 
+/** An article as it is named where something in it is printed. */
+export type PrintedArticle = Pick<ArticleMeta, 'id' | 'title' | 'origin' | 'url' | 'published'>;
+
 /** One item as the print room takes it. */
 export interface PrintItem {
-	readonly article: Pick<ArticleMeta, 'id' | 'title' | 'origin' | 'url' | 'published'>;
+	readonly article: PrintedArticle;
+	/** The other articles with the same statement, earliest first; left out where there are none. */
+	readonly also?: readonly PrintedArticle[];
 	readonly statement: Statement;
 	readonly speaker: string | null;
 	/** The words that report it. */

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Entry, Shelf, StatementEntry, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
-import { Problem } from '../model/index.js';
+import { type ArticleMeta, Problem } from '../model/index.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
@@ -12,6 +12,7 @@ import type {
 	Counts,
 	ItemKey,
 	Passage,
+	PrintedArticle,
 	PrintItem,
 	SearchAnswer,
 	SearchRequest,
@@ -32,6 +33,12 @@ const FEW_ARTICLES = 24;
 
 /** Of so many things on a shelf it is counted for each actor how many rows it has: nobody waits for that. */
 const MOST_COUNTED = 20_000;
+
+const printedArticle = ({ id, title, origin, url, published }: ArticleMeta): PrintedArticle => ({
+	...{ id, title, origin },
+	...(url === undefined ? {} : { url }),
+	...(published === undefined ? {} : { published }),
+});
 
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
 export class ShelfSession implements SearchSession {
@@ -244,19 +251,14 @@ export class ShelfSession implements SearchSession {
 				entry.thing === 'statement'
 					? [entry]
 					: this.shelf.statementsOf(entry.thing, entry.key, 0, Number.MAX_SAFE_INTEGER);
-			return statements.flatMap(({ article, index, section, cue }): PrintItem[] => {
+			return statements.flatMap(({ article, index, section, cue, copies, digest }): PrintItem[] => {
 				const record = recordAt(article);
 				const statement = record?.statements[index];
 				if (!record || !statement) return [];
-				const { id, title, origin, url, published } = record;
-				const about = {
-					id,
-					title,
-					origin,
-					...(url === undefined ? {} : { url }),
-					...(published === undefined ? {} : { published }),
-				};
-				return [{ article: about, statement, speaker: statement.speaker, cue, section }];
+				const others = copies === 1 ? [] : this.shelf.copies(digest).filter(({ key }) => key !== article);
+				const also = others.length === 0 ? {} : { also: others.map(({ meta }) => printedArticle(meta)) };
+				const item = { statement, speaker: statement.speaker, cue, section };
+				return [{ article: printedArticle(record), ...item, ...also }];
 			});
 		});
 	}
