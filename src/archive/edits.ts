@@ -1,3 +1,5 @@
+import { bitsIn } from './bits.js';
+
 /**
  * How many edits a word that was typed is forgiven, by its length: of four letters or fewer nearly every one is an edit
  * away from another, as "wolf" is from "golf".
@@ -21,12 +23,7 @@ export function lettersOf(word: string): number {
 }
 
 /** How many of the first letters are not among the second: no word is fewer edits away from another. */
-export function missing(letters: number, among: number): number {
-	const mask = letters & ~among;
-	let n = mask - ((mask >>> 1) & 0x55555555);
-	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-	return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
+export const missing = (letters: number, among: number): number => bitsIn(letters & ~among);
 
 /** Longest query. */
 const LONGEST = 64;

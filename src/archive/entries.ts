@@ -1,14 +1,8 @@
 import type { ArticleMeta, ArticleRecord, Statement } from '../model/index.js';
-import {
-	isShown,
-	placeOf,
-	type Sizes,
-	sectionIndex,
-	sectionKey,
-	statementIndex,
-	statementKey,
-} from './keys.js';
+import { placeOf } from './index-words.js';
+import { type Sizes, sectionIndex, sectionKey, statementIndex, statementKey } from './numbering.js';
 import type { ActorEntry, SectionEntry, StatementEntry } from './shelf.js';
+import { isShown } from './shown.js';
 
 /** What an entry tells of a statement. */
 export type ShelvedStatement = Pick<Statement, 'text' | 'speaker' | 'kind' | 'report' | 'confidence'> & {
@@ -20,7 +14,7 @@ export type ShelvedStatement = Pick<Statement, 'text' | 'speaker' | 'kind' | 're
 
 export type ShelvedSection = Pick<SectionEntry, 'title' | 'inferred' | 'statements'>;
 
-/** An article on a shelf, whose keys are given as `keys.ts` says. */
+/** An article on a shelf, whose keys are given as `numbering.ts` says. */
 export interface ShelvedArticle {
 	readonly key: number;
 	readonly sizes: Sizes;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { BY_CONTENT, Problem } from '../model/index.js';
-import { beginningBelow, isEarlier } from './keys.js';
+import { isEarlier } from './identity.js';
 
 /** What an article may be named by. */
 export interface Nameable {
@@ -61,6 +61,10 @@ export const originsAt = (origins: readonly string[], paths: readonly string[]):
 		const path = resolve(origin);
 		return paths.some((one) => path === one || path.startsWith(`${one}/`));
 	});
+
+/** What the paths of all files below a folder begin with; null for what is no folder's name, an address among them. */
+export const beginningBelow = (folder: string): string | null =>
+	folder === '' || /^https?:/i.test(folder) ? null : `${folder.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '')}/`;
 
 const hasName = ({ identity, id, url }: Nameable, name: string): boolean =>
 	id === name || url === name || identity === name;

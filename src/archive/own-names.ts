@@ -1,4 +1,4 @@
-import { isAddress } from '../model/index.js';
+import { isFormOfAddress } from '../model/index.js';
 import { foldedWords } from './words.js';
 
 /** An actor's name and the other names it goes by. */
@@ -6,6 +6,9 @@ export interface Named {
 	readonly name: string;
 	readonly aliases: readonly string[];
 }
+
+/** So many other names are kept of an actor over all articles. */
+export const MOST_ALIASES = 20;
 
 /** Words that name nobody. */
 const SMALL = new Set('a an and at by for from in of on the to with'.split(' '));
@@ -72,7 +75,7 @@ function surelyOwn(name: string, aliases: readonly string[]): ReadonlySet<string
 	const own = words.filter((word) => !foreign.has(word) && tellsWho(word));
 	const sure = new Set(own.length === 0 ? words : own);
 	for (const alias of aliases) {
-		const bare = alias.split(/\s+/).filter((token) => !isProper(token) || !isAddress(token));
+		const bare = alias.split(/\s+/).filter((token) => !isProper(token) || !isFormOfAddress(token));
 		if (bare.length > 2 || !bare.every(isProper)) continue;
 		const [first, second] = bare.map((token) => foldedWords(token));
 		if (second === undefined) for (const word of first ?? []) sure.add(word);

@@ -1,4 +1,11 @@
-import type { ArticleMeta, ArticleRecord, Identity, Report, StatementKind } from '../model/index.js';
+import type {
+	ActorKind,
+	ArticleMeta,
+	ArticleRecord,
+	Identity,
+	Report,
+	StatementKind,
+} from '../model/index.js';
 import type { Name } from './naming.js';
 
 /**
@@ -58,7 +65,7 @@ export interface StatementEntry {
 	readonly actor: number | null;
 	readonly actorName: string | null;
 	readonly aliases: readonly string[];
-	readonly actorKind: string | null;
+	readonly actorKind: ActorKind | null;
 	readonly kind: StatementKind;
 	readonly report: Report;
 	readonly cue: string | null;
@@ -79,7 +86,7 @@ export interface ActorEntry {
 	readonly key: number;
 	readonly name: string;
 	readonly aliases: readonly string[];
-	readonly kind: string;
+	readonly kind: ActorKind;
 	readonly statements: number;
 	readonly mentions: number;
 	readonly articles: number;
@@ -179,8 +186,6 @@ export interface Shelf {
 	articles(offset: number, limit: number): ArticleEntry[];
 	/** The article that comes after one in that order (1) or before it (-1), of null the first or the last; null at the ends. */
 	beside(article: number | null, by: 1 | -1): ArticleEntry | null;
-	/** Everything, in the order in which it was put in. */
-	stream(): Iterable<ArticleRecord>;
 	/** Reads what searches will look at, a step at a time; they read it themselves where it was not. */
 	warm(): Generator<void>;
 	/**

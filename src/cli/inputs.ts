@@ -1,5 +1,5 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
-import { isAddress } from '../read/addresses.js';
+import { isWebAddress } from '../read/addresses.js';
 
 /** Whether standard input is a pipe, a socket or a regular file, and so something to read. */
 export function stdinHasData(): boolean {
@@ -29,4 +29,4 @@ export const areFiles = (sources: readonly string[]): boolean =>
 
 /** Whether one waits for somebody else: for another process to write, or for a server to answer. */
 export const mayBeSlow = (sources: readonly string[]): boolean =>
-	sources.some((source) => source === '-' || isAddress(source) || statOf(source)?.isFIFO() === true);
+	sources.some((source) => source === '-' || isWebAddress(source) || statOf(source)?.isFIFO() === true);

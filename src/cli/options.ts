@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
-import { isAddress } from '../read/addresses.js';
+import { isWebAddress } from '../read/addresses.js';
 import type { WebLimits } from '../read/web/limits.js';
 import { nearest } from '../search/nearest.js';
 import { SCOPES, type Scope } from '../search/session.js';
@@ -272,7 +272,7 @@ function archiveIn(value: string | undefined): string | null {
 	if (value === undefined) return null;
 	if (value.trim() === '')
 		throw new Problem('--archive needs the name of a file, and what was given is empty: --archive news.db');
-	if (value === ':memory:' || /^file:/i.test(value) || isAddress(value))
+	if (value === ':memory:' || /^file:/i.test(value) || isWebAddress(value))
 		throw new Problem(
 			`--archive takes the name of a file, not '${value}'; a file that is really called so is ./${value}`,
 		);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Problem } from '../model/index.js';
-import { isAddress } from '../read/addresses.js';
+import { isWebAddress } from '../read/addresses.js';
 import { nearest } from '../search/nearest.js';
 import { bundledArticle } from './assets.js';
 import { COMMANDS } from './commands.js';
@@ -28,7 +28,10 @@ export function sourcesOf(invocation: Invocation): readonly string[] {
 function checkMeant({ operands, archive }: Invocation): void {
 	const [first, ...rest] = operands;
 	const close = commandMeant(first!);
-	if (close === null || (archive === null && rest.some((source) => isAddress(source) || existsSync(source))))
+	if (
+		close === null ||
+		(archive === null && rest.some((source) => isWebAddress(source) || existsSync(source)))
+	)
 		return;
 	throw new Problem(`${first}: there is no such file; did you mean 'explorer ${close}'?`);
 }

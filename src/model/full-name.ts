@@ -17,7 +17,7 @@ cmdr corporal cpl private trooper warden dci alderman assemblyman assemblywoman 
 );
 
 /** Whether a word before a name is such a form: "Mrs", "Gen." */
-export const isAddress = (word: string): boolean =>
+export const isFormOfAddress = (word: string): boolean =>
 	FORMS_OF_ADDRESS.has(word.toLowerCase().replace(/\.$/, ''));
 
 /**
@@ -26,5 +26,5 @@ export const isAddress = (word: string): boolean =>
  */
 export function hasFullName({ kind, name }: Pick<Actor, 'kind' | 'name'>): boolean {
 	if (kind !== 'person') return kind !== 'unnamed';
-	return name.split(/\s+/).filter((word) => word !== '' && !isAddress(word)).length > 1;
+	return name.split(/\s+/).filter((word) => word !== '' && !isFormOfAddress(word)).length > 1;
 }

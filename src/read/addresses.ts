@@ -1,5 +1,5 @@
 /** Whether a source is an address that can be fetched. */
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+export const isWebAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** An address of the web in its one form; undefined when it is none. */
 export function webAddress(given: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { isAddress } from './addresses.js';
+import { isWebAddress } from './addresses.js';
 import { contentsOf } from './content.js';
 import type { ReadEvent } from './events.js';
 import { openFile, openStream, unreadable } from './files.js';
@@ -62,7 +62,7 @@ type Source =
 async function expand(sources: readonly string[], web: WebReader): Promise<Source[]> {
 	const all: Source[] = [];
 	for (const origin of sources) {
-		if (isAddress(origin)) all.push({ type: 'address', origin: web.addressOf(origin) });
+		if (isWebAddress(origin)) all.push({ type: 'address', origin: web.addressOf(origin) });
 		else if (origin === '-' || !(await stat(origin).catch(() => null))?.isDirectory())
 			all.push({ type: 'file', origin, id: origin });
 		else all.push(...(await within(origin)));

@@ -1,12 +1,11 @@
 import { foundBy, othersIn } from '../archive/own-names.js';
 import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
 import { foldedWords, type Word, wordsOf } from '../archive/words.js';
-import type { ActorKind, Span } from '../model/index.js';
+import type { Span } from '../model/index.js';
 import type { Subject } from './filters.js';
+import { itemKey } from './item-keys.js';
 import { highlight, type Rankable } from './rank.js';
 import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
-
-const PREFIX = { statement: 's', actor: 'a', section: 'c' } as const;
 
 /** An entry of a shelf with what ranking looks at. */
 export interface Ranked extends Rankable {
@@ -99,15 +98,15 @@ const litIn = (text: string, lit: readonly string[]): Span[] =>
 export function statementRow(entry: StatementEntry, lit: readonly string[]): StatementRow {
 	return {
 		type: 'statement',
-		key: `${PREFIX.statement}${entry.key}`,
+		key: itemKey('statement', entry.key),
 		article: `${entry.article}`,
 		articleTitle: entry.title,
 		kind: entry.kind,
 		report: entry.report,
 		text: entry.text,
 		textHighlights: litInMain(entry, entry.text, lit),
-		actor: entry.actor === null ? null : `${PREFIX.actor}${entry.actor}`,
-		actorKind: entry.actorKind as ActorKind | null,
+		actor: entry.actor === null ? null : itemKey('actor', entry.actor),
+		actorKind: entry.actorKind,
 		speaker: entry.speaker,
 		speakerHighlights: entry.speaker === null ? [] : litIn(entry.speaker, lit),
 		cue: entry.cue,
@@ -121,10 +120,10 @@ export function statementRow(entry: StatementEntry, lit: readonly string[]): Sta
 export function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
 	return {
 		type: 'actor',
-		key: `${PREFIX.actor}${entry.key}`,
+		key: itemKey('actor', entry.key),
 		name: entry.name,
 		nameHighlights: litInMain(entry, entry.name, lit),
-		kind: entry.kind as ActorKind,
+		kind: entry.kind,
 		aliases: entry.aliases,
 		statements: entry.statements,
 		mentions: entry.mentions,
@@ -135,7 +134,7 @@ export function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
 function sectionRow(entry: SectionEntry, lit: readonly string[]): SectionRow {
 	return {
 		type: 'section',
-		key: `${PREFIX.section}${entry.key}`,
+		key: itemKey('section', entry.key),
 		article: `${entry.article}`,
 		articleTitle: entry.articleTitle,
 		title: entry.title,

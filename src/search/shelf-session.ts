@@ -5,6 +5,7 @@ import { type ArticleMeta, Problem } from '../model/index.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
+import { itemKey, thingOf } from './item-keys.js';
 import { passagesIn } from './passages.js';
 import type {
 	ActorView,
@@ -219,9 +220,9 @@ export class ShelfSession implements SearchSession {
 		return {
 			key: `${number}`,
 			record,
-			statementKeys: keys.statements.map((statement) => `s${statement}`),
-			actorKeys: keys.actors.map((actor) => `a${actor}`),
-			sectionKeys: keys.sections.map((section) => `c${section}`),
+			statementKeys: keys.statements.map((statement) => itemKey('statement', statement)),
+			actorKeys: keys.actors.map((actor) => itemKey('actor', actor)),
+			sectionKeys: keys.sections.map((section) => itemKey('section', section)),
 		};
 	}
 
@@ -311,7 +312,7 @@ export class ShelfSession implements SearchSession {
 	}
 
 	private entry(key: ItemKey): Entry | null {
-		const thing = ({ s: 'statement', a: 'actor', c: 'section' } as const)[key[0] as 's'];
-		return thing === undefined ? null : this.shelf.entry(thing, Number(key.slice(1)));
+		const named = thingOf(key);
+		return named === null ? null : this.shelf.entry(named.thing, named.key);
 	}
 }

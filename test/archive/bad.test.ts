@@ -7,7 +7,7 @@ import { Busy, openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { Problem } from '../../src/model/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
 import { scratch } from '../stories/session.js';
-import { recordOf } from './record.js';
+import { recordOf, recordsOn } from './record.js';
 
 type Connection = InstanceType<typeof Database>;
 const original = Database.prototype.exec;
@@ -28,7 +28,7 @@ function refusal(path: string, create = false): string {
 	try {
 		const shelf = openSqliteShelf(path, { create });
 		try {
-			return `read ${[...shelf.stream()].length}`;
+			return `read ${recordsOn(shelf).length}`;
 		} finally {
 			shelf.close();
 		}
@@ -122,7 +122,7 @@ test.each([
 	const groups = [[{ word: 'harbour', as: 'whole' as const }]];
 	expect(() => shelf.find({ thing: 'statement', groups }, 9)).toThrow(Problem);
 	expect(() => shelf.find({ thing: 'statement', groups }, 9)).toThrow(/is damaged/);
-	expect([...shelf.stream()]).toEqual([PORT]);
+	expect(recordsOn(shelf)).toEqual([PORT]);
 	shelf.close();
 });
 
@@ -181,7 +181,7 @@ test('a full disk is said, and nothing that was kept is lost', () => {
 	limited.exec('PRAGMA max_page_count = 1');
 	const long = Array.from({ length: 3000 }, (_, i) => `word${i * 7919}`).join(' ');
 	expect(() => shelf.put([recordOf('long', [{ by: 'Ana Ruiz', text: long }])])).toThrow(/disk is full/);
-	expect([...shelf.stream()]).toEqual([PORT]);
+	expect(recordsOn(shelf)).toEqual([PORT]);
 	shelf.close();
 });
 

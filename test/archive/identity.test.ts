@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openMemoryShelf } from '../../src/archive/memory/index.js';
+import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { textDigest } from '../../src/archive/sqlite/prepare.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
 import { earlierArchive } from './earlier.js';
-import { recordOf } from './record.js';
+import { recordOf, recordsOn } from './record.js';
 
 const saying = (id: string, text: string, more: Partial<ArticleRecord> = {}) =>
 	recordOf(id, [{ by: 'Ana Ruiz', text }], more);
@@ -14,8 +15,10 @@ const PORT = saying('1', 'the harbour is shut', { origin: '1.txt' });
 const SCHOOL = saying('1', 'nobody rebuilds that school before winter', { origin: '1.txt' });
 
 const openFile = () => openSqliteShelf(join(scratch(), 'a.db'), { create: true });
-const textsIn = (shelf: { stream(): Iterable<ArticleRecord> }) =>
-	Array.from(shelf.stream(), ({ statements }) => statements[0]!.text);
+const textsIn = (shelf: Shelf) =>
+	recordsOn(shelf)
+		.map(({ statements }) => statements[0]!.text)
+		.sort();
 
 describe.each([
 	['in memory', openMemoryShelf],
@@ -24,7 +27,7 @@ describe.each([
 	test('keeps articles apart that are called the same', () => {
 		const shelf = open();
 		expect(shelf.put([PORT, SCHOOL], [{ key: '/a/1.txt' }, { key: '/b/1.txt' }])).toMatchObject({ added: 2 });
-		expect(textsIn(shelf)).toEqual([PORT, SCHOOL].map(({ statements }) => statements[0]!.text));
+		expect(textsIn(shelf)).toEqual([SCHOOL, PORT].map(({ statements }) => statements[0]!.text));
 		shelf.close();
 	});
 
@@ -110,7 +113,7 @@ describe('an article of which only its place in a file is known', () => {
 		const third = saying('3', 'a third of the cranes had never been looked at');
 		shelf.put([PORT, SCHOOL], [at(1), at(2)]);
 		expect(shelf.put([third, PORT], [at(1), at(2)])).toMatchObject({ added: 1, known: 1, replaced: 0 });
-		expect(textsIn(shelf)).toEqual([PORT, SCHOOL, third].map(({ statements }) => statements[0]!.text));
+		expect(textsIn(shelf)).toEqual([third, SCHOOL, PORT].map(({ statements }) => statements[0]!.text));
 		expect(shelf.put([third, PORT], [at(1), at(2)])).toMatchObject({ known: 2 });
 		const file = { name: 'news.jsonl', paths: ['/a/news.jsonl'], isThere: true };
 		expect(shelf.remove(['news.jsonl'], () => file)).toBe(3);

@@ -9,6 +9,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { scratch } from '../stories/session.js';
 import { BATCH, batchOf } from './killed.js';
+import { byId, recordsOn } from './record.js';
 
 // Beside the dependencies, so that the program finds them.
 const program = 'node_modules/.cache/run/killed-child.mjs';
@@ -56,8 +57,8 @@ function checked(path: string, last: number): number {
 	const kept = articles / BATCH - 1;
 	expect([last, last + 1]).toContain(kept);
 	expect(statements).toBe(articles * 2);
-	expect([...shelf.stream()]).toEqual(
-		Array.from({ length: kept + 1 }, (_, number) => batchOf(number)).flat(),
+	expect(recordsOn(shelf)).toEqual(
+		byId(Array.from({ length: kept + 1 }, (_, number) => batchOf(number)).flat()),
 	);
 	const harbour = { thing: 'statement', groups: [[{ word: 'harbour', as: 'whole' }]] } as const;
 	expect(shelf.count(harbour)).toBe(articles);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, deflateSync } from 'node:zlib';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
-import { dayOf, keyOfDay } from '../../src/archive/keys.js';
+import { dayOf, keyOfDay } from '../../src/archive/numbering.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { packArticle } from '../../src/archive/sqlite/pack.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
 import { earlierArchive } from './earlier.js';
-import { recordOf } from './record.js';
+import { byId, recordOf, recordsOn } from './record.js';
 
 const RECORDS = [
 	recordOf('port', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], { published: '2024-03-04' }),
@@ -95,7 +95,7 @@ test.each([1, 2, 3, 4, 5, 6] as const)(
 		const path = EARLIER[version](RECORDS);
 		for (let again = 0; again < 2; again++) {
 			const shelf = openSqliteShelf(path);
-			expect([...shelf.stream()]).toEqual(RECORDS);
+			expect(recordsOn(shelf)).toEqual(byId(RECORDS));
 			expect(shelf.counts()).toMatchObject({ articles: 2, statements: 2, actors: 1, sections: 2 });
 			const groups = [[{ word: 'school', as: 'whole' as const }]];
 			expect(shelf.find({ thing: 'statement', groups }, 9)).toMatchObject([

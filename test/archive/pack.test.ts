@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kindMark } from '../../src/archive/keys.js';
+import { kindMark } from '../../src/archive/index-marks.js';
 import { noteActorKeys, PackedArticle, packArticle } from '../../src/archive/sqlite/pack.js';
 import { type ArticleRecord, REPORTS, type Span, STATEMENT_KINDS } from '../../src/model/index.js';
 

@@ -4,7 +4,7 @@ import type { Wanted } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { prepareArticle } from '../../src/archive/sqlite/prepare.js';
 import { scratch } from '../stories/session.js';
-import { recordOf } from './record.js';
+import { byId, recordOf, recordsOn } from './record.js';
 
 const RECORDS = [
 	recordOf(
@@ -23,7 +23,7 @@ test('what came made ready from another thread is kept and found as records are'
 	const there = openSqliteShelf(join(scratch(), 'there.db'), { create: true });
 	const handedOver = structuredClone(RECORDS.map((record) => prepareArticle(record)));
 	expect(there.putPrepared(handedOver)).toEqual(here.put(RECORDS));
-	expect([...there.stream()]).toEqual(RECORDS);
+	expect(recordsOn(there)).toEqual(byId(RECORDS));
 	expect(there.counts()).toEqual(here.counts());
 	for (const word of ['harbour', 'etre', 'ruiz', 'school', 'nobody', 'vell', 'nothing']) {
 		const wanted: Wanted = { thing: 'statement', groups: [[{ word, as: 'whole' }]] };

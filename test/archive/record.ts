@@ -1,3 +1,4 @@
+import type { Shelf } from '../../src/archive/shelf.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 
 interface Said {
@@ -51,3 +52,11 @@ export function recordOf(
 		...more,
 	};
 }
+
+/** In one order, whatever the order of coming. */
+export const byId = (records: readonly ArticleRecord[]): ArticleRecord[] =>
+	[...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** All that is on a shelf, by id. */
+export const recordsOn = (shelf: Pick<Shelf, 'articles' | 'article' | 'counts'>): ArticleRecord[] =>
+	byId(shelf.articles(0, shelf.counts().articles).map(({ key }) => shelf.article(key)!));

@@ -15,7 +15,7 @@ import type { Actor, ArticleRecord } from '../../src/model/index.js';
 import { parseQuery } from '../../src/search/query.js';
 import { wantedOf } from '../../src/search/wanted.js';
 import { scratch } from '../stories/session.js';
-import { recordOf } from './record.js';
+import { recordOf, recordsOn } from './record.js';
 
 const opened: Shelf[] = [];
 afterEach(() => {
@@ -56,7 +56,7 @@ describe.each([
 	test('gives back what was put in', () => {
 		const shelf = open();
 		expect(shelf.put([PORT, SCHOOL])).toMatchObject({ added: 2, replaced: 0, known: 0, statements: 4 });
-		expect([...shelf.stream()]).toEqual([PORT, SCHOOL]);
+		expect(recordsOn(shelf)).toEqual([PORT, SCHOOL]);
 		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4, actors: 2, sections: 2 });
 	});
 
@@ -152,7 +152,7 @@ describe.each([
 		const changed = change(port);
 		shelf.put([port, SCHOOL]);
 		expect(shelf.put([SCHOOL, changed])).toMatchObject({ added: 0, known: 1, replaced: 1 });
-		expect([...shelf.stream()].find(({ id }) => id === 'port')).toEqual(changed);
+		expect(recordsOn(shelf).find(({ id }) => id === 'port')).toEqual(changed);
 		// Also where both come at once.
 		expect(shelf.put([port, changed, changed])).toMatchObject({ added: 0, replaced: 2, known: 1 });
 		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4 });

@@ -5,7 +5,7 @@ import { openMemoryShelf } from '../../src/archive/memory/index.js';
 import type { Entry, StatementEntry, Term } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { scratch } from '../stories/session.js';
-import { recordOf } from './record.js';
+import { recordOf, recordsOn } from './record.js';
 
 /** How many rows entries make: statements that several articles have make one. */
 const rowsOf = (entries: readonly Entry[]): number => {
@@ -87,7 +87,7 @@ test('a shelf in memory and one in a file hold and find the same, whatever is pu
 							.map(({ key: _, ...entry }) => JSON.stringify({ ...entry, article: 0, actor: 0, index: 0 }))
 							.sort();
 					});
-					const records = [...shelf.stream()].sort((a, b) => (a.id < b.id ? -1 : 1));
+					const records = recordsOn(shelf);
 					const counts = shelf.counts();
 					shelf.close();
 					return { done, found, records, counts: { ...counts, sequence: 0 } };

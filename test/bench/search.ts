@@ -106,8 +106,8 @@ async function search(path: string, known: KnownItems, typed: readonly string[])
 function peers(path: string, typed: readonly string[], size: number, own: readonly number[]) {
 	const shelf = openSqliteShelf(path);
 	const lines: string[] = [];
-	for (const record of shelf.stream())
-		for (const { text, speaker } of record.statements) lines.push(`${text} ${speaker ?? ''}`);
+	for (const { key } of shelf.articles(0, shelf.counts().articles))
+		for (const { text, speaker } of shelf.article(key)!.statements) lines.push(`${text} ${speaker ?? ''}`);
 	shelf.close();
 	const input = `${lines.join('\n')}\n`;
 	const fzf = (text: string): number => {

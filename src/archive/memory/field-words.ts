@@ -1,3 +1,4 @@
+import { beforeWords } from '../index-marks.js';
 import type { Group } from '../shelf.js';
 
 /** Which entries hold which words: sets in memory. Words of other fields than the text bear a marker. */
@@ -8,7 +9,7 @@ export class FieldWords {
 	add(key: number, words: readonly string[], marker = 0): void {
 		this.keys.add(key);
 		for (const word of words) {
-			const marked = before(marker) + word;
+			const marked = beforeWords(marker) + word;
 			const own = this.byWord.get(marked);
 			if (own === undefined) this.byWord.set(marked, new Set([key]));
 			else own.add(key);
@@ -33,11 +34,11 @@ export class FieldWords {
 
 	private meetingIn(group: Group, marker: number, found: Set<number>): void {
 		for (const { word, as } of group) {
-			const wanted = before(marker) + word;
+			const wanted = beforeWords(marker) + word;
 			if (as === 'whole') for (const key of this.byWord.get(wanted) ?? []) found.add(key);
 			else
 				for (const [other, keys] of this.byWord) {
-					const isOfField = marker === 0 ? other >= ' ' : other.startsWith(before(marker));
+					const isOfField = marker === 0 ? other >= ' ' : other.startsWith(beforeWords(marker));
 					const isIn = as === 'beginning' ? other.startsWith(wanted) : isOfField && other.includes(word);
 					if (isIn) for (const key of keys) found.add(key);
 				}
@@ -49,5 +50,3 @@ export class FieldWords {
 		this.keys.clear();
 	}
 }
-
-const before = (marker: number): string => (marker === 0 ? '' : String.fromCharCode(marker));

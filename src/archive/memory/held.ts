@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleRecord, Identity, Statement } from '../../model/index.js';
 import type { ShelvedArticle } from '../entries.js';
-import { isShown, sizesOf } from '../keys.js';
+import { sizesOf } from '../numbering.js';
 import type { ArticleEntry } from '../shelf.js';
+import { isShown } from '../shown.js';
 
 /** An article that is held as its record. */
 export class Held implements ShelvedArticle {

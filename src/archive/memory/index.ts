@@ -1,32 +1,26 @@
-import type { Actor, ArticleRecord, Identity } from '../../model/index.js';
+import type { ArticleRecord, Identity } from '../../model/index.js';
 import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
+import { addressOf, identityOf } from '../identity.js';
+import { MARKER } from '../index-marks.js';
+import { namesWords, placeOf } from '../index-words.js';
+import { bareName, type Name, namedBy } from '../naming.js';
 import {
-	addressOf,
 	dayOf,
 	eachOnce,
 	earliestFirst,
-	identityOf,
-	isShown,
 	keyOfDay,
 	keysAfter,
-	MARKER,
-	MOST_ALIASES,
 	monthsOf,
-	namesWords,
 	PER_DAY,
 	type Placed,
-	placeOf,
 	sectionKey,
-	shownOf,
 	sizesOf,
 	statementKey,
-} from '../keys.js';
-import { bareName, type Name, namedBy } from '../naming.js';
+} from '../numbering.js';
 import { foundBy } from '../own-names.js';
 import { nearMisses } from '../postings/near.js';
 import { type WordList, wordListOf } from '../postings/word-list.js';
 import type {
-	ActorEntry,
 	ArticleEntry,
 	Entry,
 	Group,
@@ -37,7 +31,9 @@ import type {
 	Thing,
 	Wanted,
 } from '../shelf.js';
+import { isShown, shownOf } from '../shown.js';
 import { foldedWords } from '../words.js';
+import { Actors } from './actors.js';
 import { FieldWords } from './field-words.js';
 import { articleEntry, Held } from './held.js';
 import { all, firstBelow, inAll } from './key-sets.js';
@@ -56,8 +52,7 @@ class MemoryShelf implements Shelf {
 	private readonly held = new Map<number, Held>();
 	private readonly byIdentity = new Map<string, number>();
 	private readonly texts = new Set<string>();
-	private readonly actorKeys = new Map<string, number>();
-	private readonly actors = new Map<number, ActorEntry>();
+	private readonly actors = new Actors();
 	private readonly words: Record<Thing | 'article', FieldWords> = {
 		statement: new FieldWords(),
 		actor: new FieldWords(),
@@ -67,8 +62,6 @@ class MemoryShelf implements Shelf {
 	/** The article of each statement and section. */
 	private readonly articleOf = new Map<number, Held>();
 	private readonly same = new SameSaid();
-	/** The keys of what each actor said, as far as readers see it unasked. */
-	private readonly said = new Map<number, number[]>();
 	/** Entries given before: the same ones again while nothing has changed. */
 	private readonly given = new Map<string, Entry>();
 	/** All words, made when near misses are first looked for. */
@@ -233,10 +226,6 @@ class MemoryShelf implements Shelf {
 		return nearest === null ? null : articleEntry(this.held.get(nearest)!);
 	}
 
-	*stream(): Iterable<ArticleRecord> {
-		for (const { record } of this.held.values()) yield record;
-	}
-
 	*warm(): Generator<void> {}
 
 	settle(): void {}
@@ -299,7 +288,7 @@ class MemoryShelf implements Shelf {
 	}
 
 	private keysOfActor(actor: number): number[] {
-		return eachOnce((this.said.get(actor) ?? []).map((key) => this.placed(key)));
+		return eachOnce(this.actors.saidBy(actor).map((key) => this.placed(key)));
 	}
 
 	private placed(key: number): Placed {
@@ -312,12 +301,14 @@ class MemoryShelf implements Shelf {
 	}
 
 	private hold(record: ArticleRecord, identity: Identity, key: number): void {
-		const held = new Held(
-			key,
-			record,
-			identity,
-			record.actors.map((actor) => this.credit(actor, identityOf(actor, identity.key), record)),
-		);
+		const shown = shownOf(record);
+		const actorKeys = record.actors.map((actor) => {
+			const said = shown.get(actor.id) ?? 0;
+			const entry = this.actors.credit(actor, identityOf(actor, identity.key), said);
+			for (const { words, marker } of namesWords(entry)) this.words.actor.add(entry.key, words, marker);
+			return entry.key;
+		});
+		const held = new Held(key, record, identity, actorKeys);
 		const { sizes } = held;
 		this.held.set(key, held);
 		this.byIdentity.set(identity.key, key);
@@ -336,10 +327,7 @@ class MemoryShelf implements Shelf {
 			const own = keys[n]!;
 			const by = held.actorOf(one);
 			this.articleOf.set(own, held);
-			if (by !== null && isShown(one)) {
-				if (!this.said.has(by)) this.said.set(by, []);
-				this.said.get(by)!.push(own);
-			}
+			if (by !== null && isShown(one)) this.actors.note(by, own);
 			const { statement } = this.words;
 			statement.add(own, foldedWords(`${text} ${speaker ?? ''}`));
 			statement.add(own, (actor === null ? undefined : names.get(actor)) ?? []);
@@ -349,53 +337,12 @@ class MemoryShelf implements Shelf {
 		this.same.note(held, keys);
 	}
 
-	/** Credits an actor with an article; returns its key. */
-	private credit(actor: Actor, identity: string, record: ArticleRecord): number {
-		let key = this.actorKeys.get(identity);
-		if (key === undefined) {
-			key = PER_DAY - 1 - this.actorKeys.size;
-			this.actorKeys.set(identity, key);
-		}
-		const { name, kind, mentions } = actor;
-		const before = this.actors.get(key) ?? {
-			name,
-			kind,
-			aliases: [],
-			statements: 0,
-			mentions: 0,
-			articles: 0,
-		};
-		const others = actor.aliases.filter((alias) => alias !== before.name);
-		const aliases = [...new Set([...before.aliases, ...others])].slice(0, MOST_ALIASES);
-		this.actors.set(key, {
-			thing: 'actor',
-			key,
-			name: before.name,
-			kind: before.kind,
-			aliases,
-			statements: before.statements + (shownOf(record).get(actor.id) ?? 0),
-			mentions: before.mentions + mentions.length,
-			articles: before.articles + 1,
-		});
-		for (const { words, marker } of namesWords({ name: before.name, aliases }))
-			this.words.actor.add(key, words, marker);
-		return key;
-	}
-
 	/** Takes articles out: what is left is held anew, with the same keys. Returns how many there were. */
 	private without(isOut: (held: Held) => boolean): number {
 		const all = [...this.held.values()];
 		const left = all.filter((held) => !isOut(held));
 		if (left.length === all.length) return 0;
-		for (const kept of [
-			this.held,
-			this.byIdentity,
-			this.texts,
-			this.actors,
-			this.articleOf,
-			this.same,
-			this.said,
-		])
+		for (const kept of [this.held, this.byIdentity, this.texts, this.actors, this.articleOf, this.same])
 			kept.clear();
 		for (const words of Object.values(this.words)) words.clear();
 		for (const { record, identity, key } of left) this.hold(record, identity, key);

@@ -1,5 +1,5 @@
-import { isShown } from '../keys.js';
 import { digestOfSaid } from '../same-said.js';
+import { isShown } from '../shown.js';
 import type { Held } from './held.js';
 
 /** Statements with the same words and speaker: their keys, and their articles, each once. */

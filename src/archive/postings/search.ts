@@ -1,3 +1,4 @@
+import { bitsIn } from '../bits.js';
 import type { Condition } from './conditions.js';
 import { Inverse } from './inverse.js';
 import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
@@ -149,12 +150,7 @@ function outside(segment: Segment, { from, below }: Asked, found: Uint32Array): 
 
 export function countOf(bits: Uint32Array): number {
 	let count = 0;
-	for (let at = 0; at < bits.length; at++) {
-		let n = bits[at]!;
-		n -= (n >>> 1) & 0x55555555;
-		n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-		count += (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-	}
+	for (let at = 0; at < bits.length; at++) count += bitsIn(bits[at]!);
 	return count;
 }
 

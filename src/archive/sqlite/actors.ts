@@ -1,4 +1,7 @@
-import { MOST_ALIASES, namesWords } from '../keys.js';
+import type { ActorKind } from '../../model/index.js';
+import { beforeWords } from '../index-marks.js';
+import { namesWords } from '../index-words.js';
+import { MOST_ALIASES } from '../own-names.js';
 import { NumberList } from '../postings/word-table.js';
 import type { ActorEntry } from '../shelf.js';
 import { columns, textsIn } from './columns.js';
@@ -32,21 +35,28 @@ const KNOWN = columns<Record<'identity' | 'name' | 'kind' | 'aliases', string> &
 });
 
 /** An actor's columns that are shown. */
-const CREDITED = columns<Omit<ActorEntry, 'thing' | 'aliases'> & { aliases: string }>({
-	key: 'number',
-	name: 'text',
-	kind: 'text',
-	aliases: 'text',
-	statements: 'number',
-	mentions: 'number',
-	articles: 'number',
-});
+const CREDITED = columns<Omit<ActorEntry, 'thing' | 'aliases' | 'kind'> & Record<'aliases' | 'kind', string>>(
+	{
+		key: 'number',
+		name: 'text',
+		kind: 'text',
+		aliases: 'text',
+		statements: 'number',
+		mentions: 'number',
+		articles: 'number',
+	},
+);
 
 /** Actors by their keys, as they are shown. */
 export function actorsAt(keys: readonly number[], statements: Statements): ActorEntry[] {
 	const text = `SELECT ${CREDITED.asked} FROM actor WHERE key IN (SELECT value FROM json_each(?))`;
 	const rows = CREDITED.read(statements.prepare(text).all(JSON.stringify(keys)));
-	return rows.map((row) => ({ ...row, thing: 'actor', aliases: textsIn(row.aliases) }));
+	return rows.map((row) => ({
+		...row,
+		thing: 'actor',
+		kind: row.kind as ActorKind,
+		aliases: textsIn(row.aliases),
+	}));
 }
 
 /** The actors over all articles: known ones are credited with what an article has of them, new ones are added. */
@@ -149,7 +159,7 @@ export class Actors {
 		const { numbers, words } = this;
 		numbers.clear();
 		for (const { words: some, marker } of namesWords({ name, aliases })) {
-			const before = marker === 0 ? '' : String.fromCharCode(marker);
+			const before = beforeWords(marker);
 			for (const word of some) numbers.push(words.lexicon.add(before + word));
 		}
 		words.add('actor', key, 0, numbers.view());

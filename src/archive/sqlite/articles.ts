@@ -1,6 +1,6 @@
-import type { ArticleMeta, ArticleRecord, Identity } from '../../model/index.js';
-import { beginningBelow, IS_EARLIER, PER_DAY } from '../keys.js';
-import { type Name, type Nameable, namedBy, originsAt } from '../naming.js';
+import type { ArticleMeta, Identity } from '../../model/index.js';
+import { IS_EARLIER } from '../identity.js';
+import { beginningBelow, type Name, type Nameable, namedBy, originsAt } from '../naming.js';
 import type { ArticleEntry } from '../shelf.js';
 import { columns } from './columns.js';
 import { noteActorKeys, opened, type PackedArticle } from './pack.js';
@@ -70,20 +70,6 @@ export class Articles {
 				OR EXISTS (SELECT 1 FROM json_each(?4) WHERE substr(identity, 1, length(value)) = value)`,
 		).all(name, below ?? name, JSON.stringify(origins), JSON.stringify(paths));
 		return namedBy(given, NAMEABLE.read(rows)).map(({ key }) => key);
-	}
-
-	/** Every article, in the order in which they were put in. */
-	*stream(): Generator<ArticleRecord> {
-		// The lower half of a key is the order of coming.
-		const rows = this.sql('SELECT key FROM article').all() as { key: number }[];
-		const keys = rows.map(({ key }) => key).sort((a, b) => (a % PER_DAY) - (b % PER_DAY));
-		const atOnce = 50;
-		for (let at = 0; at < keys.length; at += atOnce) {
-			const some = keys.slice(at, at + atOnce);
-			const found = this.get(some);
-			// What was taken out meanwhile is no more.
-			yield* some.flatMap((key) => found.get(key)?.record ?? []);
-		}
 	}
 
 	/** Takes an article, packed, to be written by `write`. `row`: what its row has before where it lies. */

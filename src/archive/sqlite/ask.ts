@@ -1,4 +1,5 @@
-import { dayOf, KIND, keyOfDay, kindMark, MARKER, SHOWN } from '../keys.js';
+import { beforeWords, KIND, kindMark, MARKER, SHOWN } from '../index-marks.js';
+import { dayOf, keyOfDay } from '../numbering.js';
 import { type Condition, WithKeys, WithNotes, WithWords } from '../postings/conditions.js';
 import type { Asked } from '../postings/search.js';
 import type { Filters, Group, Term, Wanted } from '../shelf.js';
@@ -69,8 +70,7 @@ const nameOf = (group: Group): string =>
 
 /** @param markers of the fields to look into; none: the text itself */
 function withWords(group: Group, words: WordIndex, ...markers: readonly number[]): Condition {
-	const fields =
-		markers.length === 0 ? [''] : markers.map((marker) => (marker === 0 ? '' : String.fromCharCode(marker)));
+	const fields = markers.length === 0 ? [''] : markers.map(beforeWords);
 	const numbersOf = ({ word, as }: Term, before: string): readonly number[] => {
 		if (as === 'beginning') return words.lexicon.startingWith(before + word);
 		if (as === 'part') return words.lexicon.containing(word, before);

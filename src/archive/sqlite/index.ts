@@ -8,8 +8,8 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { eachOnce, monthsOf } from '../keys.js';
 import { bareName } from '../naming.js';
+import { eachOnce, monthsOf } from '../numbering.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import type { Asked } from '../postings/search.js';
 import { digestOfSaid } from '../same-said.js';
@@ -204,14 +204,6 @@ class SqliteShelf implements FileShelf {
 		const from = by === 1 ? 'key < ? ORDER BY key DESC' : 'key > ? ORDER BY key';
 		const beyond = by === 1 ? Number.MAX_SAFE_INTEGER : -1;
 		return this.listed(`FROM article WHERE ${from} LIMIT 1`, article ?? beyond)[0] ?? null;
-	}
-
-	*stream(): Generator<ArticleRecord> {
-		try {
-			yield* this.shelved.stream();
-		} catch (error) {
-			throw explained(error, this.path);
-		}
 	}
 
 	*warm(): Generator<void> {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
 import type { ArticleRecord } from '../../model/index.js';
-import { IS_EARLIER } from '../keys.js';
+import { IS_EARLIER } from '../identity.js';
 import { Damaged } from '../postings/lazy-bytes.js';
 import { opened } from './pack.js';
 import type { Connection } from './statements.js';

@@ -9,8 +9,8 @@ import {
 	type Statement,
 } from '../../model/index.js';
 import type { ShelvedArticle, ShelvedSection, ShelvedStatement } from '../entries.js';
-import { countsOf, isShown } from '../keys.js';
 import { Damaged } from '../postings/lazy-bytes.js';
+import { countsOf, isShown } from '../shown.js';
 
 /** What an article has, as rows in the order in which the types name it. */
 type SectionRow = [

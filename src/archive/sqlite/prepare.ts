@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Actor, ArticleMeta, ArticleRecord, Identity } from '../../model/index.js';
-import { addressOf, identityOf, isShown, MARKER, marksOf, placeOf, shownOf } from '../keys.js';
+import { addressOf, identityOf } from '../identity.js';
+import { MARKER, marksOf } from '../index-marks.js';
+import { placeOf } from '../index-words.js';
 import { foundBy } from '../own-names.js';
 import { digestBy, speakerNumber } from '../same-said.js';
+import { isShown, shownOf } from '../shown.js';
 import { ArticleWords, type WordsOfArticle } from './article-words.js';
 import { packArticle } from './pack.js';
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { type ArticleRecord, Problem } from '../../model/index.js';
-import { earlierIdentity } from '../keys.js';
+import { earlierIdentity } from '../identity.js';
 import { Damaged } from '../postings/lazy-bytes.js';
 import { Articles } from './articles.js';
 import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
@@ -24,18 +24,13 @@ const PAUSE = 20;
 export interface OpenOptions {
 	/** Make the file when it is not there. */
 	readonly create: boolean;
-	readonly readonly?: boolean;
 }
 
 /**
  * Opens an archive, in WAL mode, so that it can be read while another process adds to it.
  * @throws Problem when it is not there, no archive, of a newer version, or cannot be opened
  */
-export function openConnection(
-	path: string,
-	{ create, readonly = false }: OpenOptions,
-	exists: boolean,
-): Connection {
+export function openConnection(path: string, { create }: OpenOptions, exists: boolean): Connection {
 	if (!exists && !create)
 		throw new Problem(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
@@ -43,13 +38,13 @@ export function openConnection(
 	try {
 		return patiently(() =>
 			// A whole path is a file's name whatever it is, not SQLite's ":memory:" or an address.
-			prepared(new Database(resolve(path), { timeout: PATIENCE }), path, { create, readonly }),
+			prepared(new Database(resolve(path), { timeout: PATIENCE }), path, { create, isUnchanging: false }),
 		);
 	} catch (error) {
 		if (create || !isLockedAway(path)) throw explained(error, path);
 	}
 	try {
-		return prepared(openUnchanging(path), path, { create, readonly: true });
+		return prepared(openUnchanging(path), path, { create, isUnchanging: true });
 	} catch (error) {
 		throw explained(error, path);
 	}
@@ -95,7 +90,7 @@ function openUnchanging(path: string): Connection {
 	return new Database(`${pathToFileURL(path).href}?immutable=1`);
 }
 
-function prepared(database: Connection, path: string, options: OpenOptions): Connection {
+function prepared(database: Connection, path: string, options: Parameters<typeof prepare>[2]): Connection {
 	try {
 		prepare(database, path, options);
 		return database;
@@ -105,10 +100,15 @@ function prepared(database: Connection, path: string, options: OpenOptions): Con
 	}
 }
 
-function prepare(database: Connection, path: string, { create, readonly = false }: OpenOptions): void {
+/** @param isUnchanging whether nothing can be written there, settings neither */
+function prepare(
+	database: Connection,
+	path: string,
+	{ create, isUnchanging }: OpenOptions & { readonly isUnchanging: boolean },
+): void {
 	const { version, tables } = versionOf(database, path);
 	if (version === SCHEMA_VERSION) {
-		if (!readonly) setUp(database);
+		if (!isUnchanging) setUp(database);
 		return;
 	}
 	if (tables === 0 && isNoFile(path)) throw noFile(path);

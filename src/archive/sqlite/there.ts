@@ -1,5 +1,6 @@
 import { type ArticleRecord, BY_CONTENT } from '../../model/index.js';
-import { areVersions, IS_EARLIER, isEarlier } from '../keys.js';
+import { IS_EARLIER, isEarlier } from '../identity.js';
+import { areVersions } from '../versions.js';
 import { columns } from './columns.js';
 import { opened } from './pack.js';
 import type { PreparedArticle } from './prepare.js';

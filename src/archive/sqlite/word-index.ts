@@ -1,4 +1,5 @@
-import { earliestFirst, PER_DAY, type Placed, SHOWN } from '../keys.js';
+import { SHOWN } from '../index-marks.js';
+import { earliestFirst, PER_DAY, type Placed } from '../numbering.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import { Copies } from '../postings/copies.js';
 import type { Lexicon } from '../postings/lexicon.js';

@@ -1,17 +1,9 @@
 import { BY_CONTENT } from '../../model/index.js';
-import {
-	dayOf,
-	isEarlier,
-	keyOfDay,
-	keysAfter,
-	type Sizes,
-	sectionKey,
-	shownOf,
-	sizesOf,
-	statementKey,
-} from '../keys.js';
+import { isEarlier } from '../identity.js';
+import { dayOf, keyOfDay, keysAfter, type Sizes, sectionKey, sizesOf, statementKey } from '../numbering.js';
 import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
+import { shownOf } from '../shown.js';
 import { Actors } from './actors.js';
 import type { Articles } from './articles.js';
 import { type PackedArticle, packArticle } from './pack.js';

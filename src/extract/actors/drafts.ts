@@ -1,4 +1,4 @@
-import { type ActorKind, isAddress, type Span } from '../../model/index.js';
+import { type ActorKind, isFormOfAddress, type Span } from '../../model/index.js';
 import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
@@ -71,7 +71,7 @@ function titledAt(text: string, name: string, [, end]: Span): string | undefined
 	if (!text.startsWith(name, start)) return undefined;
 	const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_TITLES), start))?.[0] ?? '';
 	const words = before.split(' ').slice(0, -1);
-	const first = words.findLastIndex((word) => !isAddress(word)) + 1;
+	const first = words.findLastIndex((word) => !isFormOfAddress(word)) + 1;
 	return first < words.length ? [...words.slice(first), name].join(' ') : undefined;
 }
 
