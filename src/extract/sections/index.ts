@@ -3,7 +3,8 @@ import { capitalised, codesOf } from '../text/characters.js';
 import type { Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { creditsIn } from './credits.js';
-import { KeyWords } from './key-words.js';
+import { isCommon, KeyWords } from './key-words.js';
+import { Phrases } from './phrases.js';
 
 /** An inferred section has at least this many code units, and about this many sections fill a long article. */
 const LEAST = 500;
@@ -87,7 +88,8 @@ function inferred(document: Document, { words, tags, paragraphs, actors, stateme
 		const isBackground = i === cuts.length - 1 && actor === null;
 		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
-	const titles = new KeyWords(words, tags, creditsIn(text, paragraphs)).titles(
+	const phrases = new Phrases(words, tags, actors, isCommon);
+	const titles = new KeyWords(words, tags, creditsIn(text, paragraphs), phrases).titles(
 		cuts.map(({ start, end }) => [start, end]),
 		labels.map((label) => label ?? ''),
 	);

@@ -6,9 +6,11 @@ import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
+import type { Phrases } from './phrases.js';
 
-/** Words in a title. */
+/** Key words in a title, and how many are looked at: some turn out to be part of others. */
 const TITLE_WORDS = 3;
+const LOOKED_AT = 6;
 const LONGEST = 48;
 
 /** The fewest letters of a word that is counted, and of one that is part of a name; none has so many. */
@@ -41,6 +43,9 @@ who whole whom whose why will with within without woman women work would wrote y
 your monday wednesday thursday friday saturday sunday january february march april june july august september october
 november december spokesman spokeswoman unfortunately dont didnt wont cant isnt doesnt`.split(/\s+/),
 );
+
+/** Whether a word in small letters says nothing of what a text is about. */
+export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** A common word, or a title before a name. */
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
@@ -84,6 +89,8 @@ interface Counts {
 	readonly keys: number[];
 	readonly times: number[];
 	readonly forms: string[];
+	/** Where each stands first. */
+	readonly at: number[];
 }
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
@@ -106,11 +113,13 @@ export class KeyWords {
 	/**
 	 * @param tags parts of speech of the words (`TAGS`)
 	 * @param credits what tells nothing of what a text is about, in text order
+	 * @param phrases what key words are shown as
 	 */
 	constructor(
 		private readonly all: Words,
 		tags: Uint8Array,
 		private readonly credits: readonly Span[],
+		private readonly phrases: Phrases,
 	) {
 		this.keys = new Array(all.known.length).fill(0);
 		this.nouns = new Int32Array(all.known.length);
@@ -130,15 +139,17 @@ export class KeyWords {
 			const label = without[s]!.toLowerCase();
 			const isFree = (key: number) => !used.has(key) && isApart(this.forms[key]!, label);
 			const best = this.best(count, weights, isFree);
-			for (const place of best) used.add(count.keys[place]!);
-			return titleOf(best.map((place) => count.forms[place]!));
+			const phrases = best.map((place) => this.phrases.around(count.at[place]!, count.forms[place]!));
+			const shown = titleOf(phrases.map((phrase) => (isApart(phrase, label) ? phrase : '')));
+			for (const n of shown.places) used.add(count.keys[best[n]!]!);
+			return shown.title;
 		});
 	}
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
 	private count([from, to]: Span, stretch: number): Counts {
 		const { all } = this;
-		const counts: Counts = { keys: [], times: [], forms: [] };
+		const counts: Counts = { keys: [], times: [], forms: [], at: [] };
 		let name: Name | null = null;
 		let c = lowerBound(this.credits.length, (k) => this.credits[k]![1] <= from);
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
@@ -150,7 +161,8 @@ export class KeyWords {
 			if (key !== SEVERAL) {
 				if (name) this.addName(counts, stretch, name);
 				name = key === NOTHING ? this.newAt(i) : null;
-				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
+				if (key !== NOTHING)
+					this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY, all.start[i]!);
 				continue;
 			}
 			for (const run of keyRunsOf(all.known[number]!)) {
@@ -162,7 +174,7 @@ export class KeyWords {
 					if (name) this.addName(counts, stretch, name);
 					name = null;
 					if (this.nouns[number]! > 0 && !saysNothing(run))
-						this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
+						this.add(counts, stretch, run.form, this.numberOf(run.key, run.form), start);
 					continue;
 				}
 				const past = start + run.form.length;
@@ -201,7 +213,7 @@ export class KeyWords {
 	private addName(counts: Counts, stretch: number, { start, end, run }: Name): void {
 		const form = run ? run.form : this.all.text.slice(start, end);
 		const key = run ? run.key : hashOfKey(keyOf(form, form.toLowerCase()));
-		if (key !== NOTHING) this.add(counts, stretch, form, this.numberOf(key, form));
+		if (key !== NOTHING) this.add(counts, stretch, form, this.numberOf(key, form), start);
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
@@ -231,13 +243,20 @@ export class KeyWords {
 		return this.forms.push(form) - 1;
 	}
 
-	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
+	private add(
+		{ keys, times, forms, at }: Counts,
+		stretch: number,
+		form: string,
+		key: number,
+		start: number,
+	): void {
 		if (this.lastIn[key] !== stretch) {
 			this.lastIn[key] = stretch;
 			this.spread[key]!++;
 			this.places[key] = keys.push(key) - 1;
 			times.push(1);
 			forms.push(form);
+			at.push(start);
 			return;
 		}
 		const place = this.places[key]!;
@@ -269,7 +288,7 @@ export class KeyWords {
 		for (let place = 0; place < keys.length; place++) {
 			const key = keys[place]!;
 			const count = times[place]! * weights[this.spread[key]! - 1]!;
-			const least = best.length === TITLE_WORDS ? scores[TITLE_WORDS - 1]! : 0;
+			const least = best.length === LOOKED_AT ? scores[LOOKED_AT - 1]! : 0;
 			if (count * HIGHEST_BOOST <= least) continue;
 			const score = count * this.boost(key, forms[place]!);
 			if (score <= least || !isFree(key)) continue;
@@ -277,7 +296,7 @@ export class KeyWords {
 			while (at > 0 && scores[at - 1]! < score) at--;
 			best.splice(at, 0, place);
 			scores.splice(at, 0, score);
-			if (best.length > TITLE_WORDS) {
+			if (best.length > LOOKED_AT) {
 				best.pop();
 				scores.pop();
 			}
@@ -350,14 +369,17 @@ function keyOf(form: string, lower: string): string {
 	return isPlural ? lower.slice(0, -1) : lower;
 }
 
-function titleOf(forms: readonly string[]): string {
+/** A title of the first forms that have no word in common, and their places in the list. */
+function titleOf(forms: readonly string[]): { readonly title: string; readonly places: readonly number[] } {
 	let title = '';
-	for (const form of forms) {
+	const places: number[] = [];
+	for (const [place, form] of forms.entries()) {
 		// "Anil Sawant, Sawant"
-		if (form.split(/[ -]/).some((part) => part !== 'New' && title.includes(part))) continue;
+		if (form === '' || form.split(/[ -]/).some((part) => part !== 'New' && title.includes(part))) continue;
 		const longer = title === '' ? form : `${title}, ${form}`;
-		if (longer.length > LONGEST) break;
+		if (longer.length > LONGEST) continue;
 		title = longer;
+		if (places.push(place) === TITLE_WORDS) break;
 	}
-	return title;
+	return { title, places };
 }
