@@ -82,10 +82,13 @@ const isBelow = ({ identity, origin }: Nameable, paths: readonly string[]): bool
 const after = (path: string, beginning: string): string =>
 	path.startsWith(beginning) ? path.slice(beginning.length) : '';
 
+/** The real path of the file that an article was read from, as its identity tells it; null where that tells of none. */
+export const fileIn = (identity: string): string | null =>
+	pathIn(identity)?.replace(/(?:#.*|(?::\d+)+)$/s, '') ?? null;
+
 /** What articles of one file share. */
 const fileOf = ({ identity, origin }: Nameable): string =>
-	pathIn(identity)?.replace(/(?:#.*|(?::\d+)+)$/s, '') ??
-	(identity.startsWith(BY_CONTENT) ? identity : origin);
+	fileIn(identity) ?? (identity.startsWith(BY_CONTENT) ? identity : origin);
 
 function ambiguity(name: string, all: readonly Nameable[]): string {
 	const some = all.slice(0, MOST).map(surely).join(', ');

@@ -127,6 +127,8 @@ export interface PutReport {
 /** One article as a list shows it. */
 export interface ArticleEntry {
 	readonly key: number;
+	/** What tells it apart (`Identity`). */
+	readonly identity: string;
 	readonly meta: ArticleMeta;
 	readonly statements: number;
 	readonly actors: number;

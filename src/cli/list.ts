@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { fileIn } from '../archive/naming.js';
 import { openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
 import { printable, printableJson } from '../terminal/safe.js';
@@ -18,18 +20,18 @@ export async function runList(invocation: Invocation, out: Output): Promise<numb
 	try {
 		for (let offset = 0; ; offset += PAGE) {
 			const page = shelf.articles(offset, PAGE);
-			for (const { meta, statements, actors } of page) {
+			for (const { identity, meta, statements, actors } of page) {
 				const { id, title, published, publisher, url, origin } = meta;
 				const line =
 					invocation.format === 'jsonl'
-						? printableJson(JSON.stringify({ ...meta, statements, actors }))
+						? printableJson(JSON.stringify({ ...meta, ...pathOf(identity), statements, actors }))
 						: [
 								published?.slice(0, 10) ?? '—',
 								publisher ?? '—',
 								title,
 								several(statements, 'statement'),
 								several(actors, 'actor'),
-								url ?? origin,
+								url ?? leadingTo(identity, origin),
 								id,
 							]
 								.map((cell) => printable(cell.replace(/[\t\n]+/g, ' ')))
@@ -44,4 +46,24 @@ export async function runList(invocation: Invocation, out: Output): Promise<numb
 	}
 	await out.end();
 	return listed > 0 ? EXIT.ok : EXIT.nothing;
+}
+
+function pathOf(identity: string): { path?: string } {
+	const path = fileIn(identity);
+	return path === null ? {} : { path };
+}
+
+/** The path that an article was read from, as it was typed where that leads there from here, too. */
+function leadingTo(identity: string, origin: string): string {
+	const path = fileIn(identity);
+	return path === null || path === realPathOf(origin) ? origin : path;
+}
+
+/** Null for what is not there (any more). */
+function realPathOf(path: string): string | null {
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
 }

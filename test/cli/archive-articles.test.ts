@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,29 @@ describe('articles that have nothing to do with each other are kept apart', () =
 		const folder = folderOf({ 'a/1.txt': PORT, 'b/1.txt': SCHOOL });
 		for (const name of ['a', 'b']) expect(add('1.txt', '../r.db', join(folder, name))).toBe('1 added');
 		expect(titlesIn('r.db', folder)).toEqual(both);
+	});
+
+	test('and listed by paths that lead to them from here', () => {
+		const folder = folderOf({ 'a/clip/1.txt': PORT, 'b/clip/1.txt': SCHOOL, 'clip/1.txt': 'Other' });
+		for (const name of ['a', 'b']) add('clip', '../r.db', join(folder, name));
+		const paths = (cwd: string, archive: string) =>
+			run(['list', '--archive', archive], undefined, cwd)
+				.out.trim()
+				.split('\n')
+				.map((line) => line.split('\t')[5]!)
+				.sort();
+		const [a, b] = ['a', 'b'].map((name) => realpathSync(join(folder, name, 'clip/1.txt')));
+		expect(paths(folder, 'r.db')).toEqual([a, b]);
+		expect(paths(join(folder, 'a'), '../r.db')).toEqual([b, 'clip/1.txt'].sort());
+		const { out } = run(['list', '--archive', 'r.db', '--format', 'jsonl'], undefined, folder);
+		expect(
+			out
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line).path)
+				.sort(),
+		).toEqual([a, b]);
+		expect(run(['remove', a!, '--archive', 'r.db'], undefined, folder).err).toMatch(/1 article removed/);
 	});
 
 	test('with the same address in one file', () => {

@@ -55,7 +55,7 @@ export class Held implements ShelvedArticle {
 	}
 }
 
-export function articleEntry({ key, record }: Held): ArticleEntry {
+export function articleEntry({ key, record, identity }: Held): ArticleEntry {
 	const { text: _, sections: __, actors, statements, ...meta } = record;
-	return { key, meta, statements: statements.length, actors: actors.length };
+	return { key, identity: identity.key, meta, statements: statements.length, actors: actors.length };
 }

@@ -129,6 +129,7 @@ export class Articles {
 /** What lists show of an article. */
 interface ListedRow {
 	readonly key: number;
+	readonly identity: string;
 	readonly id: string;
 	readonly title: string;
 	readonly origin: string;
@@ -152,6 +153,7 @@ const NAMEABLE = columns<Nameable & { key: number }>({
 /** The columns of an article's row that lists show. */
 export const LISTED = columns<ListedRow>({
 	key: 'number',
+	identity: 'text',
 	id: 'text',
 	title: 'text',
 	origin: 'text',
@@ -173,5 +175,6 @@ export function articleEntry(row: ListedRow): ArticleEntry {
 		...optional('published'),
 		...optional('publisher'),
 	};
-	return { key: row.key, meta, statements: row.statements, actors: row.actors };
+	const { key, identity, statements, actors } = row;
+	return { key, identity, meta, statements, actors };
 }
