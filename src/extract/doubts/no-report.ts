@@ -65,10 +65,12 @@ const isHeld: Check = (text, cue, { source, content }) =>
 const isSentBack: Check = (text, cue) =>
 	/^ (?:me|us|him|her|them|reporters) (?:back )?to(?:wards)? /.test(text.slice(cue[1], cue[1] + 32));
 
-/** "apologised on Wednesday after metal was found": when it was. */
+/** "apologised on Wednesday after metal was found", "after comparing it to a zoo": when it was. */
 const isSorryThen: Check = (text, cue, { content }) =>
 	content[0]![0] > cue[1] &&
-	/^ (?:[^,.;:“”"\n]{1,24} )?(?:after|when|as) $/u.test(text.slice(cue[1], content[0]![0]));
+	/^ (?:[^,.;:“”"\n]{1,24} )?(?:after|when|as)(?: \p{Lower}+ing)? $/u.test(
+		text.slice(cue[1], content[0]![0]),
+	);
 
 /** "explaining the difference between the two": what is told is not told here. */
 const isTopic: Check = (text, _cue, { content }) => text.startsWith('the difference', content[0]![0]);
@@ -118,7 +120,25 @@ const OFFSPRING =
 const isBirth: Check = (text, _cue, { content }) => OFFSPRING.test(text.slice(...content[0]!));
 
 /** "Poor lighting blamed for crash": in the passive, though a headline leaves out the verb. Whoever blames has an object. */
-const isJudged: Check = (text, cue, { source, content }) =>
+const isJudged: Check = (text, cue, attribution) =>
+	isJudgedIn(text, cue, attribution) || isNamedBefore(text, cue, attribution);
+
+/** "praised | Ida Moll, | saying she had saved it": whom, before what was said. */
+const WHOM =
+	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2}|him|her|them)$/u;
+const isNamedBefore: Check = (text, cue, { content }) => {
+	const [start, end] = content[0]!;
+	return (
+		content.length === 1 &&
+		start - cue[1] === 1 &&
+		/^,? (?:saying|calling|describing|telling|arguing|claiming|adding|noting|insisting) /.test(
+			text.slice(end, end + 14),
+		) &&
+		WHOM.test(text.slice(start, end))
+	);
+};
+
+const isJudgedIn: Check = (text, cue, { source, content }) =>
 	/^ (?:for|over) /.test(text.slice(cue[1], cue[1] + 6)) &&
 	source !== null &&
 	source[1] <= cue[0] &&

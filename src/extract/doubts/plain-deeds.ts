@@ -73,13 +73,17 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		(words) => isThing(ownPart(words)) || /^to (?:the|an?|his|her|its|their)\b/.test(words) || isPutTo(words),
 	],
 	[/^puts?$/, (words) => (PLIGHT.test(words) && !CLAUSE.test(words)) || PUT_BEFORE.test(words)],
+	[
+		/^(?:show|shows|showed)$/,
+		(words, source) => isThing(words) && (SUBJECTS.test(source) || !REPORTER.test(source)),
+	],
 	[/^recall(?:s|ed)?$/, (words) => PICKED.test(words) && !CLAUSE.test(words)],
 	[/^rule[sd]?$/, (words) => REIGN.test(words)],
 	[/^refuse[sd]?$/, (words) => isThing(words)],
 	[/^refer(?:s|red)$/, (words) => SENT.test(words)],
 	[/^(?:spark|worsen)(?:s|ed)$/, (words) => !CLAUSE.test(words)],
 	[
-		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
+		/^(?:find|finds|found|shown|read|reads|reading)$/,
 		(words, source) => isThing(words) && !REPORTER.test(source),
 	],
 	[/^claim(?:s|ed|ing)?$/, (words) => (isThing(words) && !CLAIMED.test(words)) || LIVES.test(words)],
@@ -98,6 +102,21 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		(words) => /^(?:something|a few words)\b/.test(words),
 	],
 ];
+
+/** "Patients treated with SLV-118", "Mice": whoever is studied shows something by what happens to them. */
+const SUBJECTS =
+	/^(?:(?:the|those|these|many|most|some|all) )?(?:\p{Lower}+ )?(?:patients|participants|volunteers|people|mice|rats|monkeys|babies|children|infants|adults|women|men|pupils|students|recipients|subjects)\b(?! (?:who|on|at|in) )/iu;
+
+/** "a fee of £22m for the winger": what clubs and firms agree on, which is signed and not said. */
+const TERMS =
+	/^(?:an?|the|his|her|its|their|new|personal) (?:[\p{Alpha}\d£€$.,-]+ ){0,4}?(?:fees?|terms|deals?|contracts?|transfers?|loans?|swaps?|extensions?|takeovers?|mergers?|prices?|settlements?|truces?|ceasefires?)\b/u;
+
+/** Deeds that are none of words, however sure the model is. */
+const SURELY: readonly (readonly [verb: RegExp, isDeed: (words: string) => boolean])[] = [
+	[/^agree[sd]?$/, (words) => TERMS.test(words)],
+	[/^puts?$/, (words) => BROUGHT_INTO.test(words)],
+];
+const surelyOf = askedOnce(({ lower }) => SURELY.find(([form]) => form.test(lower))?.[1] ?? null);
 
 /** What is asked of a thing after a verb; null for most verbs. */
 const deedOf = askedOnce(({ lower }) => DEEDS.find(([form]) => form.test(lower))?.[1] ?? null);
@@ -129,6 +148,12 @@ const isPutTo = (words: string): boolean =>
 const PLIGHT =
 	/ (?:at (?:odds|risk|stake)|in (?:danger|jeopardy|doubt|peril)|under (?:pressure|strain)|on (?:hold|notice|ice))\b/;
 
+/** The same of whoever is named first. */
+const BROUGHT_INTO = new RegExp(
+	String.raw`^(?:(?:the|an?|his|her|its|their|our) )?(?:[\p{Alpha}\d’'-]+ ?){1,3}${PLIGHT.source}`,
+	'u',
+);
+
 /** "him to a clinic": where somebody is sent. */
 const SENT = /^(?:him|her|them|me|us|the \p{Lower}+|\p{Upper}\p{Alpha}+) to (?:the|an?|his|her|its|their) /u;
 
@@ -139,9 +164,11 @@ const SENT = /^(?:him|her|them|me|us|the \p{Lower}+|\p{Upper}\p{Alpha}+) to (?:t
 export function isPlainDeed(text: string, { cue, source, content, confidence }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
+	const word = knownIn(text, cue[0], cue[1]);
+	if (surelyOf(word)?.(text.slice(start, end)) === true) return true;
 	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.
 	const isClause = confidence > SURE && !WORDLESS.test(text.slice(start, start + 16));
 	if (isClause && holdsSpaces(text, start, end, CLAUSE_WORDS - 1)) return false;
-	const isDeed = deedOf(knownIn(text, cue[0], cue[1]));
+	const isDeed = deedOf(word);
 	return isDeed?.(text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }

@@ -7,6 +7,7 @@ import { isNoReport, QUESTIONED } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
 import { isUnreal } from './unreal.js';
+import { isWithheld } from './withheld.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
 const NAME_ONLY = /^(?:\p{Upper}\.[ -]?)+\p{Upper}[\p{Alpha}'’-]+\.?$/u;
@@ -183,7 +184,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isOfQuestion(text, attribution) || isAfterOther(text, attribution) || isTail(text, attribution))
 		return true;
 	if (isAccountOfQuotation(text, attribution)) return true;
-	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
+	if (isNoReport(text, attribution) || isUnreal(text, attribution) || isWithheld(text, attribution))
+		return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	// "residents | threatened | by a glacier"
