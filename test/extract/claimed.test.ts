@@ -72,3 +72,40 @@ test('a minister is told by name, and not by what they are minister of', () => {
 		'Ana Ruiz: the tunnels were flooded last winter',
 	]);
 });
+
+describe('what a clause tells of a subject ends before the sentence’s own verb', () => {
+	test.each([
+		[
+			'without commas',
+			'A nurse who says she was sacked for reporting a surgeon is suing the clinic.',
+			'A nurse: she was sacked for reporting a surgeon',
+		],
+		[
+			'past a clause that is joined to it',
+			'A farmer who says that the road flooded because the drains were full wants compensation.',
+			'A farmer: that the road flooded because the drains were full',
+		],
+		[
+			'where a pronoun has a verb of its own',
+			'A woman who said she knew the driver was drunk will give evidence on Monday.',
+			'A woman: she knew the driver was drunk',
+		],
+		[
+			'between commas',
+			'The minister, who said she was sorry, left by a side door.',
+			'The minister: she was sorry',
+		],
+		[
+			'past what is inserted',
+			'Ana Ruiz, who said the ferry, built in 1990, was unsafe, has resigned.',
+			'Ana Ruiz: the ferry, built in 1990, was unsafe',
+		],
+		[
+			'where what tells belongs to the subject',
+			'Ida Lund, whose solicitor said she was innocent, left the court.',
+			'solicitor: she was innocent',
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+});

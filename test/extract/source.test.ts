@@ -14,6 +14,9 @@ test.each([
 	['In early March the council | said no.', 'the council'],
 	['early September Prime Minister Orla Venn | blamed the wind.', 'Prime Minister Orla Venn'],
 	['April Venn | said no.', 'April Venn'],
+	['When she turns | whispers it twice.', 'she'],
+	['As Ana Ruiz climbed down | whispered it.', 'Ana Ruiz'],
+	['whose solicitor | said no.', 'solicitor'],
 	['In Fair Fares members | said no.', 'In Fair Fares members'],
 ])('the whole source, and nothing but it: %s', (marked, expected) => {
 	const [before, ...rest] = marked.split(' | ');

@@ -45,6 +45,18 @@ describe('what somebody keeps from saying', () => {
 	});
 });
 
+test('an age is that of whoever is named before it', () => {
+	expect(
+		within('Ida Lund, 63, whose herd is at the centre of the row, offered to change the bells.'),
+	).toEqual(['Ida Lund: to change the bells']);
+});
+
+test('what became of those who heard a shout does not tell who shouted', () => {
+	expect(within('When he stood up and shouted “Enough!”, the hall went quiet.').join('\n')).not.toMatch(
+		/hall/,
+	);
+});
+
 describe('what is done, and not said', () => {
 	test.each([
 		['a fee', 'Harrow Rovers have agreed a fee of £22m for the Danish winger Ola Berg.'],

@@ -119,10 +119,6 @@ const OFFSPRING =
 	/^(?:(?:an?|the|his|her|their|another|its) )?(?:(?:first|second|third|fourth|fifth|new) )?(?:baby|babies|child|twins|triplets|son|daughter|grandchild|sibling)\b/;
 const isBirth: Check = (text, _cue, { content }) => OFFSPRING.test(text.slice(...content[0]!));
 
-/** "Poor lighting blamed for crash": in the passive, though a headline leaves out the verb. Whoever blames has an object. */
-const isJudged: Check = (text, cue, attribution) =>
-	isJudgedIn(text, cue, attribution) || isNamedBefore(text, cue, attribution);
-
 /** "praised | Ida Moll, | saying she had saved it": whom, before what was said. */
 const WHOM =
 	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2}|him|her|them)$/u;
@@ -138,7 +134,8 @@ const isNamedBefore: Check = (text, cue, { content }) => {
 	);
 };
 
-const isJudgedIn: Check = (text, cue, { source, content }) =>
+/** "Poor lighting blamed for crash": in the passive, though a headline leaves out the verb. Whoever blames has an object. */
+const isJudged: Check = (text, cue, { source, content }) =>
 	/^ (?:for|over) /.test(text.slice(cue[1], cue[1] + 6)) &&
 	source !== null &&
 	source[1] <= cue[0] &&
@@ -176,6 +173,12 @@ const isNotable: Check = (text, cue, { source }) =>
 	source[1] === cue[0] - 1 &&
 	/(?:^| )(?:of|an?|some|many|several|most|other|two|three)$/i.test(text.slice(...source));
 
+/** "“Enough!”, the hall | went | quiet": what became of somebody, or where they went. */
+const isBecoming: Check = (text, cue) =>
+	/^ (?:quiet|silent|wild|mad|crazy|still|dark|home|back|away|out|viral|to|into)\b/.test(
+		text.slice(cue[1], cue[1] + 8),
+	);
+
 /** What is asked of each verb. */
 const CHECKS = new Map<string, readonly Check[]>();
 const add = (check: Check, verbs: string) => {
@@ -187,7 +190,9 @@ add(isAccused, 'accused');
 add((text, cue) => /^ (?:not )?guilty\b/.test(text.slice(cue[1], cue[1] + 12)), 'found');
 add(isUntold, 'discuss explain explains explained explaining describes describing discussed discussing');
 add(isCalled, 'call calls called described dubbed branded labelled labeled nicknamed hailed billed touted');
-add(isJudged, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
+for (const check of [isJudged, isNamedBefore])
+	add(check, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
+add(isBecoming, 'went goes fell falls');
 add(isMost, 'wanted');
 add(isNotable, 'noted');
 add(isEvent, 'saw sees seen show shows showed showing');

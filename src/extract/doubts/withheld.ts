@@ -47,5 +47,6 @@ export function isWithheld(text: string, { cue, content }: Attribution): boolean
 	if ((found & BIT.telling) !== 0 && KEPT.test(before)) return true;
 	if ((found & BIT.comment) !== 0 && before.endsWith(' no ')) return true;
 	if ((found & BIT.ordering) !== 0 && NOT_TO_SAY.test(text.slice(cue[1], content[0]![0]))) return true;
-	return NEARLY.test(before) || NEITHER.test(before);
+	// "stopped short of calls from her rivals to break up the bank": which those made.
+	return (NEARLY.test(before) && !text.startsWith(' from ', cue[1])) || NEITHER.test(before);
 }

@@ -14,7 +14,7 @@ const GOVERNOR =
 const VERB_AFTER = /^\s+(?<cue>\p{Lower}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
 /** Verbs and other words that tell nothing of speech there. */
 const NO_CUE =
-	/^(?:is|was|has|had|does|and|at|but|not|that|it|as|its|this|his|the|the|ended|needs|seems|looked|moved|used|played|based|named|called|entitled|titled|which|runs|opened|closed|died|went|came|left|won|lost|are|were|have|be|of|to|in|on|ones|one|made|followed|included|includes|means|meant|appeared|appears|remains|remained|became|becomes|stands|stood)$/;
+	/^(?:is|was|has|had|does|and|at|but|not|that|it|as|its|this|his|the|the|ended|needs|seems|looked|moved|used|played|based|named|called|entitled|titled|which|runs|opened|closed|died|went|came|left|won|lost|are|were|have|be|of|to|in|on|ones|one|made|followed|included|includes|means|meant|appeared|appears|remains|remained|became|becomes|stands|stood|quiet|silent|wild|about|out)$/;
 
 /**
  * Quotations that end like speech (“…,” “…?”) and are followed by somebody and any verb: the fallback where no

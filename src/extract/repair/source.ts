@@ -8,6 +8,7 @@ import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
 import { subjectOfPhrase } from './phrase-first.js';
+import { withoutClause } from './source-clauses.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, isBehindComma, withNoun, withWhoBeside } from './source-noun.js';
 import {
@@ -31,7 +32,8 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	if (isTold(text, attribution)) return null;
 	const subject = subjectBeforeInserted(text, found, cue);
 	if (subject !== found) return subject;
-	const doing = found && cue ? subjectOfPhrase(text, found, cue) : found;
+	const told = withoutClause(text, found);
+	const doing = told && cue ? subjectOfPhrase(text, told, cue) : told;
 	let source =
 		doing && mayBe(text, doing, FORM.none) && NO_SOURCE.test(text.slice(...doing))
 			? null

@@ -1,12 +1,14 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE, IS_NOUN } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { holdsFinite, isComma, type Sentence, sentenceOf, TAG } from './sentence.js';
+import { holdsFinite, isComma, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
 
 /** What may join a clause of its own to what stands before it. */
 const JOINS =
 	/^(?:and|or|but|nor|that|if|when|while|as|because|since|after|before|than|until|unless|though|although|whether)$/;
+
+const PARTICIPLE = tagIndex('VBN');
 
 /** Of these, what may be a preposition. */
 const PREPOSITION = /^(?:as|since|after|before|than|until)$/;
@@ -39,7 +41,32 @@ export function upToMainVerb(
 }
 
 /** Who is told of in a clause of their own: "who said that". */
-const RELATIVE = /^(?:who|which)$/;
+const RELATIVE = /^(?:who|which|whose)$/;
+
+/**
+ * "A nurse who says she was sacked for telling | is suing the clinic": what a clause without commas tells of the subject
+ * ends before the sentence's own verb.
+ */
+function upToVerbOfWhole(
+	analysis: Analysis,
+	attribution: Attribution,
+	{ first, past, cue }: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const who = /^(?:has|have|had)$/.test(lowerAt(words, cue - 1)) ? cue - 2 : cue - 1;
+	if (who <= first || lowerAt(words, who) !== 'who' || IS_FINITE[tags[cue]!] === 0) return null;
+	if (holdsFinite(analysis, first, who) || isComma(words, who - 1)) return null;
+	const [start, end] = attribution.content[0]!;
+	const from = wordFrom(words, start);
+	if (from - cue > 2) return null;
+	const verb = mainVerb(analysis, from, past);
+	if (verb === -1 || words.start[verb]! >= end) return null;
+	const isSubject = tags[first] !== TAG.preposition && tags[first] !== TAG.conjunction;
+	return amended(attribution, {
+		content: [[start, words.end[isComma(words, verb - 1) ? verb - 2 : verb - 1]!]],
+		source: attribution.source ?? (isSubject ? spanOf(words, first, who) : null),
+	});
+}
 
 /**
  * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down": what
@@ -53,15 +80,28 @@ export function upToOwnVerb(
 ): Attribution | null {
 	const { words, tags, runOf } = analysis;
 	const { first, past, cue } = sentence;
+	const alone = upToVerbOfWhole(analysis, attribution, sentence);
+	if (alone !== null) return alone;
 	let open = cue - 1;
 	while (open > first && cue - open < LONGEST_LEAD && !isComma(words, open)) open--;
 	if (open <= first || !isComma(words, open)) return null;
 	const isOwn = RELATIVE.test(lowerAt(words, open + 1)) || (tags[cue] === TAG.participle && open === cue - 1);
 	if (!isOwn || holdsFinite(analysis, first, open)) return null;
 	const [start, end] = attribution.content[0]!;
-	for (let i = wordFrom(words, start) + 2; i + 1 < past && words.start[i]! < end; i++)
-		if (isComma(words, i) && runOf[i] === -1 && IS_FINITE[tags[i + 1]!] === 1)
+	const from = wordFrom(words, start);
+	let isInserted = false;
+	for (let i = from + 2; i + 1 < past && words.start[i]! < end; i++) {
+		if (!isComma(words, i) || runOf[i] !== -1) continue;
+		// "who said the ferry, built in 1990, | was unsafe": its subject's own verb.
+		if (
+			(!isInserted || holdsFinite(analysis, from, i)) &&
+			(IS_FINITE[tags[i + 1]!] === 1 ||
+				// "who said she was sorry, | left by a side door": taken for a participle, though nothing else is the verb.
+				(tags[i + 1] === PARTICIPLE && !holdsFinite(analysis, i + 2, past)))
+		)
 			return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+		isInserted = true;
+	}
 	return null;
 }
 
