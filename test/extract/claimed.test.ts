@@ -50,6 +50,19 @@ describe('what was said goes on', () => {
 		expect(said(`Ana Ruiz, the harbour master, said ${content}.`)).toEqual([`Ana Ruiz: ${content}`]);
 	});
 
+	test.each([
+		[
+			'to the last “that” of several',
+			'that pay was low; that hours were long; and that the canteen was shut',
+		],
+		[
+			'to what the same speaker does not vouch for',
+			'most ferries would sail by noon, but she could not promise it',
+		],
+	])('%s', (_, content) => {
+		expect(said(`Ana Ruiz, the harbour master, said ${content}.`)).toEqual([`Ana Ruiz: ${content}`]);
+	});
+
 	test('in the next clause behind who says so', () => {
 		expect(
 			said(

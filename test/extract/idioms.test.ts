@@ -13,6 +13,15 @@ test.each([
 		'Ana Ruiz declined to comment, saying that nobody remained at the firm.',
 		'Ana Ruiz: that nobody remained at the firm',
 	],
+	['Ana Ruiz, who had denied fraud, was convicted.', 'Ana Ruiz: fraud'],
+	[
+		'Ana Ruiz, the clinic’s head, paid tribute to “a man of rare candour”.',
+		'Ana Ruiz: “a man of rare candour”',
+	],
+	[
+		'In a tribute read by Ana Ruiz, her brother was described as “a daft, kind boy”.',
+		'Ana Ruiz: “a daft, kind boy”',
+	],
 	['Residents were warned by Ana Ruiz that the water was not safe.', 'Ana Ruiz: that the water was not safe'],
 ])('who said what in %s', (sentence, expected) => {
 	const text = `Row over beach\n\nLindow has had a hard week.\n\n${sentence} The weather was mild.`;

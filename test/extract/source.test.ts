@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wholeSource } from '../../src/extract/repair/source.js';
 import type { Span } from '../../src/model/index.js';
+import { said } from './model.js';
 
 test.each([
 	['The royal blankly | denied it.', 'The royal'],
@@ -33,4 +34,12 @@ test.each([
 		found: 'near',
 	});
 	expect(text.slice(...source!)).toBe(expected);
+});
+
+test.each([
+	['Another', 'One minister left at noon. Another disagreed, saying that the war had been worse.'],
+	['The club', 'The club sacked Tom Hale, saying that he had lied to the board.'],
+	['The minister', 'The minister thanked Ida Moll, saying that she had worked without pay.'],
+])('%s says so meanwhile', (expected, text) => {
+	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
 });

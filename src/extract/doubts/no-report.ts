@@ -13,6 +13,8 @@ const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Lower}+(?:ly)? )?$/u;
 /** "The plan has already been called everything": whoever is called something calls nobody so. */
 const isCalled: Check = (text, cue, { source, content }) => {
 	if (!source || source[1] > cue[0] || content[0]![0] < cue[1]) return false;
+	// "In a letter written by his sister, he was described as “kind”"
+	if (text.startsWith(' by ', source[0] - 4)) return false;
 	const end = content.at(-1)![1];
 	return (
 		PASSIVE.test(text.slice(Math.max(source[1], cue[0] - 24), cue[0])) &&

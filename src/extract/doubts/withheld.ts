@@ -18,7 +18,7 @@ const BIT = CUE.bit;
 
 /** "came close to |", "fell short of |", "did not go so far as to |": whoever nearly says something has not said it. */
 const NEARLY =
-	/\b(?:(?:st(?:op|ops|opped|opping)|f(?:all|alls|allen|alling|ell)) (?:just |well |far |only )?short of|c(?:ome|omes|oming|ame) (?:\p{Lower}+ )?(?:close|near) to|(?:not|n['’]t|never|without) (?:quite |even )?go(?:ne|ing)? (?:quite )?(?:so|as|that) far(?: as)?(?: to)?) (?:\p{Lower}+ly |even |outright )?$/u;
+	/\b(?:(?:st(?:op|ops|opped|opping)|f(?:all|alls|allen|alling|ell)) (?:just |well |far |only )?short of|c(?:ome|omes|oming|ame) (?:\p{Lower}+ )?(?:close|near) to|(?:not|n['’]t|never|without) (?:quite |even )?go(?:ne|ing)? (?:quite )?(?:so|as|that) far(?: as)?(?: to)?|(?:not|n['’]t|never) (?:quite |even )?bring (?:my|him|her|it|our|them)sel(?:f|ves) to) (?:\p{Lower}+ly |even |outright )?$/u;
 /** "neither |", "neither confirmed nor |" */
 const NEITHER = /\bneither (?:(?:[\p{Lower}’'-]+ ){1,6}nor )?(?:\p{Lower}+ly )?$/u;
 /** "was told not to |", "forgot to |", "declined on Monday to |" */

@@ -124,6 +124,8 @@ function* listed(
 export function nameIn(text: string, [start, end]: Span): NameSpan | null {
 	const comma = text.slice(start, end).search(COMMA);
 	const name = text.slice(start, comma < 0 ? end : start + comma).trimEnd();
+	const nicknamed = NICKNAMED.exec(name);
+	if (nicknamed) return { start: start + nicknamed.index, end: start + name.length, kind: 'person' };
 	const words = name.split(' ');
 	return words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3)
 		? { start, end: start + name.length, kind: 'person' }
@@ -144,10 +146,12 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 	if (
 		words === '' ||
 		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(
-			words.replace(
-				/\b(?:\p{Alpha}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt|No|Nos|Co)\.\s/gu,
-				'',
-			),
+			words
+				.replace(NICKNAME, ' ')
+				.replace(
+					/\b(?:\p{Alpha}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt|No|Nos|Co)\.\s/gu,
+					'',
+				),
 		)
 	)
 		return null;
@@ -161,6 +165,11 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 	const length = acting ? acting.groups!.name!.length : words.length;
 	return [start + match[0].length, start + match[0].length + length];
 }
+
+/** 'Rosario "Charing" Dimaculangan' */
+const NICKNAME = /(?<=\p{Lower}) ["“‘'][\p{Alpha}.-]{1,20}["”’'] (?=\p{Upper})/u;
+
+const NICKNAMED = /\p{Upper}[\p{Alpha}’'-]+ ["“‘'][\p{Alpha}.-]{1,20}["”’'] \p{Upper}[\p{Alpha}’'-]+$/u;
 
 const isSentence = (text: string, start: number, end: number): boolean =>
 	isEnded(text, end) || text.slice(start, end).split(' ').length >= LEAST_WORDS;
@@ -191,4 +200,4 @@ const VERB = /\b(?:said|says|told|was|is|were|are|had|has|asked|wrote|who|added|
 
 /** A name and what its bearer does. */
 const ACTING =
-	/^(?<name>(?:[\p{Alpha}'’-]+ ){0,4}?\p{Upper}[\p{Alpha}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Upper}[\p{Alpha}'’-]+) (?:\p{Lower}{3,}s|\p{Lower}{2,}ing|as|after|during|when|while|before|on) /u;
+	/^(?<name>(?:[\p{Alpha}'’-]+ ){0,4}?\p{Upper}[\p{Alpha}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Upper}[\p{Alpha}'’-]+) (?:\p{Lower}{3,}s|\p{Lower}{2,}ing|as|after|during|when|while|before|on|outside|inside|behind|near|following|against|about) /u;

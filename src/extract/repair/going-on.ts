@@ -7,7 +7,8 @@ import { JUDGED } from './cut-short.js';
 /** What was said, with what goes on behind its end; null where nothing does. */
 export const goingOn = (account: Account): readonly Span[] | null =>
 	account.text.startsWith(', ', account.end)
-		? (withRestOfClause(account) ??
+		? (withCaveat(account) ??
+			withRestOfClause(account) ??
 			withList(account) ??
 			withDeeds(account) ??
 			withBearer(account) ??
@@ -64,11 +65,22 @@ const NOT =
 const INSTEAD =
 	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
 
-/** "that she had lost her chance | ; that she could have won": what else was said. */
+/** "that she had lost her chance | ; that she could have won; and that she knew": what else was said. */
 function withFurtherThat({ text, start, end, words }: Account): readonly Span[] | null {
-	const isFurther = words.startsWith('that ') && text.startsWith('; that ', end);
+	if (!words.startsWith('that ') || text[end] !== ';') return null;
+	const isFurther = /^; (?:(?:and|but) )?that /.test(text.slice(end, end + 11));
 	return isFurther ? [[start, sentenceEnd(text, end + 2)]] : null;
 }
+
+/** "says most will be back by noon | , but he can't promise it": what the same speaker does not vouch for. */
+function withCaveat(account: Account): readonly Span[] | null {
+	const { text, end } = account;
+	const caveat = text.startsWith(', but ', end) ? CAVEAT.exec(text.slice(end, end + 140)) : null;
+	return caveat ? withNext(account, caveat[0].length) : null;
+}
+
+const CAVEAT =
+	/^, but (?:s?he|they|it|we) (?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:promise|guarantee|vouch|be (?:sure|certain)|rule out|say (?:when|how|if|whether|why))\b[^.!?;:“”"«»\n]{0,90}(?=[.!?](?:\s|$))/u;
 
 /** What was said up to a relative clause, with that clause and what follows it. */
 function withRestOfClause(account: Account): readonly Span[] | null {

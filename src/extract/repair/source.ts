@@ -255,8 +255,12 @@ function wholeName(
 	const name = names[lowerBound(names.length, (n) => names[n]!.start < source[1])];
 	if (name?.kind !== 'person' || name.end > cue[0]) return source;
 	const between = text.slice(source[1], name.start);
-	// "Mayor Lee | slams Smith, praises Jones": whom the mayor slams is no part of who does.
-	const isDone = between.split(' ').some((word) => REPORTING.has(word) || LABELLING.test(word));
+	// "Mayor Lee | slams Smith, praises Jones", "The club | sacked Smith, saying": to whom something is done is no part
+	// of who does it.
+	const words = between.trim().split(' ');
+	const isDone =
+		words.some((word) => REPORTING.has(word) || LABELLING.test(word)) ||
+		(text.slice(...cue).endsWith('ing') && /(?:ed|t|d|k)$/.test(words[0]!) && !isHuman(words.at(-1)!));
 	return !isDone &&
 		/^ (?:\p{Lower}[\p{Alpha}-]* ){0,3}$/u.test(between) &&
 		/^,? (?:\p{Lower}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))

@@ -149,6 +149,21 @@ const IDIOMS: readonly Idiom[] = [
 		'den',
 		`^(?<source>\\p{Upper}[^,;:“”"«»\\n]{2,40}),(?: \\d\\d,)? (?:of|from) [^;:“”"«»\\n]{2,60}, (?:has |have )?(?<cue>denies|denied|deny) (?<content>[^\\n]{4,}?)[.!?]?$`,
 	],
+	// "Whitlock, who had denied fraud, was convicted"
+	[
+		', who ',
+		'^(?<source>\\p{Upper}[^,;:“”"«»\\n]{2,60}), who (?:has |had )?(?:always |also |consistently |repeatedly )?(?<cue>denie[sd]) (?<content>(?!it,|them,|this,)[^,;“”"\\n]{4,40}), (?=(?:was|is|were|are|has|had|have|will|faces|\\p{Lower}+ed)\\b)',
+	],
+	// "Ruiz paid tribute to “a man of rare candour”"
+	[
+		' tribute to ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:paid|pays) (?<cue>tribute) to (?<content>["“][^"“”\\n]{4,200}["”])`,
+	],
+	// "In a tribute read by his sister, Ruiz was described as “a kind boy”"
+	[
+		'In a',
+		`^In an? (?:[\\p{Lower}-]+ ){0,2}(?:tribute|statement|letter|message|eulogy|post|report|review|obituary|note|speech|article|e-?mail) (?:read|written|issued|released|published|posted|signed|given|delivered)(?: out)?(?: [^,;:“”"«»\\n]{2,40}?)? by (?<source>[^,;:“”"«»\\n]{2,60}), [^,;:“”"«»\\n]{2,60} (?:was|were|is|are) (?<cue>described|remembered|hailed) as (?<content>["“][^"“”\\n]{4,200}["”])`,
+	],
 	// "Ruiz has written to the minister to ask for a review"
 	[
 		' wr',

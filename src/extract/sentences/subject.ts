@@ -63,6 +63,12 @@ export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | 
 	)
 		past -= 2;
 	const isWhole = past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
+	// "Another | disagreed, saying": the verb may be taken for what is told of them.
+	const isOne =
+		past - from < 3 &&
+		ONE.test(lowerAt(words, from)) &&
+		(past - from === 1 || lowerAt(words, from + 1).endsWith('ed'));
+	if (isWhole && isOne) return spanOf(words, from, from + 1);
 	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
 }
 

@@ -37,6 +37,15 @@ describe('rubrics before colons', () => {
 });
 
 describe('names under quotations', () => {
+	test.each([
+		['with a nickname', '— Minister Rosa “Charm” Dimayuga', 'Rosa Dimayuga'],
+		['and where it was said', '— Defence lawyer Ana Balogun outside court in Lagos', 'Ana Balogun'],
+	])('stand %s', (_, line, speaker) => {
+		expect(statements('What they said', '“I did not say it. I was tired.”', line)).toEqual([
+			`${speaker}: “I did not say it. I was tired.”`,
+		]);
+	});
+
 	test('hold for the quotation above, and no further', () => {
 		expect(
 			statements(
