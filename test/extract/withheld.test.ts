@@ -57,6 +57,16 @@ test('what became of those who heard a shout does not tell who shouted', () => {
 	);
 });
 
+test('states that are counted say nothing', () => {
+	expect(within('Ida Moll has the backing of unions, groups that favored her in other states.')).toEqual([]);
+});
+
+test('what leads up to words has not said them', () => {
+	const text =
+		'Flight lost\n\nIda Moll told the tower she was low on fuel.\n\nTranscript as follows:\n\n“We are turning back, we have no fuel.”';
+	expect(said(text).join('\n')).not.toMatch(/Transcript/);
+});
+
 describe('what is done, and not said', () => {
 	test.each([
 		['a fee', 'Harrow Rovers have agreed a fee of £22m for the Danish winger Ola Berg.'],

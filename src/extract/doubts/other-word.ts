@@ -14,10 +14,6 @@ const {
 } = wordSigns({
 	/** Nations, and goods: "the Ruiz brand - a firm of twelve". */
 	state: /^(?:states?|brands?)$/,
-	states: /^states$/,
-	/** What countries are counted by: "in other states". */
-	counting:
-		/^(?:other|many|several|some|all|most|both|few|two|three|four|five|six|seven|eight|nine|ten|these|those|member|swing|battleground|neighbou?ring)$/,
 	/** What tells how something is called by those who order and claim, and what was ordered. */
 	thing: /^(?:orders?|claims?|reports?|calls?|charges?|plans?|demands?)$/,
 	order: /^orders?$/,
@@ -67,7 +63,6 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (alone !== -1 && is(words, alone, IS.adverb)) return true;
 	if ((signs & IS.attributive) !== 0 && is(words, at - 1, IS.preposition))
 		return IS_NOMINAL[tags[at + 1]!] === 1 || tags[at + 1] === ADJECTIVE;
-	if ((signs & IS.states) !== 0 && is(words, at - 1, IS.counting)) return true;
 	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"

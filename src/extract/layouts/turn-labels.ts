@@ -82,7 +82,8 @@ export function turnAt(
 	paragraph: number,
 	isPerson: (key: string) => boolean,
 ): Turn | null {
-	const first = start + leadIn(text, [start, end]);
+	const opening = start + leadIn(text, [start, end]);
+	const first = opening + clockAt(text, opening);
 	const head = text.slice(first, Math.min(end, first + 200));
 	const letter = LETTER_OPENS.has(head.charCodeAt(0)) ? LETTER.exec(head) : null;
 	if (letter) {
@@ -152,6 +153,14 @@ export function turnAt(
 		isMember: MEMBER.test(match[0]),
 	};
 }
+
+/** "[00:00:23] Nina:", "(12:40) Nina:": how long a time of a recording before a label is, in code units; 0 for none. */
+const clockAt = (text: string, start: number): number =>
+	CLOCK_OPENS.has(text.charCodeAt(start)) ? (CLOCK.exec(text.slice(start, start + 16))?.[0].length ?? 0) : 0;
+
+const CLOCK_OPENS = codesOf('[(0123456789');
+const CLOCK =
+	/^(?:\[\d{1,2}(?::\d\d){1,2}\]|\(\d{1,2}(?::\d\d){1,2}\)|\d{1,2}:\d\d:\d\d)(?: [-–—])? +(?=\p{Upper})/u;
 
 /** Whether a label is in capitals, and more than a letter. */
 export const isShouted = (label: string): boolean => label === label.toUpperCase() && label.length > 1;

@@ -13,12 +13,19 @@ const LONGEST_NAME = 60;
 const OWNED = /^whose (?=\p{Alpha})/u;
 const SHORTEST = 8;
 
-/** "When she turns", "63", "whose solicitor": the subject of a clause alone, whose age it is, and the noun that is owned. */
+/** "Transcript | as follows:": what leads up to words is nobody. */
+const LEAD_UP = ' as follows';
+
+/**
+ * "When she turns", "63", "whose solicitor": the subject of a clause alone, whose age it is, and the noun that is owned;
+ * null for what leads up to words.
+ */
 export function withoutClause(text: string, source: Span | null): Span | null {
 	if (source === null) return null;
 	const [start, end] = source;
 	if (isDigit(text.charCodeAt(start)))
 		return end - start === 2 && isDigit(text.charCodeAt(start + 1)) ? bearerOf(text, source) : source;
+	if (text.startsWith(LEAD_UP, end)) return null;
 	if (end - start < SHORTEST) return source;
 	const words = text.slice(start, end);
 	if (OWNED.test(words)) return [start + 'whose '.length, end];

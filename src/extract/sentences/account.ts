@@ -17,6 +17,9 @@ const FINDINGS =
 /** What findings do. */
 const SHOWING =
 	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated|reports?|reported|notes?|noted|concludes?|concluded|warns?|warned|estimates?|estimated|predicts?|predicted|argues?|argued|claims?|claimed)$/;
+/** What stands before nations, and before no verb. */
+const OF_SEVERAL =
+	/^(?:other|many|several|some|all|most|both|few|two|three|four|five|six|seven|eight|nine|ten|these|those|member|swing|battleground|neighbou?ring)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
 	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|attest|boast|accept|concur)(?:e?s|ed))$/;
@@ -77,6 +80,8 @@ export function accountAt(
 	if (tag === TAG.participle) return null;
 	const verb = verbOf(analysis, first, past);
 	if (verb === -1 || !isTold(analysis, verb, past)) return null;
+	// "groups that favoured her in other states"
+	if (lowerAt(words, verb) === 'states' && OF_SEVERAL.test(lowerAt(words, verb - 1))) return null;
 	// "The defendant, she went on, …": by no other words.
 	if (GOING.test(lowerAt(words, verb)) && (past !== verb + 2 || lowerAt(words, verb + 1) !== 'on'))
 		return null;

@@ -19,6 +19,16 @@ describe('a conversation', () => {
 		expect(speakers).toEqual(['Okonjo', 'Lund', 'Okonjo', 'Lund']);
 	});
 
+	test.each(['[00:00:23] ', '(00:23) ', '00:00:23 '])('may have the time before each label: %s', (time) => {
+		const speakers = speakersIn(
+			`${time}Nina: You said last year that you hated football.`,
+			`${time}Tom: I did, and I meant it.`,
+			`${time}Nina: And now?`,
+			`${time}Tom: Now I love it.`,
+		);
+		expect(speakers).toEqual(['Nina', 'Tom', 'Nina', 'Tom']);
+	});
+
 	test('may number its questions, and begins below the list of those present', () => {
 		const speakers = speakersIn(
 			'Members present: Dame Ivy Cope (Chair); Ana Rook.',
