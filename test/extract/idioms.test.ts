@@ -16,7 +16,7 @@ test.each([
 	['Ana Ruiz, who had denied fraud, was convicted.', 'Ana Ruiz: fraud'],
 	[
 		'Ana Ruiz, the clinic’s head, paid tribute to “a man of rare candour”.',
-		'Ana Ruiz: “a man of rare candour”',
+		'Ana Ruiz: to “a man of rare candour”',
 	],
 	[
 		'In a tribute read by Ana Ruiz, her brother was described as “a daft, kind boy”.',

@@ -157,7 +157,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz paid tribute to “a man of rare candour”"
 	[
 		' tribute to ',
-		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:paid|pays) (?<cue>tribute) to (?<content>["“][^"“”\\n]{4,200}["”])`,
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:paid|pays) (?<cue>tribute) (?<content>to ["“][^"“”\\n]{4,200}["”])`,
 	],
 	// "In a tribute read by his sister, Ruiz was described as “a kind boy”"
 	[
