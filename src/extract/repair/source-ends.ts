@@ -68,8 +68,8 @@ function withoutAdverb(text: string, source: Span | null, cue: Span | null): Spa
 	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
 }
 
-/** The last letters of these: "week", "month", "year", "night", "morning", "now", "today". */
-const TIME_ENDS = 'khrtgwy';
+/** The last letters of these: "week", "month", "year", "night", "morning", "now", "today", "once", "then", "also", "always". */
+const TIME_ENDS = 'khrtgwyenos';
 
 /** "Last winter | the council wrote": when it was said is no part of who says it. */
 function withoutTime(text: string, source: Span | null): Span | null {

@@ -28,9 +28,9 @@ export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|l
 export const ADVERB_LAST =
 	/[\p{Alpha}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Lower}{3,}ly)$/u;
 
-/** "the court | last week" */
+/** "the court | last week", "Ana Ruiz | once" */
 export const TIME_LAST =
-	/[\p{Alpha}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+	/[\p{Alpha}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|once|often|also|then|always|sometimes|soon|(?<!\p{Alpha}s )later|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
 
 /** "The council | on Thursday" */
 export const DAY_LAST =
