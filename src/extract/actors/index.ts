@@ -30,6 +30,7 @@ import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
 import { withoutShortTitles } from './short-titles.js';
 import { joinSpellings } from './spellings.js';
+import { withoutSwallowed } from './swallowed.js';
 import { withToldBelow } from './told-below.js';
 import { learnGenders } from './told-gender.js';
 
@@ -66,7 +67,8 @@ export function* findActors({
 	watch,
 	watchBodies,
 }: Told): Steps<Cast> {
-	const held = withoutOffices(words, withoutShortTitles(words.text, names));
+	const whole = withoutSwallowed(words, tags, names);
+	const held = withoutOffices(words, withoutShortTitles(words.text, whole));
 	const mentions = findMentions(words.text, joinNationalBodies(words, held));
 	yield;
 	joinSpellings(mentions);
@@ -356,7 +358,10 @@ const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 
 /** What is none of the named kinds: a nation, the followers of something; one that is singular is a body, as Nissan is. */
 const isPeople = ({ kind }: Cluster, name: string): boolean =>
-	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
+	kind === 'other' &&
+	(DEMONYM.test(name) || /[^s]s$/.test(name) || (name.includes(' ') && !OFFICE.test(name)));
+/** "the United Nations High Commissioner for Refugees": one, with all who work there. */
+const OFFICE = /\b(?:Commissioner|Ombudsman|Authority|Registrar|Inspectorate) (?:for|of|on) /;
 
 /** The spans in text order, each once. */
 function dedupe(spans: readonly Span[]): readonly Span[] {
