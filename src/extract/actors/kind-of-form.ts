@@ -1,5 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { PLACES } from '../text/lexicon.js';
+import { COMPANY_ENDINGS, KNOWN_ALONE, PLACES } from '../text/lexicon.js';
 import {
 	isAgedByContext,
 	isBodyByContext,
@@ -87,6 +87,7 @@ export function kindOfForm(
 	kind = calledByPart(asked, kind);
 	kind = ofNation(asked, kind);
 	kind = knownToWorld(asked, kind);
+	kind = knownAlone(asked, kind);
 	return { kind, isGuess: isGuess && kind === 'organisation' };
 }
 
@@ -250,6 +251,19 @@ function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 	// "the Black Death"
 	const isThing = byWords === null && name.count > 1 && !name.isPersonal && isWithArticle(text, places);
 	return isThing ? 'other' : kind;
+}
+
+/** "Sanders allies": whom newspapers name by one word is no body, unless the text has one of that name. */
+function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
+	if (kind !== 'organisation' || name.count > 1 || byWords !== null || !KNOWN_ALONE.has(name.folded))
+		return kind;
+	const isBodys = [...all.forms.values()].some(
+		(other) =>
+			other.name.count > 1 &&
+			other.name.first === name.first &&
+			COMPANY_ENDINGS.has(other.name.last.toLowerCase()),
+	);
+	return isBodys ? kind : 'person';
 }
 
 /** Whether a form of address that only people have stands before some place of a name. */

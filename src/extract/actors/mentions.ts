@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { AT_SIGN, isApostrophe } from '../text/characters.js';
-import { COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { COMPANY_ENDINGS, DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
@@ -12,6 +12,7 @@ import { joinBirthName } from './birth-names.js';
 import { withBodiesLed } from './body-leads.js';
 import { callAsWritten } from './called-here.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
+import { headingEnd } from './heading.js';
 import { isAddress } from './office-kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -54,6 +55,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
+		// "the Obama White House": nobody's firm.
+		if (KNOWN_ALONE.has(words[0]!) && !COMPANY_ENDINGS.has(words.at(-1)!)) continue;
 		bodies.add(words[0]!);
 		// "Vale" is Thornaby Vale; "Lines" and "Bank" alone are not names of one body.
 		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
@@ -163,7 +166,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	joinAliases(text, mentions);
 	joinHandles(text, mentions);
 	joinBirthName(text, mentions);
-	organisations.joinShortForms();
+	organisations.joinShortForms(headingEnd(text));
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }

@@ -3,7 +3,9 @@ import { isSmall } from '../text/characters.js';
 import { CLUB_STARTS, COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
+import { knownAs } from '../who/well-known.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
+import { isAdjective, isOfAnother } from './longer-names.js';
 import { countryOf } from './nations.js';
 
 const REACH = 16;
@@ -50,8 +52,11 @@ export class Organisations {
 		return cluster;
 	}
 
-	/** Joins short forms to full ones: SPAK, Acme for Acme Ltd, State Police for Albanian State Police. */
-	joinShortForms(): void {
+	/**
+	 * Joins short forms to full ones: SPAK, Acme for Acme Ltd, State Police for Albanian State Police.
+	 * @param heading where the heading of the text ends
+	 */
+	joinShortForms(heading: number): void {
 		for (const { words, cluster } of this.pending) {
 			if (cluster.kind === 'place' || words.length === 0) continue;
 			const [form = ''] = cluster.forms.keys();
@@ -69,7 +74,13 @@ export class Organisations {
 				continue;
 			}
 			if (words.length === 1 && (DEMONYM.test(form) || PLACES.has(words[0]!))) continue;
-			const full = this.longer(words, cluster);
+			// "the Democratic nominee", "in South Carolina"
+			if (words.length === 1 && isAdjective(words[0]!)) {
+				if (cluster.kind === 'organisation') cluster.kind = 'other';
+				continue;
+			}
+			if (form.includes(' ') && knownAs(form) === 'place') continue;
+			const full = this.longer(words, cluster, heading);
 			if (full) merge(full, cluster);
 		}
 	}
@@ -89,7 +100,7 @@ export class Organisations {
 	}
 
 	/** The one whose longer name begins or ends in the words; of several the last that was named before, or the first. */
-	private longer(words: readonly string[], self: Cluster): Cluster | null {
+	private longer(words: readonly string[], self: Cluster, heading: number): Cluster | null {
 		const first = this.byFirst.get(words[0]!) ?? [];
 		const last = this.byLast.get(words.at(-1)!) ?? [];
 		// Most share no word with another.
@@ -111,7 +122,8 @@ export class Organisations {
 					other.words.length > words.length &&
 					rootOf(other) !== rootOf(self) &&
 					other.kind !== 'place' &&
-					aligned(other.words),
+					aligned(other.words) &&
+					!isOfAnother(self, other, heading),
 			);
 			if (found.length === 0) continue;
 			// "Fenland" is Fenland Grain & Marine rather than the Fenland Terminal.
