@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { SPACE } from '../text/characters.js';
-import { DEMONYM } from '../text/lexicon.js';
+import { DEMONYM, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { contentWords, initials, nameWords } from '../who/forms.js';
 
@@ -13,6 +13,10 @@ const MANY_OF = new RegExp(
 	`\\b[Tt]he (?<many>\\p{Upper}\\p{Lower}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}`,
 	'gu',
 );
+/** What bodies of many are for: "Sorn Communities for Change". */
+const AIMS =
+	'(?:(?:Social|Racial|Economic|Climate|Gun|Common|Responsible|Affordable|Safe|Safer|Clean|Better|Fair|Public|Equal|Good|Responsive|Religious|Individual|Sensible|Truth in) )?(?:Change|Justice|Peace|Life|Action|Choice|Equality|Democracy|Freedom|Reform|Fairness|Safety|Truth|Progress|Liberty|Housing|Rights|Responsibility|Prosperity|Unity|Solidarity|Growth|Government|Sense|Energy|Streets|Schools|Education|Health|Homes|Water|Air|Transit|Accountability)';
+
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
 	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:[Tt]he|[Oo]ur) ${CAPITALS}|` +
@@ -22,6 +26,14 @@ const WANTED = new RegExp(
 		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Upper}\\p{Lower}+)${END}`,
 	'gu',
 );
+
+const AIMED = new RegExp(` [Ff]or (?:${AIMS})${END}`, 'gu');
+/** Whoever is for it, right before: "Sorn Communities". */
+const FOR_IT =
+	/(?<![\p{Alpha}’'-])(?:\p{Upper}[\p{Alpha}-]+ ){0,2}\p{Upper}\p{Lower}+(?:s|men|people|children)$/u;
+/** What stands before "Hall of Fame": "Rock and Roll". */
+const FAMED = /(?<![\p{Alpha}’'-])(?:\p{Upper}[\p{Alpha}-]+ (?:and )?){1,3}$/u;
+const HALL = 'Hall of Fame';
 
 /** How long the article and its space are. */
 const ARTICLE = 4;
@@ -53,6 +65,9 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 	}
 	for (const { index, 0: whole } of text.matchAll(WANTED))
 		bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
+	for (const { index, 0: aim } of text.matchAll(AIMED)) addLed(text, FOR_IT, index, aim.length, bodies);
+	for (let at = text.indexOf(HALL); at > 0; at = text.indexOf(HALL, at + 1))
+		addLed(text, FAMED, at, HALL.length, bodies);
 	const longer = names.map((name) => withNow(text, name));
 	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
@@ -70,6 +85,15 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 		}
 	}
 	return [...merged, ...apart.slice(next)];
+}
+
+/** Adds a body by words of its name and those with capitals right before them, but for what only opens the sentence. */
+function addLed(text: string, leading: RegExp, at: number, length: number, bodies: NameSpan[]): void {
+	const words = leading.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+	const opening = /^\p{Alpha}+ /u.exec(words)?.[0] ?? '';
+	const isOpening = opening !== 'New ' && NOT_NAMES.has(opening.trim().toLowerCase());
+	const lead = isOpening ? words.slice(opening.length) : words;
+	if (lead !== '') bodies.push({ start: at - lead.length, end: at + length, kind: 'organisation' });
 }
 
 /** In text order, without those that overlap one before. */

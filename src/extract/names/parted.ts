@@ -139,6 +139,8 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 	for (const match of form.includes(' and ') ? form.matchAll(AND) : []) {
 		const before = form.slice(0, match.index);
 		const after = form.slice(match.index + match[0].length);
+		// "the U.S. Securities and Exchange Commission": one.
+		if (before.endsWith('Securities') && /^(?:Exchange|Futures) /.test(after)) continue;
 		const kind = wholeKind(before) ?? (holderIn(before) > 0 ? 'organisation' : null);
 		const other = wholeKind(after);
 		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.

@@ -16,6 +16,12 @@ describe('bodies whose names are common words', () => {
 		['Justice for the Forgotten, a charity, said the law was unfair.', 'Justice for the Forgotten'],
 		['The shipowner Lombardi Marittima said the law was unfair.', 'Lombardi Marittima'],
 		['Society for the Care of Newts, a charity, said the law was unfair.', 'Society for the Care of Newts'],
+		['New Sorn Communities for Change said the law was unfair.', 'New Sorn Communities for Change'],
+		['The Rock and Roll Hall of Fame said the law was unfair.', 'Rock and Roll Hall of Fame'],
+		[
+			'The U.S. Securities and Exchange Commission said the law was unfair.',
+			'U.S. Securities and Exchange Commission',
+		],
 		['The Consumers’ League of Norrland said the law was unfair.', 'Consumers’ League of Norrland'],
 	])('%s', (sentence, body) => {
 		const { statements, actors } = recordOf(LEAD + sentence);
