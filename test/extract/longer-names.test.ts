@@ -61,3 +61,26 @@ test('a president known by one word is no body, whatever stands behind the name'
 	);
 	expect(actors.find(({ name }) => name === 'Obama')?.kind).toBe('person');
 });
+
+test('a firm whose own name ends like an owner’s is shown by it', () => {
+	const { actors, speakers } = castOf(
+		"Tarlow's said sales rose. Shares of Tarlow's fell. \"We are glad,\" Tarlow's said.",
+	);
+	expect(speakers).toEqual(["Tarlow's", "Tarlow's"]);
+	expect(actors.find(({ name }) => name === "Tarlow's")?.aliases).toContain('Tarlow');
+});
+
+test.each([
+	[
+		'The Fed said that rates would stay. The Federal Reserve said on Wednesday that it was patient.',
+		'Federal Reserve',
+	],
+	['VW said that it would pay. Volkswagen said on Monday that it was sorry. VW said so twice.', 'Volkswagen'],
+	['Volkswagen AG said that sales rose. VW said that it was sorry.', 'Volkswagen AG'],
+	[
+		'AG Lund said that it was over. Attorney General Greta Lund was asked. "It is over," AG Lund said.',
+		'Greta Lund',
+	],
+])('what everybody calls it for short is it: %s', (text, name) => {
+	expect(new Set(castOf(text).speakers)).toEqual(new Set([name]));
+});

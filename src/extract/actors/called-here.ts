@@ -30,7 +30,7 @@ const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Upper}[\p{Alpha}-]+)["”’']\s/u;
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
-	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
+	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would|did|does|expects|operates|owns|employs) /;
 
 /** By these titles people are called with their first names too. */
 const FAMILIAR =

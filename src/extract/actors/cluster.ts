@@ -74,13 +74,15 @@ export function merge(into: Cluster, other: Cluster): void {
 	source.merged = target;
 }
 
-/** The fullest form: most words, then not in capitals only, then most often, then first. */
+/** The fullest form: most words, then not in capitals only (of several words, or two letters), then most often, then first. */
 export function fullestForm(cluster: Cluster): string {
 	let best = '';
 	let bestScore = -1;
 	for (const [form, count] of cluster.forms) {
 		if (cluster.forms.size === 1) return form;
-		const isShouted = form === form.toUpperCase() && (form.includes(' ') || cluster.kind === 'person');
+		// "VW", of Volkswagen
+		const mayShout = form.includes(' ') || cluster.kind === 'person' || form.length === 2;
+		const isShouted = mayShout && form === form.toUpperCase();
 		const score = Math.min(form.split(' ').length, 8) * 1000 + Math.min(count, 400) - (isShouted ? 500 : 0);
 		if (score > bestScore) {
 			best = form;

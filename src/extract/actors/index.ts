@@ -4,6 +4,7 @@ import type { Steps } from '../steps.js';
 import { onOneLine } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
+import { isAcronym } from '../who/forms.js';
 import type { BodyWatch } from './body-signs.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
@@ -302,7 +303,7 @@ function addMention(
 	let draft = byCluster.get(cluster);
 	if (!draft) {
 		if (nobodies.has(cluster)) return;
-		const name = fullestForm(cluster);
+		const name = withOwnEnding(cluster, fullestForm(cluster));
 		draft = {
 			name,
 			kind:
@@ -321,6 +322,13 @@ function addMention(
 	}
 	draft.mentions.push([mention.start, mention.end]);
 }
+
+/** "Gilmartin's": a firm whose own name ends like an owner's, as the text tells somewhere. */
+const withOwnEnding = ({ kind, titled }: Cluster, form: string): string =>
+	(kind === 'organisation' &&
+		!isAcronym(form) &&
+		["'s", '’s'].map((end) => form + end).find((own) => titled.has(own))) ||
+	form;
 
 /** What a name's bearer is called besides it: other forms, and those with titles. */
 function otherForms({ forms, titled }: Cluster, name: string): string[] {

@@ -60,6 +60,12 @@ export class Organisations {
 		for (const { words, cluster } of this.pending) {
 			if (cluster.kind === 'place' || words.length === 0) continue;
 			const [form = ''] = cluster.forms.keys();
+			const usual = words.length === 1 ? CALLED_FOR_SHORT.get(words[0]!) : undefined;
+			const whole = usual && (this.byKey.get(usual) ?? this.byFirst.get(usual)?.find(isFirm));
+			if (whole) {
+				merge(whole, cluster);
+				continue;
+			}
 			// "the Chinese CDC" too
 			if (words.length === 1 && isAcronym(withoutDemonym(form))) {
 				const full = this.byInitials.get(words[0]!);
@@ -134,6 +140,13 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** What newspapers call for short by other than first letters or words, and the full name, folded. */
+const CALLED_FOR_SHORT: ReadonlyMap<string, string> = new Map([
+	['fed', 'federal reserve'],
+	['vw', 'volkswagen'],
+	['merc', 'mercedes-benz'],
+]);
 
 /** What the name of an organisation, a group or a place tells, whatever the text. */
 interface BodyName {
