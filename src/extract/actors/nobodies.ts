@@ -56,9 +56,13 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	// "Thank you, Madam Chair": an office is nobody's name.
 	if (officeAlone(cluster) !== null) return true;
 	const isTold = titled.size > 0 || roles.size > 0;
+	// "Sat 4 May: Tarlow, OH"
+	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
 	if (isTold && kind !== 'person') return false;
 	const names = [...forms.keys()];
 	const told = names.map(toldBy);
+	// "the Freedom of Information Act"
+	if (told.every(({ isLaw }) => isLaw)) return true;
 	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
 	if (kind === 'person' && told.every(({ isThing }) => isThing)) return true;
 	if (isTold) return false;
@@ -89,8 +93,16 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 
+/** "Tarlow, | OH": the two letters of a state or a province behind a town. */
+const isState = (text: string, start: number, end: number): boolean =>
+	end - start === 2 && text.startsWith(', ', start - 2) && STATES.test(text.slice(start, end));
+const STATES =
+	/^(?:A[KLRZBE]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVUY]|O[HKNR]|P[AERT]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]|YT|BC)$/;
+
 /** What a name tells of whose it is, whatever the text. */
 interface ToldByName {
+	/** What parliaments pass and states sign. */
+	readonly isLaw: boolean;
 	/** What is shown, read, built or awarded. */
 	readonly isThing: boolean;
 	/** What is in the sky, on the road and in every mouth. */
@@ -105,6 +117,7 @@ interface ToldByName {
 const toldBy = rememberingNames((form: string): ToldByName => {
 	const known = knownAs(form);
 	return {
+		isLaw: LAW.test(form),
 		isThing: THING.test(form),
 		isNothing: NOTHING.test(form),
 		isOneOfMany: !form.includes(' ') && ONE_OF_MANY.test(form),
@@ -114,12 +127,14 @@ const toldBy = rememberingNames((form: string): ToldByName => {
 	};
 });
 
+const LAW =
+	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$/;
 /** Last words of names of what is shown, read, built or awarded. */
 const THING =
 	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
-/** What is in the sky, on the road and in every mouth, and letters that stand for a thing. */
+/** What is in the sky, on the road and in every mouth, a quarter or a country, and letters that stand for a thing. */
 const NOTHING =
-	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
+	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|West|East|North|South|Midwest|(?:North|South)-?(?:[Ee]ast|[Ww]est)|U\.?S\.?A?\.?|U\.?K\.?|UAE|USSR|Big Apple|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
 
 /** A name without a first name of which the text has the last word in small letters: no name at all. */
 function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {

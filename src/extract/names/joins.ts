@@ -130,8 +130,9 @@ const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
 /** What stands short at the end of names. */
 const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
 
-/** What bodies are whose names tell what they look into or keep. */
-const OF_WHAT = / (?:Inquiry|Trust|Society|Foundation|Festival|Museum|Fund|Project|Campaign|Appeal)$/;
+/** What bodies are whose names tell what they look into or keep; and laws. */
+const OF_WHAT =
+	/ (?:Inquiry|Trust|Society|Foundation|Festival|Museum|Fund|Project|Campaign|Appeal|Act|Bill)$/;
 const OF_PLACE = / (?:MP|MSP|MEP|MLA|MNA|MK|TD)$/;
 const PLACE_ENDS = codesOf('PAKD');
 
