@@ -2,11 +2,12 @@ import type { NameSpan } from '../attribution.js';
 import { isSmall, POINT, SPACE } from '../text/characters.js';
 import { knownAs } from '../who/well-known.js';
 
-/** Names that begin with a word that is a title elsewhere, by what follows it: "Sri | Lanka", "General | Electric". */
+/** Names that begin with a word that is a title elsewhere, by what follows it: "Sri | Lanka", "General | Electric", "Police | Scotland West". */
 const BEGUN: ReadonlyMap<string, string> = new Map(
 	(
 		[
 			['Sri ', 'Lanka Lankan Lankans'],
+			['Police ', 'Scotland'],
 			['General ', 'Electric Dynamics Motors Mills Atomics Synod Election Elections'],
 		] as const
 	).flatMap(([lead, words]) => words.split(' ').map((word): [string, string] => [word, lead])),
@@ -54,7 +55,7 @@ function begun(text: string, name: NameSpan): NameSpan {
 	const isWhole =
 		text.slice(start, end) === form.slice(lead.length) && !form.slice(lead.length).includes(' ');
 	const kind = isWhole ? (knownAs(form) ?? (EVENT.test(form) ? 'other' : 'organisation')) : name.kind;
-	return { start: start - lead.length, end, kind };
+	return { start: start - lead.length, end, kind: lead === 'Police ' ? 'organisation' : kind };
 }
 
 function withWater(text: string, name: NameSpan): NameSpan {

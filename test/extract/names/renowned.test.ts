@@ -17,6 +17,7 @@ describe('names that begin like a title', () => {
 	test.each([
 		['General Electric said it would cut jobs. General Electric makes bulbs.', 'General Electric'],
 		['The General Synod met on Tuesday. The General Synod said the vote was close.', 'General Synod'],
+		['Police Scotland West said the road was closed.', 'Police Scotland West'],
 		['General Dynamics says its orders rose. General Dynamics makes ships.', 'General Dynamics'],
 	])('%s', (text, name) => expect(actorsIn(text)).toEqual({ [name]: 'organisation' }));
 
