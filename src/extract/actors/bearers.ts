@@ -14,6 +14,7 @@ import { isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import { type Focus, isSomebody } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
+import { isRivalIn } from './rivals.js';
 import { isOfOtherAge } from './roles.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
@@ -59,7 +60,6 @@ export class Bearers {
 		const held =
 			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
 		const bearers = held && mayHold(this.scene, held, head, first, stop);
-		if (bearers?.length === 0) return null;
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const nearest = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const isBelow =
@@ -77,6 +77,7 @@ export class Bearers {
 			);
 			return holder && named(holder, 'role', 0.9);
 		}
+		if (bearers?.length === 0) return null;
 		// "The transport secretary" is not the general secretary, but whoever is called so.
 		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.has(head)) {
 			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
@@ -136,6 +137,8 @@ export class Bearers {
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
+		if (stop - first > 2 && isRivalIn(words, this.scene.mentions, cluster, head, [at, words.end[stop - 1]!]))
+			return null;
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
 			return null;
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);

@@ -23,6 +23,7 @@ import { isOwned, type Phrases } from './phrases.js';
 import { placedBefore } from './phrases-before.js';
 import type { Focus } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
+import { areRivals } from './rivals.js';
 import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
 import { bodyThat, whoServesAs } from './told-by-clause.js';
@@ -44,6 +45,8 @@ interface Description {
 export class Descriptions {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
+	/** The words of the phrases that told of them. */
+	private readonly toldIn = new Map<string, Span>();
 	/** The last of those who stay unnamed on purpose: "an insider at the club". */
 	private hidden: Resolution | null = null;
 	private readonly makers: Makers;
@@ -123,7 +126,7 @@ export class Descriptions {
 		const bearer = this.bearers.of(head, word, source[0], first, stop);
 		if (bearer) return bearer;
 		const { words } = this.scene;
-		const known = this.knownAs(head, word);
+		const known = this.knownAs(head, word, first, stop);
 		if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
 		const placed =
 			stop - first === 2 && isBody(head)
@@ -149,7 +152,10 @@ export class Descriptions {
 	}
 
 	/** Who was told of by a noun before; "his campaign" is not "her campaign". */
-	private knownAs(head: string, word: string): Resolution | undefined {
+	private knownAs(head: string, word: string, first: number, stop: number): Resolution | undefined {
+		const told = this.toldIn.get(head);
+		// "The prosecution lawyer said no. | The defence lawyer | said yes."
+		if (told && areRivals(this.scene.words, head, [first, stop], told)) return undefined;
 		const last = this.unnamed.get(head);
 		const isOther =
 			PERSONAL.test(word) && last?.phrase != null && !last.phrase.toLowerCase().startsWith(`${word} `);
@@ -189,10 +195,11 @@ export class Descriptions {
 	}
 
 	/** Somebody without a name, who is remembered by the noun. */
-	private somebody({ source, head, depth }: Description): Resolution {
+	private somebody({ source, first, stop, head, depth }: Description): Resolution {
 		const phrase = nameless(barePhrase(this.scene.words.text.slice(...source)), 1);
 		if (!head || depth !== 0) return phrase;
 		this.unnamed.set(head, phrase);
+		this.toldIn.set(head, [first, stop]);
 		if (SAME_HIDDEN.has(head) && /^(?:an?|one|another) /i.test(phrase.phrase!))
 			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
 		return phrase;

@@ -98,7 +98,7 @@ function addForm({ aliases }: Draft, rest: string): void {
 }
 
 const OWNED =
-	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{Alpha}.-]+(?: \p{Alpha}+)?['’]s (?:own )?(?<rest>\p{Lower}[\p{Alpha}-]+ [\p{Alpha} -]+)$/u;
+	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{Alpha}.-]+(?: \p{Alpha}+)?['’]s (?:own )?(?!own )(?<rest>\p{Lower}[\p{Alpha}-]+ [\p{Alpha} -]+)$/u;
 /** A state's or a town's body with a name of its own, as names have it. */
 const OWNED_BODY =
 	/^\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+)?['’]s (?<rest>\p{Upper}[\p{Alpha}-]+ (?:[\p{Alpha}-]+ )*\p{Upper}\p{Alpha}+)$/u;

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { timeAt } from '../layouts/index.js';
 import { lowerBound } from '../text/lower-bound.js';
@@ -7,6 +8,7 @@ import type { Cluster, Mention } from './cluster.js';
 import { headingEnd } from './heading.js';
 import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
+import { isRivalIn } from './rivals.js';
 
 /** Whoever speaks for others or is one of many is seldom named. */
 export const MANY =
@@ -64,7 +66,7 @@ export function* headlined(
 				: null) ??
 			(head && isHuman(head)
 				? (foundBelow(words, attributions, resolutions, head, 'role') ??
-					holderBelow(words, mentions, phrase, head))
+					holderBelow(words, mentions, phrase, head, span))
 				: null);
 		if (!bearer) continue;
 		bearer.titled.add(phrase.replace(/\s+/g, ' '));
@@ -119,6 +121,7 @@ function holderBelow(
 	mentions: readonly Mention[],
 	phrase: string,
 	head: string,
+	span: Span,
 ): Cluster | null {
 	if (!BARE.test(phrase) || MANY.test(head)) return null;
 	const names = BOSS.test(head) ? BOSSES : [head];
@@ -128,7 +131,7 @@ function holderBelow(
 		if (cluster.kind === 'person' && names.some((name) => cluster.roles.has(name))) holders.add(cluster);
 	}
 	const [holder] = holders;
-	return holder && holders.size === 1 ? holder : null;
+	return holder && holders.size === 1 && !isRivalIn(words, mentions, holder, head, span) ? holder : null;
 }
 
 function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Cluster | null {
@@ -206,7 +209,8 @@ export function* headed(
 			const { kind, roles } = cluster;
 			if (
 				kind !== 'person' ||
-				!(roles.has(head) || (BOSS.test(head) && BOSSES.some((boss) => roles.has(boss))))
+				!(roles.has(head) || (BOSS.test(head) && BOSSES.some((boss) => roles.has(boss)))) ||
+				isRivalIn(words, mentions, cluster, head, span)
 			)
 				continue;
 			cluster.titled.add(phrase.replace(/\s+/g, ' '));

@@ -14,7 +14,7 @@ import { joinKnownAs } from './known-as.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
 import { cleanPhrase, kindOfNameless } from './nameless.js';
-import { joinNationalBodies } from './nations.js';
+import { byNation, joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
 import { joinNicknamed } from './nicknamed.js';
 import { joinNicknames } from './nicknames.js';
@@ -196,10 +196,17 @@ function calledElsewhere(
 /** Whom a text calls so; where it has the phrase in other capitals only, whoever that is of its people. */
 function inAnyCase(called: ReadonlyMap<string, Cluster>): (phrase: string) => Cluster | undefined {
 	let small: ReadonlyMap<string, Cluster> | null = null;
+	let ofNations: ReadonlyMap<string, Cluster> | null = null;
 	return (phrase) => {
 		const bearer = called.get(phrase);
 		if (bearer !== undefined) return bearer;
 		small ??= new Map([...called].map(([written, one]) => [written.toLowerCase(), one]));
+		const nation = byNation(phrase.toLowerCase());
+		if (nation !== undefined) {
+			ofNations ??= new Map([...small].map(([written, one]) => [byNation(written) ?? written, one]));
+			const envoy = ofNations.get(nation);
+			if (envoy !== undefined) return envoy;
+		}
 		// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
 		const office = small.get(phrase.toLowerCase());
 		return office?.kind === 'person' ? office : undefined;

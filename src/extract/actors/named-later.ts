@@ -11,6 +11,7 @@ import { headed, headlined, MANY } from './headlined.js';
 import { POSTS, PRESIDING } from './offices.js';
 import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
+import { isRivalIn } from './rivals.js';
 import { isNamedWith } from './roles.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
@@ -74,10 +75,12 @@ export function withNamedLater(
 		const isSaying = isNextSaying(words, mention, last);
 		if (!isFirst && !isSaying && !isTitled && !isBare(words, mention)) continue;
 		if (!isFirst && !mayBe(mention.cluster, last.head)) continue;
+		if (isRivalIn(words, mentions, mention.cluster, last.head, last.span)) continue;
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
 			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
-			const bearer = onlyBearer(last.head) ?? mention.cluster;
+			const only = onlyBearer(last.head);
+			const bearer = only && !isRivalIn(words, mentions, only, last.head, last.span) ? only : mention.cluster;
 			bearers.set(key, bearer);
 			bearer.titled.add(last.phrase.replace(/\s+/g, ' '));
 		}

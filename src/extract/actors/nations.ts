@@ -9,6 +9,28 @@ export function countryOf(word: string): string {
 	return countries.get(word) ?? word;
 }
 
+/** The country of a nation's adjective, the irregular ones too ("french" → "france"); the word itself when it is not known. */
+export const nationOf = (word: string): string => IRREGULAR.get(word) ?? countryOf(word);
+
+/** "france's minister", of "the french minister" and the same; undefined where neither tells a nation. All in small letters. */
+export function byNation(phrase: string): string | undefined {
+	const { nation, adjective, rest } = OF_NATION.exec(phrase)?.groups ?? {};
+	if (nation !== undefined) return PLACES.has(nation) ? `${nation}'s ${rest}` : undefined;
+	const country = adjective === undefined ? undefined : nationOf(adjective);
+	return country === undefined || country === adjective ? undefined : `${country}'s ${rest}`;
+}
+const OF_NATION = /^(?:(?<nation>\p{Alpha}+)['’]s|the (?<adjective>\p{Alpha}+)) (?<rest>\p{Alpha}.*)$/u;
+
+/** Adjectives that no ending makes of their country's name, which stands behind them. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	`french france spanish spain dutch netherlands holland netherlands swiss switzerland danish denmark welsh wales greek greece
+	british britain uk britain american america us america portuguese portugal norwegian norway swedish sweden finnish finland
+	polish poland turkish turkey chinese china irish ireland scottish scotland scots scotland english england german germany
+	czech czechia peruvian peru filipino philippines thai thailand argentine argentina`
+		.split(/\s+/)
+		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
+);
+
 /** Countries by what their adjectives may be; made when first asked for. */
 let countries: ReadonlyMap<string, string> | null = null;
 

@@ -12,6 +12,7 @@ import { countryOf } from './nations.js';
 import { isOffice } from './office-kinds.js';
 import { KIN } from './offices.js';
 import { headAt } from './phrases.js';
+import { withoutRivals } from './rivals.js';
 import type { Scene } from './scene.js';
 
 /** What somebody is of more than one thing, or was: the author of one book is the author of another. */
@@ -74,9 +75,10 @@ export function mayHold(
 	stop: number,
 ): readonly Mention[] {
 	const { words } = scene;
-	const at = stop - first < 3 ? -1 : headAt(words, head, first, stop);
+	const at = stop - first < 2 ? -1 : headAt(words, head, first, stop);
 	if (at < 0) return all;
-	const bearers = near(all, words.start[first]!);
+	const bearers = withoutRivals(words, head, first, stop, near(all, words.start[first]!));
+	if (stop - first < 3) return bearers;
 	// Who is named only below may be introduced here.
 	const isKnown = all[0]!.start < words.start[first]!;
 	for (let i = first + 1; i < at; i++)

@@ -212,6 +212,7 @@ const {
 	/** An article, or the end of an owner: "the mayor", "Bella's mother". */
 	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
 	governing: /^(?:for|of|at|to|with|from|assisting|representing|advising)$/,
+	according: /^according$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
@@ -230,6 +231,12 @@ function isAccount(words: Words, noun: string, past: number): boolean {
 	if (!isHuman(noun) && !isTitleWord(noun)) return isSaid || is(words, past, IS.verb);
 	return isSaid && (codeAt(words, past + 1) === POINT || words.sentence[past + 1] !== words.sentence[past]);
 }
+
+/** "According to | the mayor, Ana Ruiz had gone": whether whom a phrase tells of tells it of a name behind it. */
+const isTeller = (words: Words, first: number, past: number): boolean =>
+	is(words, first - 1, IS.governing) &&
+	is(words, first - 2, IS.according) &&
+	/^\p{Alpha}/u.test(lowerAt(words, past));
 
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number, past: number): string | null {
@@ -254,7 +261,9 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
 		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
 		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
-		return isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
+		return isDocument(noun) || isBody(noun) || isAccount(words, noun, past) || isTeller(words, first, past)
+			? null
+			: noun;
 	}
 	const signs = signsAt(words, i);
 	if ((signs & (IS.short | IS.noun)) === 0) return null;
