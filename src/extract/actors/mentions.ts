@@ -219,6 +219,7 @@ function withSharedSurnames(
 	forms: readonly Form[],
 ): readonly Form[] {
 	let inLonger: ReadonlySet<string> | null = null;
+	let alone: ReadonlyMap<string, number> | null = null;
 	return forms.map((form, i) => {
 		const next = forms[i + 1];
 		if (form.words.length !== 1 || next?.words.length !== 2 || next.kind !== 'person') return form;
@@ -227,11 +228,21 @@ function withSharedSurnames(
 		const other = genderOfGiven(next.form.slice(0, next.form.indexOf(' ')));
 		const [given] = form.words;
 		inLonger ??= new Set(forms.flatMap(({ words }) => (words.length > 1 ? words : [])));
-		const isElsewhere = inLonger.has(given!);
+		alone ??= countAlone(forms);
+		// "David Moll", and then "David and Jeanne Lund", where nobody is called by the first name alone: another David.
+		const isElsewhere = inLonger.has(given!) && alone.get(given!)! > 1;
 		if (gender === null || (gender === other && !UNISEX.has(next.words[0]!)) || isElsewhere) return form;
 		const surname = next.form.slice(next.form.indexOf(' ') + 1);
 		return { ...form, form: `${form.form} ${surname}`, words: [given!, next.words[1]!], kind: 'person' };
 	});
+}
+
+/** How often each name of one word stands in a text. */
+function countAlone(forms: readonly Form[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { words } of forms)
+		if (words.length === 1) counts.set(words[0]!, (counts.get(words[0]!) ?? 0) + 1);
+	return counts;
 }
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
@@ -284,7 +295,9 @@ function joinHandles(text: string, mentions: readonly Mention[]): void {
 /** "@PellingForSorn": the only person whose surname is a word of the handle; null for none and for more. */
 function bearerIn(handle: string, bySurname: ReadonlyMap<string, Cluster | null>): Cluster | null {
 	const parts = handle.split(/(?=\p{Upper})|_/u).map((part) => part.toLowerCase());
-	const found = parts.length < 2 ? [] : parts.filter((part) => bySurname.has(part));
+	// "@WomenForBrandt": those who are for somebody.
+	const isOthers = (i: number) => /^(?:for|4|with|against|anti|stop|never)$/.test(parts[i - 1] ?? '');
+	const found = parts.length < 2 ? [] : parts.filter((part, i) => bySurname.has(part) && !isOthers(i));
 	return found.length === 1 ? bySurname.get(found[0]!)! : null;
 }
 

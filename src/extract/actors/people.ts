@@ -27,6 +27,8 @@ export class People {
 
 	/** Whom a word alone meant last. */
 	private readonly bare = new Map<string, Cluster>();
+	/** The same of a word with how a man, or a woman, is addressed. */
+	private readonly addressed = new Map<string, Cluster>();
 
 	/** The person of this full name (two words or more), an earlier one if the names agree. */
 	addFull(name: readonly string[], gender: Gender | null, position: number): Cluster {
@@ -109,7 +111,10 @@ export class People {
 		title?: string,
 	): Cluster | null {
 		const latest = this.onlyLately(word, lately);
-		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) return latest;
+		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) {
+			if (gender && !this.kin.has(latest)) this.addressed.set(`${word} ${gender}`, latest);
+			return latest;
+		}
 		let best: Cluster | null = null;
 		let bestRank = -1;
 		for (const cluster of this.byWord.get(word) ?? []) {
@@ -118,7 +123,7 @@ export class People {
 			if (gender && cluster.seen < 0 && this.kin.has(cluster)) continue;
 			const before = cluster.seen >= 0 && cluster.seen < position;
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
-			const isUsual = !gender && this.bare.get(word) === cluster;
+			const isUsual = (gender ? this.addressed.get(`${word} ${gender}`) : this.bare.get(word)) === cluster;
 			const isKnown = gender !== null && genderOf(cluster) === gender;
 			const rank =
 				(before ? 8 : 0) +
@@ -131,7 +136,8 @@ export class People {
 			best = cluster;
 			bestRank = rank;
 		}
-		if (best && !gender) this.bare.set(word, best);
+		if (best && gender && !this.kin.has(best)) this.addressed.set(`${word} ${gender}`, best);
+		else if (best) this.bare.set(word, best);
 		// Mrs Haskell-Pyne may be Leonard Haskell-Pyne's wife.
 		return best ?? (gender && title !== 'mrs' ? this.onlyOfDouble(word, gender) : null);
 	}
@@ -172,9 +178,9 @@ export class People {
 		return bearers.reduce((a, b) => (b.first > a.first ? b : a));
 	}
 
-	/** The person whose name ends in several words, particles first: "van der Berg". */
+	/** The person whose name ends in several words, particles among them: "van der Berg", "Vasconcelos e Sousa". */
 	endingIn(words: readonly string[]): Cluster | null {
-		if (!NOBILIARY.has(words[0]!)) return null;
+		if (!words.some((word, i) => i < words.length - 1 && isLink(word))) return null;
 		const bearers = this.byWord.get(words.at(-1)!) ?? [];
 		return (
 			bearers.find((cluster) => words.every((word, i) => cluster.words.at(i - words.length) === word)) ?? null
@@ -197,6 +203,9 @@ const SOMEWHERE = list(
 	jody toni ali adel nur yan li wei ming`,
 );
 
+/** What joins the names of a surname: "dos", "y". */
+const isLink = (word: string): boolean => NOBILIARY.has(word) || word === 'e' || word === 'y';
+
 /** Whether two full names can be one person's: the shorter in the longer, in order, initials allowed. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -206,6 +215,9 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 		return short.every((word, i) => long.at(i - short.length) === word);
 	// "Moreira Leal" is Ana Catarina Moreira Leal, "Mai Lan" Đặng Thị Mai Lan.
 	if (short.length === 2 && long.length > 3 && short.every((word, i) => long.at(i - 2) === word)) return true;
+	// "Pinheiro dos Santos" is Maria da Graça Pinheiro dos Santos.
+	if (short.length === 3 && isLink(short[1]!) && short.every((word, i) => long.at(i - 3) === word))
+		return true;
 	let at = 0;
 	let whole = 0;
 	for (const word of short) {

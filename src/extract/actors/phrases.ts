@@ -4,7 +4,7 @@ import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { DETERMINER, isAge } from '../who/nouns.js';
+import { DETERMINER, isAge, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 import { officeOverField } from './field-offices.js';
@@ -48,6 +48,9 @@ const {
 	done: ({ lower }) =>
 		/^\p{Lower}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u.test(lower) &&
 		!isTitleWord(lower),
+	/** What somebody does to somebody else, but tell a name. */
+	doing: /^(?!call|nam|be)\p{Lower}{3,}ing$/u,
+	human: ({ lower }) => isHuman(lower),
 	letters: /^\p{Alpha}/u,
 	/** What may follow the head of a phrase inside it. */
 	afterHead:
@@ -261,6 +264,9 @@ export class Phrases {
 			// "Mother of two Ana Ruiz"
 			if (i + 2 === at && is(words, i + 1, IS.count)) return false;
 			if ((signs & IS.governing) !== 0) return !this.isInName(i);
+			// "One pastor | supporting | Mr. Ruiz, Bo Lund, said": of whom somebody without a name does something.
+			if ((signs & IS.doing) !== 0 && !isCapital(words, i) && is(words, i - 1, IS.human))
+				return i + 1 === at || (isCapital(words, i + 1) && areTitles(words, i + 1, at));
 		}
 		return false;
 	}
