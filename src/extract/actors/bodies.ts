@@ -19,6 +19,8 @@ const GENERAL_BODY = list(
 const GENERIC = list('company firm group organisation organization body institution team');
 /** Places that firms and markets are told of by. */
 const WATERS = list('suez hormuz bosphorus');
+/** "Its US arm" */
+const STATES = list('us uk usa uae');
 /** Two words for one thing. */
 const FIRM = list('company firm');
 /** What is no firm. */
@@ -233,7 +235,7 @@ export class Bodies {
 			return false;
 		if (kind === 'person' && !(isAny && isNobody(cluster))) return false;
 		// "London shares fell. The company said": no place, whatever it is taken for.
-		return words.length > 1 || !(PLACES.has(words[0]!) || WATERS.has(words[0]!));
+		return words.length > 1 || !(PLACES.has(words[0]!) || WATERS.has(words[0]!) || STATES.has(words[0]!));
 	}
 
 	/** "The Norwegian group": the likeliest body, where the text tells of it in these words too. */
@@ -292,6 +294,7 @@ export class Bodies {
 			if (
 				this.isPlatform(m) ||
 				this.isFinder(m) ||
+				(cluster.words.length === 1 && STATES.has(cluster.words[0]!)) ||
 				cluster.words.some((word) => PUBLIC.has(word) || isBody(word))
 			)
 				continue;

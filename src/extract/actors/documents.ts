@@ -8,6 +8,8 @@ import { Introductions, type Issuer, NEAR, REACH } from './introductions.js';
 import { doerAfter, FOUND, isOwnStudy, makerAfter, phraseFrom } from './made-by.js';
 import { whoSues, whoWrites } from './who-acts.js';
 
+/** What tells no other document: "a nine-page memo", "a leaked memo". */
+const TOLD_AGAIN = /-|ed$|^(?:new|recent|separate|long|short|brief)$/;
 /** What papers print. */
 const PRESS = /^(?:report|article|story|editorial|column|review|interview|piece)$/;
 /** Documents of whoever sues. */
@@ -144,7 +146,10 @@ export class Documents {
 				return { cluster: writer.cluster, phrase: null, near: false, at };
 			if (written.subject) return { cluster: null, phrase: written.subject, near: false, at };
 		}
-		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
+		// "A court document": not the one that the text has told of.
+		const kind = lowerAt(words, first + 1);
+		const isNew = /^(?:an?|another)$/.test(lowerAt(words, first)) && kind !== noun && !TOLD_AGAIN.test(kind);
+		for (let steps = 0; !isNew && k >= 0 && steps < 4; k--, steps++) {
 			const told = this.introductions.at(places[k]!);
 			if (told) return told;
 		}

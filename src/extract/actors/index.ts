@@ -315,12 +315,14 @@ function addMention(
 			name,
 			kind:
 				cluster.kind === 'person'
-					? SEVERAL.test(name)
+					? SEVERAL.test(name) || MANY.test(name)
 						? 'group'
 						: 'person'
-					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, isSurname)
+					: isPeople(cluster, name) || MEMBERS.test(name) || MANY.test(name) || isFamily(cluster, isSurname)
 						? 'group'
-						: 'organisation',
+						: LABEL.test(name)
+							? 'person'
+							: 'organisation',
 			aliases: otherForms(cluster, name),
 			mentions: [],
 		};
@@ -367,6 +369,14 @@ function isFamily({ words }: Cluster, isSurname: (word: string) => boolean): boo
 	if (word === undefined || words.length > 1 || !word.endsWith('s')) return false;
 	return isSurname(word.slice(0, -1)) && !isSurname(word);
 }
+
+/** "MODERATOR": a label in capitals. */
+const LABEL =
+	/^(?:REPORTER|MODERATOR|HOST|CALLER|CHIEF|PRESENTER|INTERVIEWER|QUESTIONER|ANCHOR|NARRATOR|CHAIR|CHAIRMAN|CHAIRWOMAN|SPEAKER|MAYOR|CLERK|JUDGE|OFFICER|LISTENER|STUDENT|DISPATCHER)$/;
+
+/** "Friends", "Charities": several who open a sentence. */
+const MANY =
+	/^(?:Friends|Charities|Docs|Doctors|Medics|Experts|Economists|Analysts|Scientists|Researchers|Historians|Relatives|Neighbours|Neighbors|Residents|Locals|Parents|Fans|Critics|Supporters|Campaigners|Activists|Protesters|Teachers|Nurses|Students|Pupils|Voters|Lawyers|Colleagues|Pals|Cops|Vets|Farmers|Ministers|Officials|Investors|Traders|Unions|Councils|Banks|Airlines|Hospitals|Schools|Universities|Retailers|Regulators|Prosecutors|Insiders|Sources|Witnesses|Survivors|Tenants|Landlords|Bosses)$/;
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
