@@ -5,6 +5,7 @@ import { lowerAt, wordFrom } from '../text/words.js';
 import { isDocument } from '../who/nouns.js';
 import { addresseeBefore } from './addressee.js';
 import type { How } from './antecedents.js';
+import { Asked } from './asked.js';
 import { Asking, isGuessedAsker } from './asking.js';
 import { Bodies } from './bodies.js';
 import { authorOf } from './byline.js';
@@ -51,6 +52,7 @@ export class Resolver implements Told {
 	readonly lastSpeaker: LastSpeaker;
 	private readonly focus: Focus;
 	private readonly asking: Asking;
+	private readonly asked: Asked;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
 	private readonly descriptions: Descriptions;
@@ -67,6 +69,7 @@ export class Resolver implements Told {
 	constructor(private readonly scene: Scene) {
 		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
+		this.asked = new Asked(scene.words);
 		this.focus = new Focus(mournedIn(scene.words, scene.mentions), scene.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
@@ -91,6 +94,7 @@ export class Resolver implements Told {
 			this.lastSpeaker.take(resolution, source, attribution);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
+			this.asked.take(attribution, resolution, (span, others) => this.whoIsAsked(span, others));
 			// Nobody is told of as "he" who says "I".
 			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
@@ -200,6 +204,12 @@ export class Resolver implements Told {
 		);
 	}
 
+	/** Whom a verb has for its object: "asked | Ana Ruiz", "asked | her". */
+	private whoIsAsked(span: Span, others: ReadonlySet<Cluster | string>): Resolution {
+		const asked = pronounIn(this.scene.words.text, span);
+		return asked ? this.whoseP(span[0], asked, others) : this.whoIs(span, 1);
+	}
+
 	/** "@ruiz": who posts under a handle. */
 	private poster(source: Span): Resolution | null {
 		const poster = this.posters.of(this.scene.words.text, source);
@@ -304,6 +314,9 @@ export class Resolver implements Told {
 				? nameless(words.text.slice(...source), 0.9)
 				: meant;
 		}
+		// "Ruiz asked Ina Lund why she had left. She said it was late": whoever was asked.
+		const answers = this.asked.answers(Math.min(source[0], content[0]![0]), verb, asked);
+		if (answers) return answers;
 		// "“Run,” Ruiz wrote in a message to his sister. She texted back": to whom that was.
 		const addressee = addresseeBefore(words.text, source, cue);
 		if (addressee !== null && mayMean(addressee, asked))
