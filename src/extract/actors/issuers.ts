@@ -4,7 +4,7 @@ import { type Bodies, mayMeanBody } from './bodies.js';
 import { Documents } from './documents.js';
 import { type LastSpeaker, paragraphAt } from './last-speaker.js';
 import { likelyIssuer } from './likely-issuer.js';
-import { fromWhom, OWNERS, PAPERS } from './offices.js';
+import { fromWhom, OWNERS, PAPERS, READS } from './offices.js';
 import { isOwned } from './phrases.js';
 import type { Person } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -13,6 +13,8 @@ import type { Scene } from './scene.js';
 /** A phrase that tells from whom a paper is has so many UTF-16 code units at least. */
 const SHORTEST_FROM = 'rules from x'.length;
 const FROM = / (?:from|by) /i;
+/** So many words back a document is looked for that reads: a long quotation may stand between. */
+const FAR = 120;
 
 /** What the text has told up to where it is read. */
 export interface Told {
@@ -66,6 +68,14 @@ export class Issuers {
 		const phrase = this.documents.phraseAt(noun);
 		const isNear = paragraphAt(words, source[0]) - paragraphAt(words, words.start[noun]!) <= 1;
 		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
+	}
+
+	/** "“…,” it read": who issued a document that the text has told of. */
+	read(source: Span, cue: Span | null): Resolution | null {
+		const { words } = this.scene;
+		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
+		const first = wordFrom(words, source[0]);
+		return lowerAt(words, first) === 'it' ? this.ofPaperBefore(source, first, 0, FAR) : null;
 	}
 
 	/** Who made another document than that of the last speaker, told of since: "The report, by the laboratory, …. It says". */

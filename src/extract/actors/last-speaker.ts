@@ -13,8 +13,9 @@ export class LastSpeaker {
 	/** Where the source begins that told so, and where it ends. */
 	at = -1;
 	toldUpTo = -1;
-	/** Where that source, its verb and what it said end; and where anybody else was told of last, in nobody's words. */
-	private saidUpTo = -1;
+	/** Where that source, its verb and what it said end. */
+	saidUpTo = -1;
+	/** Where anybody else was told of last, in nobody's words. */
 	private otherAt = -1;
 
 	/** The last sentence that begins with who says it. */

@@ -165,6 +165,11 @@ export class Focus {
 		if (gender) this.main.add(gender === 'male' ? 'he' : 'she');
 	}
 
+	/** Whether somebody has spoken. */
+	hasSpoken(cluster: Cluster): boolean {
+		return this.fames.get(cluster)?.hasSpoken === true;
+	}
+
 	private fameOf(cluster: Cluster): Fame {
 		let fame = this.fames.get(cluster);
 		if (!fame) {

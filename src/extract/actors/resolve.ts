@@ -17,7 +17,7 @@ import { LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
 import { isNationality } from './nationality.js';
 import { addNotMeant, askedFrom } from './not-meant.js';
-import { ADDS, FIRST_PERSON, FOR_ONE, READS, RELATIVE, SPEAKS_FOR } from './offices.js';
+import { ADDS, FIRST_PERSON, FOR_ONE, RELATIVE, SPEAKS_FOR } from './offices.js';
 import { peopleBeside } from './people-beside.js';
 import { Phrases } from './phrases.js';
 import { Posters } from './posters.js';
@@ -29,14 +29,13 @@ import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
+import { goesBack } from './witness.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Some of those who have one name: "Many liberal | Democrats". */
 const SOME_OF =
 	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Lower}-]+ ){0,3}\p{Upper}\p{Lower}+[^\P{Alpha}s]s$/iu;
-/** So many words back a document is looked for that reads: a long quotation may stand between. */
-const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
 const GOES_ON = 1.5;
 /** The same of whom the text tells that it is a man, or a woman. */
@@ -59,6 +58,8 @@ export class Resolver implements Told {
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
 	private readonly posters: Posters;
+	/** Whose obituary the text is. */
+	private readonly mourned: Cluster | null;
 	/** Who says "I" where nobody is quoted. */
 	private readonly author: Cluster | null;
 	/** Whose letter was printed last: "You tell me", whoever answers it writes. */
@@ -70,7 +71,8 @@ export class Resolver implements Told {
 		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
 		this.asked = new Asked(scene.words);
-		this.focus = new Focus(mournedIn(scene.words, scene.mentions), scene.watch);
+		this.mourned = mournedIn(scene.words, scene.mentions);
+		this.focus = new Focus(this.mourned, scene.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
 		this.issuers = new Issuers(scene, this.bodies, this);
@@ -88,7 +90,7 @@ export class Resolver implements Told {
 		const resolution =
 			found === 'turn'
 				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
-				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
+				: (this.issuers.read(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (found === 'dash' && attribution.cue === null) this.takeCorrespondent(resolution, source);
 		if (resolution.cluster || resolution.phrase) {
 			this.lastSpeaker.take(resolution, source, attribution);
@@ -339,6 +341,8 @@ export class Resolver implements Told {
 		addNotMeant(this.scene, this.phrases, attribution, source, others, isLastLikely ? last : null);
 		const behind = subjectBehind(this.scene, source[0]);
 		if (behind && fits(behind, asked) >= 1) return named(behind, 'pronoun', 0.85);
+		const about = this.goesBack(attribution, source, asked, verb, others);
+		if (about) return about;
 		const from = askedFrom(this.scene, Math.min(source[0], content[0]![0]));
 		const isRightBefore = lastSpeaker.isRightBefore(from);
 		// “…,” Ruiz said.\n“…,” he said: rather who spoke before, where nobody was told of since.
@@ -351,12 +355,25 @@ export class Resolver implements Told {
 		return this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
 	}
 
-	/** "“…,” it read": a document that the text has told of. */
-	private paper(source: Span, cue: Span | null): Resolution | null {
-		const { words } = this.scene;
-		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
-		const first = wordFrom(words, source[0]);
-		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0, FAR) : null;
+	/** Whom the text is about, where it goes back to them behind what somebody told of them. */
+	private goesBack(
+		{ content }: Attribution,
+		source: Span,
+		asked: Person,
+		verb: string,
+		others: ReadonlySet<Cluster | string>,
+	): Resolution | null {
+		const { mourned, lastSpeaker } = this;
+		const last = lastSpeaker.who?.cluster;
+		if (!last) return null;
+		const subject =
+			mourned !== last && !others.has(mourned!) && mourned && fits(mourned, asked) >= 1 ? mourned : null;
+		if (!goesBack(this.scene.words, lastSpeaker, source, content[0]!, verb, subject !== null)) return null;
+		if (subject) return named(subject, 'pronoun', 0.85);
+		const meant = this.whoseP(source[0], asked, new Set([...others, last]));
+		const isFit =
+			meant.cluster !== null && fits(meant.cluster, asked) >= 2 && this.focus.hasSpoken(meant.cluster);
+		return isFit ? meant : null;
 	}
 
 	/** Whom a pronoun at an offset means. @param others whom it does not mean */

@@ -178,4 +178,5 @@ export function genderByContext(text: string, { start, end, word }: Place): Gend
 	return given === null || given === gender ? gender : null;
 }
 
-const ANYBODY = /^(?:woman|girl|man|boy)$/;
+/** Such nouns, and one that women bear as men do. */
+const ANYBODY = /^(?:woman|girl|man|boy|actor)$/;
