@@ -45,6 +45,7 @@ import {
 	isTitle,
 } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './second.js';
+import { withSender } from './sender.js';
 import { withoutSharing } from './shared-in.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
@@ -115,7 +116,10 @@ function withWhoever(
 	names: readonly NameSpan[],
 	found: Attribution,
 ): Attribution {
-	const heard = withHeard(text, withClaimant(text, withQuoted(text, withSourceBehind(text, names, found))));
+	const heard = withHeard(
+		text,
+		withClaimant(text, withQuoted(text, withSourceBehind(text, names, withSender(text, names, found)))),
+	);
 	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
 	const nameless = namelessSource(text, given);
 	if (nameless === null) return withCompanion(text, given);
