@@ -42,10 +42,25 @@ function isAlone(text: string, start: number, end: number, { words, forms, title
 	const line = ALONE.exec(text.slice(end, end + LONGEST));
 	if (line === null || words.length < 2) return false;
 	if (line.groups!.post !== undefined) return true;
-	const isOnce = forms.size === 1 && [...forms.values()][0] === 1 && titled.size === 0;
+	const others = [...forms].filter(([form, count]) => form !== text.slice(start, end) || count > 1);
+	const isOnce = titled.size === 0 && (others.length === 0 || isNarrator(text, end, others));
 	const isSecond = text.charAt(start - 2) === '\n' && !text.slice(0, start).trim().includes('\n');
 	return isOnce && isSecond && !GOES_ON.test(text.slice(end, end + 12));
 }
+
+/** Whether a text goes on as "I", and elsewhere calls whom it names above by the first name alone: “It is a car, Ana,” he said. */
+function isNarrator(
+	text: string,
+	end: number,
+	others: readonly (readonly [form: string, count: number])[],
+): boolean {
+	const name = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+	const first = name.slice(0, name.indexOf(' '));
+	return others.every(([form]) => form === first) && NARRATES.test(text.slice(end, end + LONGEST));
+}
+
+/** What tells so, before anybody is quoted. */
+const NARRATES = /^\s*(?:[^"“”‘«»\n]{0,90}? )?(?:I|[Mm]y)(?:['’]\p{Alpha}+)? /u;
 
 function ownerIn(text: string, mentions: readonly Mention[]): Cluster | null {
 	const owner = mentions.findLast(
