@@ -73,6 +73,8 @@ function stepTo(
 			return `${words} → ${speaker}, named just before`;
 		case 'document':
 			return `${words} → ${speaker}, ${cluster?.kind === 'person' || (!cluster && SEVERAL.test(speaker)) ? 'who' : 'which'} issued it`;
+		case 'paper':
+			return `${words} → ${speaker}, told of just before`;
 		case 'role':
 			return `${words} → ${speaker}, ${trust > 0.8 ? 'called so here' : 'most likely'}`;
 		case 'author':

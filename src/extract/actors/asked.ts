@@ -19,7 +19,7 @@ const LONGEST_WORD = 8;
 const IS_QUESTION = /\?["”’»」]$/;
 /** Whom a verb has for its object, before a question: "asked | the leader, Ana Ruiz, on Monday what she had meant". */
 const BEFORE_QUESTION =
-	/^(?<lead> (?:(?:the|an?|his|her|its|their) [\p{Alpha} ’'-]{2,50}, )?)(?<who>\p{Alpha}[^,.;:!?"“”«»\n]{1,60}?)(?:, (?:\d\d|(?:the|an?|his|her|its|their|who) [\p{Alpha} ’'-]{2,50}))?(?: (?:on|about|over|as to|again|directly|repeatedly|yesterday))?[,:]? $/u;
+	/^(?<lead> (?:(?:the|an?|his|her|its|their) [\p{Alpha} ’'-]{2,50}, )?)(?<who>\p{Alpha}[^,.;:!?"“”«»\n]{1,60}?)(?:, (?:\d\d|(?:the|an?|his|her|its|their|who) [\p{Alpha} ’'-]{2,50}))?(?:,? (?:at|in|on|during|after|before|outside|last|this) [^,.;:!?"“”«»\n]{2,40})?(?: (?:on|about|over|as to|again|directly|repeatedly|yesterday))?[,:]? $/u;
 /** The same before what is put to somebody: "put it to | Ana Ruiz that she had slept". */
 const BEFORE_PUT = /^(?<lead> (?:it )?to )(?<who>\p{Alpha}[^,.;:!?"“”«»\n]{1,60}?),? $/u;
 /** The same behind a question: “Did you?” Lund asked | Ana Ruiz, who sat down. */

@@ -167,6 +167,11 @@ export class Documents {
 		return /^an?$/.test(lowerAt(this.words, first)) && isCapital(this.words, first + 1) ? first + 1 : first;
 	}
 
+	/** What the text tells beside a document's noun of who issued it; null where it tells nothing. */
+	introducedAt(noun: number): Issuer | null {
+		return this.introductions.at(noun);
+	}
+
 	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */
 	madeSince(offset: number, word: number, quoted: (offset: number) => boolean): Span | null {
 		const noun = this.lastBefore(word, quoted);

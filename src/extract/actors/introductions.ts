@@ -5,7 +5,16 @@ import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
 import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
-import { agentsOf, allOf, isByBody, isPlaced, phraseBefore, subjectOf } from './who-acts.js';
+import {
+	agentsOf,
+	allOf,
+	isByBody,
+	isByFamily,
+	isByPronoun,
+	isPlaced,
+	phraseBefore,
+	subjectOf,
+} from './who-acts.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
@@ -98,15 +107,16 @@ export class Introductions {
 				const isSubject = past === i || (past === i - 1 && /^(?:has|have|had)$/.test(lowerAt(words, past)));
 				if (mention.start >= words.start[i]! || (mention.cluster.kind === 'place' && !isSubject)) continue;
 				if (isPlaced(this.words, at)) continue;
-				// "Lawyers for Ruiz released a letter": theirs.
-				const phrase = agentsOf(this.words, at) ? subjectOf(this.words, i) : null;
+				// "Lawyers for Ruiz released a letter", "Ruiz's family issued a statement": theirs.
+				const isOthers = agentsOf(this.words, at) || isByFamily(this.words, past, i);
+				const phrase = isOthers ? subjectOf(this.words, i) : null;
 				if (phrase) return { cluster: null, phrase, near: false, at: words.start[noun]! };
 				issuer = mention.cluster;
 				break;
 			}
 			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
-			const phrase =
-				WRITES.test(lowerAt(words, i)) || isByBody(this.words, i) ? subjectOf(this.words, i) : null;
+			const isTold = WRITES.test(lowerAt(words, i)) || isByBody(words, i) || isByPronoun(words, i);
+			const phrase = isTold ? subjectOf(words, i) : null;
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}
 		return null;

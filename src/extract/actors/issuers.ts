@@ -67,7 +67,21 @@ export class Issuers {
 		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
 		const phrase = this.documents.phraseAt(noun);
 		const isNear = paragraphAt(words, source[0]) - paragraphAt(words, words.start[noun]!) <= 1;
-		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
+		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'paper', trust: 0.7 } : null;
+	}
+
+	/** "A banner" of "A banner against the sale": a document by its article and its noun; null without the article. */
+	phraseAt(noun: number): string | null {
+		return this.documents.phraseAt(noun);
+	}
+
+	/** Who issued a document that the text brings up, as far as it tells beside its noun. @param depth how many documents led to it */
+	introducedAt(noun: number, depth: number): Resolution | null {
+		const told = depth < 2 ? this.documents.introducedAt(noun) : null;
+		if (told?.cluster) return named(told.cluster, 'document', 0.85);
+		return told?.phrase
+			? { ...this.told.whoIs(told.phrase, depth + 1), reason: 'document', trust: 0.8 }
+			: null;
 	}
 
 	/** "“…,” it read": who issued a document that the text has told of. */

@@ -75,7 +75,7 @@ export class LastSpeaker {
 
 	/** Whether it was a document, whoever issued it. */
 	isDocument(): boolean {
-		if (this.who?.reason === 'document') return true;
+		if (this.who?.reason === 'document' || this.who?.reason === 'paper') return true;
 		if (this.who === null) return false;
 		const first = wordFrom(this.words, this.at);
 		const head = headNoun(this.words, first, wordFrom(this.words, this.toldUpTo - 1) + 1);

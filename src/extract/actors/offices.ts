@@ -36,6 +36,15 @@ export const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 /** "I", which is one; "we" may be a newspaper. */
 export const FOR_ONE = /^(?:i|me|my|myself)$/;
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
+/** How whoever says "me" or "us" is told as a subject. */
+export const SUBJECTS: ReadonlyMap<string, string> = new Map([
+	['me', 'I'],
+	['my', 'I'],
+	['myself', 'I'],
+	['us', 'we'],
+	['our', 'we'],
+	['ourselves', 'we'],
+]);
 export const DEFINITE = new Set('the this that its their his her'.split(' '));
 /** "Her report": the pronoun of whoever issued it. */
 export const OWNERS: ReadonlyMap<string, Person> = new Map([

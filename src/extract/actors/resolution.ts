@@ -6,6 +6,7 @@ export type Reason =
 	| 'pronoun'
 	| 'role'
 	| 'document'
+	| 'paper'
 	| 'relative'
 	| 'unnamed'
 	| 'author'

@@ -2,7 +2,6 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { areInitials } from '../text/initials.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { isDocument } from '../who/nouns.js';
 import { addresseeBefore } from './addressee.js';
 import type { How } from './antecedents.js';
 import { Asked } from './asked.js';
@@ -17,7 +16,7 @@ import { LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
 import { isNationality } from './nationality.js';
 import { addNotMeant, askedFrom } from './not-meant.js';
-import { ADDS, FIRST_PERSON, FOR_ONE, RELATIVE, SPEAKS_FOR } from './offices.js';
+import { ADDS, FIRST_PERSON, FOR_ONE, RELATIVE, SPEAKS_FOR, SUBJECTS } from './offices.js';
 import { peopleBeside } from './people-beside.js';
 import { Phrases } from './phrases.js';
 import { Posters } from './posters.js';
@@ -29,9 +28,8 @@ import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
+import { Things } from './things.js';
 import { goesBack } from './witness.js';
-
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Some of those who have one name: "Many liberal | Democrats". */
 const SOME_OF =
@@ -54,6 +52,7 @@ export class Resolver implements Told {
 	private readonly asked: Asked;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
+	private readonly things: Things;
 	private readonly descriptions: Descriptions;
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
@@ -76,6 +75,7 @@ export class Resolver implements Told {
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
 		this.issuers = new Issuers(scene, this.bodies, this);
+		this.things = new Things(scene, this.issuers, this, (...asked) => this.whoseP(...asked));
 		this.descriptions = new Descriptions(scene, this.phrases, this.bodies, this.issuers, this.focus, this);
 		this.posters = new Posters(scene.mentions);
 		this.author = authorOf(scene.words.text, scene.mentions);
@@ -84,8 +84,9 @@ export class Resolver implements Told {
 
 	/** @param attribution in text order by source (by content when it has none) */
 	resolve(attribution: Attribution): Resolution {
-		const { source, found } = attribution;
-		if (!source) return NOBODY;
+		const { source, found, report } = attribution;
+		// "You know that it rains there": everybody.
+		if (!source || (report === 'thought' && found === 'near' && this.isAnybody(source))) return NOBODY;
 		this.advance(source[0]);
 		const resolution =
 			found === 'turn'
@@ -101,6 +102,15 @@ export class Resolver implements Told {
 			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
+	}
+
+	/** Whether a source is a "you" to whom nobody writes. */
+	private isAnybody([start, end]: Span): boolean {
+		return (
+			end - start === 3 &&
+			this.correspondent === null &&
+			/^you$/i.test(this.scene.words.text.slice(start, end))
+		);
 	}
 
 	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */
@@ -232,40 +242,11 @@ export class Resolver implements Told {
 			return isPerson ? this.whoseP(source[0], word) : null;
 		}
 		const asked = pronoun(word);
-		if (asked === 'it') return this.ofIt(source, first, depth);
+		if (asked === 'it') return this.things.meant(source, first, depth);
 		if (asked) return this.whoseP(source[0], asked);
 		if (RELATIVE.has(word) || word === 'itself') return this.ofRelative(source[0], depth);
 		if (word === 'you' && this.correspondent) return { ...this.correspondent, reason: 'author', trust: 0.85 };
 		return FIRST_PERSON.has(word) ? this.ofFirstPerson(source, word) : null;
-	}
-
-	/** Whom "it" means, which may be a document: then who issued that. */
-	private ofIt(source: Span, first: number, depth: number): Resolution {
-		const { words } = this.scene;
-		// "It recommends": the document that spoke in the sentence before.
-		if (this.lastSpeaker.isNear(source[0]) && this.lastSpeaker.isDocument())
-			return this.issuers.ofNewPaper(first) ?? this.lastSpeaker.who!;
-		// "An assessment came to much the same view: it described": what opens the sentence.
-		const opening = lowerAt(words, first - 1) === ':' ? this.paperOpening(first) : null;
-		if (opening) return this.whoIs(opening, depth + 1);
-		// "Though the agency has said that there is no need, it has also said": who spoke in the same sentence.
-		const { who } = this.lastSpeaker;
-		const speaks = who?.cluster && this.lastSpeaker.isInSentenceOf(source[0]) ? who.cluster : undefined;
-		const meant = this.whoseP(source[0], 'it', undefined, false, speaks);
-		const isAnybody = meant.cluster !== null || meant.phrase !== null;
-		// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
-		const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
-		if (isAnybody && !isPaperOf) return meant;
-		const paper = this.issuers.ofPaperBefore(source, first, depth);
-		return paper && (!isAnybody || paper.cluster) ? paper : meant;
-	}
-
-	/** A document that opens the sentence of a word. */
-	private paperOpening(at: number): Span | null {
-		const { words } = this.scene;
-		const opening = openingSubject(words, words.sentences[words.sentence[at]!]!);
-		const span = opening && !opening.isPlural ? opening.span : null;
-		return span && isDocument(lastWord(words.text.slice(...span))) ? span : null;
 	}
 
 	/** "Ruiz, who said": of whom a clause tells. */
@@ -281,7 +262,9 @@ export class Resolver implements Told {
 	private ofFirstPerson(source: Span, word: string): Resolution {
 		const author = FOR_ONE.test(word) ? this.author : null;
 		if (author) return named(author, 'author', 0.9);
-		return { ...NOBODY, phrase: this.scene.words.text.slice(...source), reason: 'author', trust: 0.9 };
+		const written = this.scene.words.text.slice(...source);
+		const phrase = SUBJECTS.get(written) ?? written;
+		return { ...NOBODY, phrase, reason: 'author', trust: 0.9 };
 	}
 
 	/** "Ana Ruiz", "Malta and Italy": who is named, alone or with another. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { capitalised, isSmall } from '../text/characters.js';
+import { DEMONYM } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
@@ -10,7 +11,10 @@ const SUBJECT_VERB =
 const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL =
-	/^\p{Upper}\p{Lower}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
+	/^\p{Upper}\p{Lower}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí|Parents|Tenants|Owners|Users|Voters|Actors|Miners|Guests|Rivals|Allies|Aides|Cooks|Monks|Nuns|Shops|Firms|Companies|Businesses|Banks|Pubs|Hotels|Schools|Clubs|Charities|Hospitals|Universities|Councils|Airlines|Supermarkets|Landlords|Churches)$/u;
+/** What a sentence tells first of several: "Small | shops", "German | doctors". */
+const OF_SEVERAL =
+	/^(?:small|large|big|local|young|younger|old|older|new|angry|worried|anxious|former|current|retired|senior|junior|black|white|rural|urban|poor|rich|wealthy|foreign|independent|private|public|working|nearby|elderly|german|greek|iraqi|desperate|furious|bereaved|grieving|other|more|\p{Lower}{3,}(?:ian|ish|ese))$/u;
 
 /** "mayor", "researchers" */
 const isHumanOrPlural = (noun: string): boolean =>
@@ -69,6 +73,10 @@ const {
 	timeAlone: /^(?:yesterday|earlier|later)$/,
 	afterTime:
 		/(?:day|ary|ber)$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|week|month|year|(?:19|20)\d\d)$/,
+});
+
+const { bit: OF, is: opensOfSeveral } = wordSigns({
+	several: ({ form, lower }) => OF_SEVERAL.test(lower) || DEMONYM.test(form),
 });
 
 /** Who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
@@ -161,6 +169,11 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 			? { span: [at, words.end[last]!], isPlural: true }
 			: null;
 	}
+	// "Small shops | are"
+	if (first === opening && opensOfSeveral(words, first, OF.several))
+		return isPluralAt(words, first + 1) && beginsSmall(words, first + 1) && is(words, first + 2, IS.small)
+			? { span: [at, words.end[first + 1]!], isPlural: true }
+			: null;
 	const isPlural =
 		(signs & IS.mayBePlural) !== 0 &&
 		(first > opening ? isPluralAt(words, first) : PLURAL.test(words.text.slice(at, words.end[first]))) &&

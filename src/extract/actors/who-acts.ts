@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
-import { isBody } from '../who/nouns.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { pastTime } from './subjects.js';
 
 /** How far back it is told that somebody sues, in words. */
@@ -46,7 +46,8 @@ export function subjectOf(words: Words, verb: number): Span | null {
 	// "Relatives of 31 people | who died when the dam burst | have sued"
 	for (let i = first + 1; i <= last && i - first < 9; i++) if (lowerAt(words, i) === 'who') last = i - 1;
 	if (last < first || last - first > 8) return null;
-	for (let i = first; i <= last; i++) if (!/^[\p{Alpha}\p{N}]/u.test(lowerAt(words, i))) return null;
+	for (let i = first; i <= last; i++)
+		if (!/^(?:[\p{Alpha}\p{N}]|['’]s?$)/u.test(lowerAt(words, i))) return null;
 	return [words.start[first]!, words.end[last]!];
 }
 
@@ -61,11 +62,37 @@ export function phraseBefore(words: Words, verb: number): Span | null {
 	return null;
 }
 
-/** "The union | published": a body without a name, which opens the sentence of a verb. */
+/** So many words whoever acts takes at most, with what helps the verb. */
+const LONGEST_SUBJECT = 7;
+
+/** "The union | published", "His family | has issued": a body or several without a name, which open the sentence of a verb. */
 export function isByBody(words: Words, verb: number): boolean {
 	const first = words.sentences[words.sentence[verb]!]!;
-	return lowerAt(words, first) === 'the' && isBody(lowerAt(words, verb - 1)) && verb - first < 5;
+	if (verb - first > LONGEST_SUBJECT) return false;
+	const noun = lowerAt(words, subjectEnd(words, verb));
+	return areSeveral(noun) || (isBody(noun) && verb - first < 5 && lowerAt(words, first) === 'the');
 }
+
+/** "She | issued": whether a pronoun that opens the sentence of a verb is its subject. */
+export function isByPronoun(words: Words, verb: number): boolean {
+	const first = words.sentences[words.sentence[verb]!]!;
+	return /^(?:he|she|they)$/.test(lowerAt(words, first)) && subjectEnd(words, verb) === first;
+}
+
+/** "Ruiz's family | issued": whether those act who are somebody's whose name ends before a word. */
+export function isByFamily(words: Words, past: number, verb: number): boolean {
+	if (verb - past > LONGEST_SUBJECT || !/^['’]s?$/.test(lowerAt(words, past))) return false;
+	return areSeveral(lowerAt(words, subjectEnd(words, verb)));
+}
+
+/** The last word before a verb and what helps it. */
+const subjectEnd = (words: Words, verb: number): number =>
+	/^(?:has|have|had|later|also|then)$/.test(lowerAt(words, verb - 1)) ? verb - 2 : verb - 1;
+
+/** "family", "lawyers" */
+const areSeveral = (noun: string): boolean =>
+	/^(?:family|parents|couple|children|wife|husband|widow|widower|mother|father|sister|brother)$/.test(noun) ||
+	(noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 
 /** "Lawyers for | Ida Bell": whether a name says for whom those act who open its sentence. */
 export function agentsOf(words: Words, name: number): boolean {
