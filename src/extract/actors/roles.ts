@@ -21,7 +21,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	const add = (role: string, mention: Mention) => {
 		if (role.length < 3) return;
 		mention.cluster.roles.add(role);
-		mention.cluster.gender ??= genderOfNoun(role);
+		if (!ANYBODY.test(role)) mention.cluster.gender ??= genderOfNoun(role);
 		const list = bearers.get(role);
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
@@ -147,6 +147,9 @@ const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 	['detective', ['officer']],
 	['inspector', ['officer', 'detective']],
 ]);
+
+/** Beside a name often another than its bearer: "he held the girl, Tom Hale said". */
+const ANYBODY = /^(?:girl|boy|man|guy|bloke|lad)$/;
 
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;
