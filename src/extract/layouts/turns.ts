@@ -22,6 +22,9 @@ const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
 const DIRECTION = /^["“]?[([][^)\]]{0,80}[)\]]["”.]*$/;
 
+/** "VIDEO:", "Audio clip:": what is played between turns belongs to none of them. */
+const PLAYED = /^[([]?(?:video|audio|clip|photo|image|caption|graphic|music)(?: \p{Alpha}+){0,2}:/iu;
+
 export interface Turns {
 	readonly attributions: Attribution[];
 	/** The speakers' names on the labels. */
@@ -80,6 +83,7 @@ export function attributeTurns(
 			// "She pours coffee. … Faragó tells him to wait.": nobody tells of themselves by their name.
 			if (p > turn.paragraph && turn.kind === 'name' && tellsOf(text.slice(start, end), turn.key)) break;
 			if (p > turn.paragraph && p + 1 === turns[i + 1]?.paragraph && isTopic(p)) break;
+			if (p > turn.paragraph && PLAYED.test(text.slice(start, Math.min(end, start + 40)))) break;
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
 				content.push([from, end]);
 		}

@@ -74,6 +74,19 @@ describe('an interview without labels', () => {
 	});
 });
 
+test('what is played between turns is nobody’s who takes part', () => {
+	expect(
+		statements(
+			'Partial transcript',
+			'RUIZ: Minister, did you know of the leak?',
+			'VIDEO: They told me it was dry when they knew that it was not. They said they would call.',
+			'HALE: I am sorry for all who live there.',
+			'RUIZ: Are you sure about that?',
+			'HALE: I am quite sure about it, yes.',
+		)[0],
+	).toBe('RUIZ: Minister, did you know of the leak?');
+});
+
 describe('a transcript', () => {
 	test('has a witness who is whoever was addressed last', () => {
 		expect(
