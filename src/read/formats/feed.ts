@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { Problem } from '../../model/index.js';
+import { withoutLogin } from '../addresses.js';
 import { beginningOf } from '../beginning.js';
 import { isoDate } from '../dates.js';
 
@@ -42,9 +43,10 @@ function itemOf(item: Record<string, unknown>): FeedItem {
 	const published = isoDate(
 		textOf(item.pubDate) ?? textOf(item.published) ?? textOf(item.updated) ?? textOf(item.date_published),
 	);
+	const guid = textOf(item.guid) ?? textOf(item.id);
 	const encoded = (item.content as { encoded?: unknown } | undefined)?.encoded;
 	return {
-		guid: textOf(item.guid) ?? textOf(item.id) ?? null,
+		guid: guid === undefined ? null : withoutLogin(guid),
 		title: textOf(item.title) ?? textOf(link) ?? 'untitled',
 		link: link !== undefined && /^https?:\/\//.test(link) ? link : null,
 		...(published === undefined ? {} : { published }),

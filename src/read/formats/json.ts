@@ -1,5 +1,5 @@
 import { type Document, Problem } from '../../model/index.js';
-import { webAddress } from '../addresses.js';
+import { webAddress, withoutLogin } from '../addresses.js';
 import { describe } from '../html/json-ld.js';
 import { plainText } from '../html/parse.js';
 import type { Reading } from '../reading.js';
@@ -116,7 +116,7 @@ function fromNinjs(json: Json, { origin, id, name }: Place): Found {
 	const { title, ...body } = bodyIn(given, stringIn(json.headlines ?? json.headline), name);
 	const url = typeof json.uri === 'string' ? webAddress(json.uri) : undefined;
 	const article: Document = {
-		id: typeof json.uri === 'string' ? json.uri : id,
+		id: typeof json.uri === 'string' ? withoutLogin(json.uri) : id,
 		origin,
 		title: title ?? id,
 		...(url === undefined ? {} : { url }),

@@ -1,10 +1,12 @@
+import { withoutLogin } from '../addresses.js';
+
 /** Names and passwords that addresses bring: they are told to the server that is meant, and to nobody else. */
 export class Logins {
 	private readonly sites = new Map<string, string>();
 
 	/** Keeps what an address brings, and gives the address without it. */
 	take(address: string): string {
-		const bare = address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+		const bare = withoutLogin(address);
 		if (bare === address || !URL.canParse(address)) return bare;
 		const { username, password, origin } = new URL(address);
 		const told = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
