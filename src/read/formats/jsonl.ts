@@ -1,6 +1,7 @@
 import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../../model/index.js';
-import { webAddress } from '../addresses.js';
+import { webAddress, withoutLogin } from '../addresses.js';
 import { isoDate } from '../dates.js';
+import { titleFrom } from '../titles.js';
 
 /** The longest line that is read, bytes; a long article has a hundred thousand. */
 const LONGEST = 50_000_000;
@@ -87,12 +88,12 @@ export function readJsonRecord(
 	const hasId = isId(given.id);
 	const { note, ...published } = publishedIn(given.published, name);
 	const document: Document = {
-		id: hasId ? String(given.id) : id,
+		id: hasId ? withoutLogin(String(given.id)) : id,
 		title:
 			typeof given.title === 'string' && given.title !== ''
 				? given.title
-				: (given.text.split('\n', 1)[0] ?? '').slice(0, 120),
-		origin: typeof given.origin === 'string' ? given.origin : origin,
+				: titleFrom(given.text.trimStart().split('\n', 1)[0] ?? ''),
+		origin: typeof given.origin === 'string' ? withoutLogin(given.origin) : origin,
 		...(url === undefined ? {} : { url }),
 		...published,
 		...textIn('publisher'),
