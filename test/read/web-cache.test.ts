@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderCache, type Kept } from '../../src/read/web/cache.js';
@@ -26,6 +26,14 @@ test('what is put in comes out, and nothing else', async () => {
 		bytes: Buffer.from('A'.repeat(10)),
 	});
 	expect(await cache.get('https://example.org/b')).toBeNull();
+});
+
+test('only the owner may read what was fetched, also where an earlier version let everybody', async () => {
+	const folder = join(scratch(), 'web');
+	mkdirSync(folder, { mode: 0o755 });
+	await folderCache(folder).put('one', page(10));
+	expect(statSync(folder).mode & 0o777).toBe(0o700);
+	for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
 });
 
 test('those asked for longest ago make room', async () => {

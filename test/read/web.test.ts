@@ -186,7 +186,7 @@ describe('what was read before', () => {
 		expect(asked).toEqual([undefined, '"v1"']);
 	});
 
-	test('serves when the network does not, and this is said', async () => {
+	test('serves when the network does not, and why is said', async () => {
 		const cache = folderCache(scratch());
 		let isDown = false;
 		const site = await serve((_, response) => {
@@ -196,9 +196,21 @@ describe('what was read before', () => {
 		await read(site, {}, { cache });
 		isDown = true;
 		const again = await read(site, {}, { cache });
-		expect(again.map(({ type }) => type)).toEqual(['notice', 'document']);
+		expect(again).toMatchObject([
+			{
+				type: 'notice',
+				why: `${site}: the server answered 503 (Service Unavailable); read from the copy kept earlier`,
+			},
+			{ type: 'document' },
+		]);
 		await closeAll();
-		expect((await read(site, {}, { cache })).map(({ type }) => type)).toEqual(['notice', 'document']);
+		expect(await read(site, {}, { cache })).toMatchObject([
+			{
+				type: 'notice',
+				why: expect.stringMatching(/could not be reached: no server answers.*; read from the copy/),
+			},
+			{ type: 'document' },
+		]);
 	});
 
 	test('and nothing else, without the network', async () => {

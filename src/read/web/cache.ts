@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../make-folder.js';
 
@@ -31,7 +31,8 @@ const ABANDONED = 3_600_000;
 
 /**
  * A cache in a folder: two files an address, moved into place whole. Documents that were not asked for in a long time
- * are put out, and where they are too many, those asked for longest ago. A cache that cannot be written is no error.
+ * are put out, and where they are too many, those asked for longest ago. Some were fetched with a password, so that only
+ * their owner may read the folder. A cache that cannot be written is no error.
  */
 export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS): Cache {
 	const nameOf = async (address: string) => {
@@ -56,7 +57,8 @@ export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS):
 		},
 		async put(address, { bytes, ...about }) {
 			try {
-				await makeFolder(folder);
+				await makeFolder(folder, 0o700);
+				if (written === null) await chmod(folder, 0o700);
 				const path = join(folder, await nameOf(address));
 				await replace(path, bytes);
 				await replace(`${path}.json`, JSON.stringify({ address, ...about, length: bytes.length }));
@@ -73,7 +75,7 @@ export function folderCache(folder: string, limits: CacheLimits = CACHE_LIMITS):
 
 async function replace(path: string, data: Uint8Array | string): Promise<void> {
 	const draft = `${path}.${process.pid}`;
-	await writeFile(draft, data);
+	await writeFile(draft, data, { mode: 0o600 });
 	await rename(draft, path);
 }
 

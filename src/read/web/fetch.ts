@@ -13,8 +13,8 @@ export interface Fetched {
 	/** The address after redirects. */
 	readonly url: string;
 	readonly charset: string | null;
-	/** Whether it comes from the cache because the network did not give it. */
-	readonly stale: boolean;
+	/** Where it comes from the cache because the network did not give it: why that is so, in words; else null. */
+	readonly stale: string | null;
 }
 
 export interface FetchOptions {
@@ -35,14 +35,14 @@ export interface FetchOptions {
 export async function fetchDocument(address: string, options: FetchOptions): Promise<Fetched> {
 	const kept = (await options.cache?.get(address)) ?? null;
 	if (!options.network) {
-		if (kept !== null) return { ...kept, stale: true };
+		if (kept !== null) return { ...kept, stale: `${address} is not fetched (--no-network)` };
 		throw new Problem(`${address} was not read before, and --no-network forbids to fetch it`);
 	}
 	try {
 		return await fetchFollowing(address, kept, options);
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
-		if (kept !== null && error instanceof Unreachable) return { ...kept, stale: true };
+		if (kept !== null && error instanceof Unreachable) return { ...kept, stale: error.message };
 		throw error;
 	}
 }
@@ -68,7 +68,7 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 		}
 		if (status === 304 && kept !== null) {
 			answer.cancel();
-			return { ...kept, stale: false };
+			return { ...kept, stale: null };
 		}
 		const wait = (status === 429 || status === 503) && !retried ? retryAfter(headers['retry-after']) : null;
 		if (wait !== null && wait <= limits.patience) {
@@ -95,7 +95,7 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 			throw tooLarge(address, limits);
 		}
 		const bytes = await bytesOf(answer, address, whole, limits);
-		const fetched = { bytes, url, charset: charsetOf(type), stale: false };
+		const fetched = { bytes, url, charset: charsetOf(type), stale: null };
 		await options.cache?.put(address, {
 			...fetched,
 			etag: headers.etag ?? null,

@@ -189,10 +189,8 @@ export class WebReader {
 		{ bytes, url, charset, stale }: Fetched,
 		follow: boolean,
 	): AsyncGenerator<ReadEvent> {
-		if (stale) {
-			const why = `${address}: read from the copy kept earlier, not from the network`;
-			yield { type: 'notice', origin: address, why };
-		}
+		if (stale !== null)
+			yield { type: 'notice', origin: address, why: `${stale}; read from the copy kept earlier` };
 		const place = placeAt(address);
 		for await (const held of contentsOf({ bytes, origin: address, id: address, charset, url, place })) {
 			if (held.type === 'failure' || held.type === 'notice')
