@@ -1,6 +1,6 @@
 import { type ArticleRecord, type Document, type Identity, Problem } from '../model/index.js';
 import { beginningOf } from './beginning.js';
-import { decode, isBinary, isDatabase } from './encoding.js';
+import { decode, doubtOf, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
 import { isTable } from './formats/table.js';
@@ -9,6 +9,7 @@ import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
+import { titleFrom, titleOf } from './titles.js';
 
 /** A document's bytes and where they come from. */
 export interface Content {
@@ -83,7 +84,12 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 			`${origin} is a database, not text; an archive of explorer's is opened with --archive DB`,
 		);
 	if (isBinary(bytes)) throw new Problem(`${origin} is a binary file, not text`);
-	yield* contentsOfText(content, decode(bytes, content.charset).text);
+	const decoded = decode(bytes, content.charset);
+	for await (const held of contentsOfText(content, decoded.text)) {
+		const doubt = held.type === 'article' ? doubtOf(decoded, held.article.text) : null;
+		if (doubt !== null) yield { type: 'notice', why: `${origin}: ${doubt}` };
+		yield held;
+	}
 }
 
 /** What is said of an archive; a Word file is one, too, and may be damaged. */
@@ -130,20 +136,13 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 	}
 }
 
-/** The longest title that is kept whole, in UTF-16 code units. */
-const LONGEST_TITLE = 500;
-
 function articleFrom({ id, origin, url, place }: Content, reading: Reading): Held {
 	const { title, ...rest } = reading;
 	const first = rest.text.split('\n').find((line) => SAYS.test(line)) ?? '';
-	const name = title || first.slice(0, 120) || id;
 	const article: Document = {
 		id,
 		origin,
-		title:
-			name.length > LONGEST_TITLE
-				? `${name.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
-				: name,
+		title: titleOf(title || titleFrom(first) || id),
 		...(url === undefined ? {} : { url }),
 		...rest,
 	};

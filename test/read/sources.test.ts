@@ -50,7 +50,9 @@ describe('text', () => {
 
 	test('UTF-8 with a damaged character stays UTF-8, and a wrong declaration is not believed', async () => {
 		const bytes = Buffer.concat([Buffer.from('Café shut\n\nThe café of André Benoît '), Buffer.from([0xff])]);
-		expect((await documentOf(fileWith(bytes))).text).toBe('The café of André Benoît \ufffd'.trim());
+		const [notice, event] = await read([fileWith(bytes)]);
+		expect(notice).toMatchObject({ type: 'notice', why: expect.stringContaining('letters are damaged') });
+		expect(event).toMatchObject({ document: { text: 'The café of André Benoît \ufffd' } });
 		const page = `<!doctype html><meta charset="iso-8859-1"><title>Café</title><body><p>${'The café of André Benoît shut on Monday, he said. '.repeat(6)}</p>`;
 		expect((await documentOf(fileWith(page))).text).toContain('café of André Benoît');
 	});
