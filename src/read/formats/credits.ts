@@ -40,7 +40,8 @@ export function dateTold(words: string): string | undefined {
 	const text = words
 		.trim()
 		.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
-		.replace(/\s+at\s+(?=\d)/i, ' ');
+		.replace(/\s+at\s+(?=\d)/i, ' ')
+		.replace(/\b([ap])\.m\.?(?=$|\s)/i, '$1m');
 	if (YEAR_FIRST.test(text)) return isoDate(text);
 	if (!MONTH.test(text) || text.endsWith('.')) return undefined;
 	return isoDate(text) ?? isoDate(BEFORE_TIME.exec(text)?.[1]);

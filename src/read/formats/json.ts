@@ -1,6 +1,6 @@
 import { type Document, Problem } from '../../model/index.js';
 import { webAddress, withoutLogin } from '../addresses.js';
-import { describe } from '../html/json-ld.js';
+import { describe, type Named, namedIn } from '../html/json-ld.js';
 import { plainText } from '../html/parse.js';
 import type { Reading } from '../reading.js';
 import { readBody } from './body.js';
@@ -40,8 +40,9 @@ function articlesIn(value: unknown, place: Place): (Found | Problem)[] {
 	if (typeof json.text === 'string') return [readJsonRecord(json, place.origin, place.id, place.name)];
 	if (Array.isArray(json['@graph'])) {
 		const articles = (json['@graph'] as Json[]).filter((one) => typeof one?.articleBody === 'string');
-		if (articles.length === 1) return [fromSchema(articles[0]!, place)];
-		return eachOf(articles, place, (one, its) => [fromSchema(one, its)]);
+		const named = namedIn(json);
+		if (articles.length === 1) return [fromSchema(articles[0]!, place, named)];
+		return eachOf(articles, place, (one, its) => [fromSchema(one, its, named)]);
 	}
 	if (typeof json.articleBody === 'string') return [fromSchema(json, place)];
 	if (isNinjs(json)) return [fromNinjs(json, place)];
@@ -75,8 +76,8 @@ function bodyIn(body: string, headline: string | undefined, name: string): Readi
 	return reading;
 }
 
-function fromSchema(json: Json, { origin, id, name }: Place): Found {
-	const { headline, articleBody, datePublished, description: _, url: given, ...rest } = describe(json);
+function fromSchema(json: Json, { origin, id, name }: Place, named?: Named): Found {
+	const { headline, articleBody, datePublished, description: _, url: given, ...rest } = describe(json, named);
 	const url = webAddress(given);
 	const { note, ...published } = publishedIn(datePublished, name);
 	const { title, ...body } = bodyIn(articleBody ?? '', headline, name);

@@ -1,16 +1,9 @@
 import { webAddress } from '../addresses.js';
 import { isoDate } from '../dates.js';
 import { type Described, describedIn } from './json-ld.js';
-import { clean, plainText } from './parse.js';
-
-interface Queryable {
-	querySelector(selector: string): Readable | null;
-	querySelectorAll(selector: string): Iterable<Readable>;
-}
-interface Readable {
-	getAttribute(name: string): string | null;
-	readonly textContent: string | null;
-}
+import { lettersOf, peopleIn, publisherNamed } from './names.js';
+import { clean, type Page, plainText } from './parse.js';
+import { visibleDate } from './visible-date.js';
 
 /** What a page tells about its article. */
 export interface PageMetadata {
@@ -25,8 +18,8 @@ export interface PageMetadata {
 	readonly articleBody?: string;
 }
 
-/** Reads JSON-LD first, then OpenGraph and meta tags, then `<time>`, bylines and the title element. */
-export function metadataOf(page: Queryable): PageMetadata {
+/** Reads JSON-LD first, then OpenGraph and meta tags, then `<time>`, bylines, the title element and the day beside it. */
+export function metadataOf(page: Page): PageMetadata {
 	const scripts = [...page.querySelectorAll('script[type*="ld+json"]')].map(
 		(script) => script.textContent ?? '',
 	);
@@ -34,8 +27,15 @@ export function metadataOf(page: Queryable): PageMetadata {
 	const tags = metaTags(page);
 	const meta = (...names: string[]): string | undefined =>
 		names.map((name) => tags.get(name.toLowerCase())).find((value) => value !== undefined);
-	const publisher =
-		plainText(described.publisher ?? meta('og:site_name', 'application-name') ?? '') || undefined;
+	const url = webAddress(
+		clean(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+			meta('og:url') ??
+			described.url,
+	);
+	const publishers = [described.publisher, meta('og:site_name', 'application-name')].map((name) =>
+		plainText(name ?? ''),
+	);
+	const publisher = publisherNamed(publishers, url);
 	const title = plainText(
 		clean(described.headline) ??
 			meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
@@ -43,35 +43,13 @@ export function metadataOf(page: Queryable): PageMetadata {
 			clean(page.querySelector('title')?.textContent) ??
 			'',
 	);
-	const authors =
-		described.authors?.map(withoutRole) ??
-		authorsOf(page, meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author'));
+	const sites = [publisher, ...publishers];
+	const people = peopleIn((described.authors ?? []).map(plainText), sites);
+	const named = meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author');
+	const authors = people.length > 0 ? people : peopleIn(authorsOf(page, named), sites);
 	const entries = {
-		url: webAddress(
-			clean(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-				meta('og:url') ??
-				described.url,
-		),
-		published: isoDate(
-			described.datePublished ??
-				meta(
-					'article:published_time',
-					'datePublished',
-					'parsely-pub-date',
-					'date',
-					'dc.date',
-					'dcterms.created',
-					'pubdate',
-					'sailthru.date',
-				) ??
-				clean(
-					page
-						.querySelector(
-							'time[pubdate],time[itemprop="datePublished"],article time[datetime],time[datetime]',
-						)
-						?.getAttribute('datetime'),
-				),
-		),
+		url,
+		published: publishedOn(page, described.datePublished, meta),
 		publisher,
 		language:
 			clean(page.querySelector('html')?.getAttribute('lang')) ??
@@ -81,14 +59,41 @@ export function metadataOf(page: Queryable): PageMetadata {
 		articleBody: described.articleBody,
 	};
 	return {
-		title: withoutSiteName(title, publisher),
+		title: withoutSiteName(title, sites),
 		...Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)),
 		...(authors.length > 0 ? { authors } : {}),
 	};
 }
 
+/** The first of all that may tell it which is a date. */
+function publishedOn(
+	page: Page,
+	described: string | undefined,
+	meta: (name: string) => string | undefined,
+): string | undefined {
+	for (const given of [described, ...DATES.map((name) => meta(name))]) {
+		const date = isoDate(given);
+		if (date !== undefined) return date;
+	}
+	const time = page.querySelector(
+		'time[pubdate],time[itemprop="datePublished"],article time[datetime],time[datetime]',
+	);
+	return isoDate(clean(time?.getAttribute('datetime'))) ?? visibleDate(page);
+}
+
+const DATES = [
+	'article:published_time',
+	'datePublished',
+	'parsely-pub-date',
+	'date',
+	'dc.date',
+	'dcterms.created',
+	'pubdate',
+	'sailthru.date',
+];
+
 /** What the meta tags say, by name in small letters; of several with one name the first. */
-function metaTags(page: Queryable): Map<string, string> {
+function metaTags(page: Page): Map<string, string> {
 	const tags = new Map<string, string>();
 	for (const tag of page.querySelectorAll('meta[content]')) {
 		const value = clean(tag.getAttribute('content'));
@@ -101,7 +106,7 @@ function metaTags(page: Queryable): Map<string, string> {
 	return tags;
 }
 
-function authorsOf(page: Queryable, named: string | undefined): string[] {
+function authorsOf(page: Page, named: string | undefined): string[] {
 	const given =
 		named !== undefined && !/^https?:/.test(named)
 			? named
@@ -110,25 +115,15 @@ function authorsOf(page: Queryable, named: string | undefined): string[] {
 	return given
 		.replace(/^by\s+/i, '')
 		.split(/\s*(?:,|;|\band\b|&)\s*/)
-		.filter((name) => /^\p{Upper}[\p{Alpha}.'’ -]{2,50}$/u.test(name));
+		.filter((name) => /^\p{Upper}[\p{Alpha}.'’ -]{1,50}$/u.test(name));
 }
 
-/** A name without what bylines put around it: "By Ana Ruiz, Staff Writer". */
-const withoutRole = (name: string): string =>
-	plainText(name)
-		.replace(/^by\s+/i, '')
-		.replace(/,[^,]*\b(?:writer|reporter|editor|correspondent|staff|contributor)s?$/i, '')
-		.trim();
-
-function withoutSiteName(title: string, publisher: string | undefined): string {
-	if (publisher === undefined) return title;
+/** @param names what the site may be called */
+function withoutSiteName(title: string, names: readonly (string | undefined)[]): string {
+	const sites = new Set(names.flatMap((name) => (name ? lettersOf(name) : [])));
 	for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
 		const at = title.lastIndexOf(mark);
-		if (at > 0 && lettersOf(title.slice(at + mark.length)) === lettersOf(publisher))
-			return title.slice(0, at);
+		if (at > 0 && sites.has(lettersOf(title.slice(at + mark.length)))) return title.slice(0, at);
 	}
 	return title;
 }
-
-/** A name without what sites are in two minds about: "TheHill" is "The Hill". */
-const lettersOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '');

@@ -155,8 +155,10 @@ describe('what a page says of itself', () => {
 
 	test('in its elements, and nothing that is no address or date', () => {
 		const head = '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="soon">';
-		const body = '<p class="byline">By Ana Ruiz</p><time datetime="2024-03-04T08:00Z">Monday</time>';
-		expect(known(head, body)).toEqual({ title: 'Harbour shut', authors: ['Ana Ruiz'], language: 'en' });
-		expect(known('', body)).toMatchObject({ published: '2024-03-04T08:00Z' });
+		const byline = '<p class="byline">By Ana Ruiz</p>';
+		expect(known(head, byline)).toEqual({ title: 'Harbour shut', authors: ['Ana Ruiz'], language: 'en' });
+		const time = '<time datetime="2024-03-04T08:00Z">Monday</time>';
+		for (const before of ['', head])
+			expect(known(before, byline + time)).toMatchObject({ published: '2024-03-04T08:00Z' });
 	});
 });
