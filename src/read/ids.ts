@@ -1,4 +1,5 @@
 import { normalize, sep } from 'node:path';
+import type { ArticleMeta } from '../model/index.js';
 
 /** Endings that only tell a file's format. */
 const ENDINGS =
@@ -82,5 +83,24 @@ export class GivenIds {
 		if (this.next.size >= MOST.ids || this.units + id.length > MOST.units) return;
 		this.next.set(id, 2);
 		this.units += id.length;
+	}
+}
+
+/** So many ids of one run are kept in mind, so that two files that give the same are noticed. */
+const MOST_IDS = 100_000;
+
+/** Sees in one run whether articles from different places have the same id, which is said once. */
+export class SameIds {
+	private readonly places = new Map<string, string>();
+	private isSaid = false;
+
+	/** What is to be said of an article, if anything is. */
+	noticeOf({ id, origin }: Pick<ArticleMeta, 'id' | 'origin'>): string | null {
+		if (this.isSaid) return null;
+		const before = this.places.get(id);
+		if (before === undefined && this.places.size < MOST_IDS) this.places.set(id, origin);
+		if (before === undefined || before === origin) return null;
+		this.isSaid = true;
+		return `${before} and ${origin} both have an article with the id “${id}”; ids are told apart within a file only, so go by "origin" as well`;
 	}
 }

@@ -6,8 +6,9 @@ import type { ReadEvent } from './events.js';
 import { openFile, openStream, unreadable } from './files.js';
 import { guarded } from './guarded.js';
 import { GivenAddresses, lastingPlace } from './identity.js';
-import { idsOf } from './ids.js';
+import { idsOf, SameIds } from './ids.js';
 import { contentsOfLines } from './json-content.js';
+import { ForeignArticles } from './language.js';
 import { type WebOptions, WebReader } from './web/reader.js';
 
 export interface ReadOptions {
@@ -33,6 +34,8 @@ export async function* readSources(
 ): AsyncGenerator<ReadEvent> {
 	const web = new WebReader(options.web ?? {}, options.signal);
 	const given = new GivenAddresses();
+	const foreign = new ForeignArticles();
+	const sameIds = new SameIds();
 	const all = await expand(sources, web);
 	for (const [i, source] of all.entries()) {
 		if (options.signal?.aborted) return;
@@ -44,12 +47,18 @@ export async function* readSources(
 			for await (const event of guarded(source.origin, events))
 				if (event.type === 'progress')
 					yield { ...event, done: i + event.done, total: all.length - 1 + (event.total ?? 1) };
-				else if (event.type === 'document' || event.type === 'record')
+				else if (event.type === 'document' || event.type === 'record') {
+					const article = event.type === 'document' ? event.document : event.record;
+					const isForeign = event.type === 'document' ? foreign.noticeOf(event.document) : null;
+					for (const why of [isForeign, sameIds.noticeOf(article)])
+						if (why !== null) yield { type: 'notice', origin: article.origin, why };
 					yield { ...event, identity: given.checked(event.identity) };
-				else yield event;
+				} else yield event;
 		}
 		yield { type: 'progress', done: i + 1, total: all.length };
 	}
+	const why = foreign.rest();
+	if (why !== null) yield { type: 'notice', origin: sources.join(' '), why };
 }
 
 /** Something to be read, or what is to be said instead. */

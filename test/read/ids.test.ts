@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GivenIds, idsOf } from '../../src/read/ids.js';
+import { GivenIds, idsOf, SameIds } from '../../src/read/ids.js';
 
 describe('ids of files', () => {
 	test('are their names without the endings of formats', () => {
@@ -47,4 +47,15 @@ test('of ids that a file gives, the first million are kept in mind', () => {
 	for (let i = 0; i < 1_000_000; i++) ids.count(`${i}`);
 	expect([ids.count('7'), ids.count('7')]).toEqual([2, 3]);
 	expect([ids.count('late'), ids.count('late')]).toEqual([1, 1]);
+});
+
+test('that two places have an article with the same id is said once', () => {
+	const ids = new SameIds();
+	expect(ids.noticeOf({ id: '1', origin: 'x/w.jsonl' })).toBeNull();
+	expect(ids.noticeOf({ id: '1', origin: 'x/w.jsonl' })).toBeNull();
+	expect(ids.noticeOf({ id: '2', origin: 'y/w.jsonl' })).toBeNull();
+	expect(ids.noticeOf({ id: '1', origin: 'y/w.jsonl' })).toMatch(
+		/^x\/w\.jsonl and y\/w\.jsonl both have an article with the id “1”/,
+	);
+	expect(ids.noticeOf({ id: '2', origin: 'x/w.jsonl' })).toBeNull();
 });
