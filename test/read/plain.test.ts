@@ -42,3 +42,9 @@ test('a line that says nothing is no title', () => {
 		text: '---\n\nThe port shut on Monday.',
 	});
 });
+
+test('tags with attributes that were left in a text go, and what they are around stays', () => {
+	const raw =
+		'Harbour shut\n\nIt is <a href="/x">shut</a>, <b>she</b> said <sighs>.\n\n<post pic="a b" author="ruiz">\n\nWe know of it.\n\n</post>\n';
+	expect(readPlain(raw).text).toBe('It is shut, <b>she</b> said <sighs>.\n\nWe know of it.');
+});

@@ -8,7 +8,7 @@ const MOST_WORDS = 4;
 const LEAST_PROSE = 80;
 /** No article has more headings. */
 const MOST = 100;
-/** One heading alone is taken for one in an article of so many paragraphs. */
+/** One heading alone is taken for one in an article of so many paragraphs, lines of who wrote it and when apart. */
 const LEAST_PARAGRAPHS = 6;
 
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
@@ -26,7 +26,8 @@ const SMALL_WORD = / \p{Lower}/u;
 export function headingsAmong(paragraphs: readonly string[]): ReadonlySet<number> {
 	const lines = paragraphs.flatMap((_, i) => (isApart(paragraphs, i) ? [i] : []));
 	if (lines.length === 0 || lines.length > MOST) return new Set();
-	if (lines.length === 1 && paragraphs.length < LEAST_PARAGRAPHS) return new Set();
+	const isLong = paragraphs.filter((line) => !isCredit(line)).length >= LEAST_PARAGRAPHS;
+	if (lines.length === 1 && !isLong) return new Set();
 	const words = lines.map((i) => paragraphs[i]!);
 	if (new Set(words).size < words.length || !words.every(mayBeHeading)) return new Set();
 	const text = paragraphs.filter((_, i) => !lines.includes(i)).join('\n');

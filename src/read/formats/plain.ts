@@ -13,7 +13,7 @@ export const SAYS = /[\p{Alpha}\p{N}]/u;
  * who wrote it and when stays in the text.
  */
 export function readPlain(raw: string): Reading {
-	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
+	const blocks = withoutFurniture(paragraphsOf(withoutTags(raw)), (block) => block);
 	const at = blocks.findIndex((block) => SAYS.test(block) && !isCredit(block));
 	const title = blocks.length > 1 && at !== -1 && isTitle(blocks[at]!) ? blocks[at]! : null;
 	const paragraphs = blocks.filter((_, i) => title === null || i !== at);
@@ -25,6 +25,23 @@ export function readPlain(raw: string): Reading {
 		end += length + 2;
 	}
 	return { title, text: paragraphs.join('\n\n'), headings, ...creditsOf(blocks) };
+}
+
+/** A tag with attributes; what has none may be a person's own sign: "<sighs>". */
+const TAG = /<([a-z][\w-]*)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>/gi;
+
+/** Takes off the tags that were left in a plain text, whose attributes would be taken for quotations, not what is between. */
+function withoutTags(raw: string): string {
+	const names = new Set<string>();
+	const text = raw.replace(TAG, (_, name: string) => {
+		names.add(name.toLowerCase());
+		return '';
+	});
+	return names.size === 0
+		? raw
+		: text.replace(/<\/([a-z][\w-]*)\s*>/gi, (tag, name: string) =>
+				names.has(name.toLowerCase()) ? '' : tag,
+			);
 }
 
 /** Paragraphs of a text, whatever way they are parted. */

@@ -35,6 +35,29 @@ test.each([
 	});
 });
 
+test.each([
+	['title = "Harbour shut"\ndate = 2023-05-04\nauthor = "Jane Holloway"', { authors: ['Jane Holloway'] }],
+	[
+		"title = 'Harbour shut'\ndate = 2023-05-04\nauthors = ['Jane Holloway', 'Tom Ash']",
+		{ authors: ['Jane Holloway', 'Tom Ash'] },
+	],
+	[
+		'title = "Harbour shut"\nauthors = [\n  "Jane Holloway",\n  "Tom Ash",\n]\ndate = "2023-05-04"',
+		{ authors: ['Jane Holloway', 'Tom Ash'] },
+	],
+	['title = "Harbour shut"\ndate = 2023-05-04\n\n[params]\ntitle = "Port"\nauthor = "madonna"', {}],
+])('between +++ it is TOML: %j', (lines, told) => {
+	const raw = `+++\n${lines}\n+++\n\n${BODY}\n`;
+	expect(isMarkdown(raw)).toBe(true);
+	expect(readMarkdown(raw)).toEqual({
+		title: 'Harbour shut',
+		text: BODY,
+		headings: [],
+		published: '2023-05-04',
+		...told,
+	});
+});
+
 test('its date goes before one below the headline', () => {
 	const raw = `---\ndate: 2023-05-04\n---\n# Harbour shut\n\nBy Jane Holloway\n5 May 2023\n\n${BODY}`;
 	expect(readMarkdown(raw)).toMatchObject({ published: '2023-05-04', authors: ['Jane Holloway'] });

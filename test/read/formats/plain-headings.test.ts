@@ -19,6 +19,8 @@ test('one alone is a heading where the article is long', () => {
 	const long = ['Harbour shut', prose(1), prose(2), prose(3), 'Background', prose(4), prose(5)];
 	expect(readPlain(long.join('\n\n')).headings).toHaveLength(1);
 	expect(readPlain(long.slice(2).join('\n\n')).headings).toHaveLength(0);
+	const credited = ['Harbour shut', 'By Ana Ruiz', '12 June 2023', ...long.slice(3)];
+	expect(readPlain(credited.join('\n\n')).headings).toHaveLength(0);
 });
 
 test.each([
