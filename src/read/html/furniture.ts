@@ -60,6 +60,23 @@ const LINES = [
 	/^sources?: [^.]{1,60}$/i,
 	/^.{0,400}\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|facebook|instagram|x|@)\b.{0,100}$/i,
 	/^(?:additional )?reporting by .{0,120}$/i,
+	// What asks for something, or leads elsewhere.
+	/\bclick to tweet$/i,
+	/^(?:get|grab|download) (?:the|your|our) [^.]{0,60}(?:\bfree\b|\bpdf\b|\bdownload\b|\bnow\b)[^.]{0,20}!$/i,
+	/^(?:listen to|watch) .{1,80}\b(?:live at|live on|listen back)\b.{0,80}$/i,
+	/^follow .{1,60}\bcoverage\b.{0,80}\b(?:at|on) https?:\S+$/i,
+	/^also: see\b.{0,80}$/i,
+	/^[^.]{1,600}\[(?:videos?|insight|analysis|pictures?|photos?|gallery|live ?blog|comment)\]\W*$/i,
+	// What a page says of itself.
+	/^this (?:article|post|page|story) (?:may |might )?contains? (?:affiliate|sponsored|referral)\b.{0,160}$/i,
+	/^citation: .{1,300}\bretrieved\b/i,
+	/^via \S+\.[a-z]{2,4}$/i,
+	/^(?:staff|wire|agency) reports?$/i,
+	/^(?:reading time:? .{1,20}|\d{1,2} min(?:ute)?s? read)$/i,
+	// Captions and credits: nothing that ends as a sentence does.
+	/^[^.!?]{1,160}\((?:left|right|cent(?:re|er)|pictured|file|top|bottom)\)(?:[^.!?]{0,160}[^.!?”"])?$/i,
+	/^[^.!?]{0,160}\b(?:photos?|images?|pictures?) ?(?:©|\(c\))[^.!?]{0,60}$/i,
+	/^[^\p{Alpha}\p{N}]+$/u,
 	// Code of a content management system that nothing has turned into what it stands for.
 	/^\[(\w+)(?: [^\]]*)?\].*\[\/\1\]$/,
 ];
