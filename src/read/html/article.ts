@@ -3,6 +3,7 @@ import { type Block, blocksOf, type PageNode } from './blocks.js';
 import { CODE, isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
 import type { Page } from './parse.js';
 import { keepPosts } from './posts.js';
+import { withSubheads } from './subheads.js';
 
 /** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
 const TOO_MUCH = 0.35;
@@ -18,16 +19,17 @@ export function articleOf(
 	page: Page,
 	title: string,
 	{ gently = false, url }: { gently?: boolean; url?: string | undefined } = {},
-): Block[] {
+): readonly Block[] {
+	const told = (node: unknown) => withSubheads(withoutFurniture(blocksOf(node as PageNode), title, url));
 	keepPosts(page);
 	if (!gently) strip(page);
-	if (isVast(page)) return withoutFurniture(blocksOf(page.body as unknown as PageNode), title, url);
+	if (isVast(page)) return told(page.body);
 	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
 		serializer: (node) => node,
 		charThreshold: 250,
 	}).parse()?.content;
 	if (!content) return [];
-	return withoutFurniture(blocksOf(content as unknown as PageNode), title, url);
+	return told(content);
 }
 
 /** Readability compares all neighbours with each other, and reads a text again for each element around it. */

@@ -7,6 +7,8 @@ export interface Block {
 	readonly level: number;
 	/** The share of its letters that stand in links, 0 to 1. */
 	readonly linked: number;
+	/** Whether all its letters are set in bold. */
+	readonly bold?: boolean;
 	/** Whether it is an item of a list, or the heading of one that says little else. */
 	readonly item: boolean;
 	/** Hosts that its links lead to. */
@@ -35,23 +37,33 @@ export function blocksOf(root: PageNode): Block[] {
 	const blocks: Block[] = [];
 	let text = '';
 	let linked = 0;
+	let plain = 0;
 	let level = 0;
 	let item = false;
 	let hosts: string[] = [];
 	const close = () => {
 		const folded = text.replace(/[\s\u00a0]+/g, ' ').trim();
 		if (folded !== '')
-			blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item, hosts });
+			blocks.push({
+				text: folded,
+				level,
+				linked: Math.min(1, linked / folded.length),
+				bold: plain === 0,
+				item,
+				hosts,
+			});
 		text = '';
 		linked = 0;
+		plain = 0;
 		item = false;
 		hosts = [];
 	};
-	const walk = (node: PageNode, depth: number, inLink: boolean) => {
+	const walk = (node: PageNode, depth: number, inLink: boolean, inBold: boolean) => {
 		if (node.nodeType === 3) {
 			const words = node.textContent ?? '';
 			text += words;
 			if (inLink) linked += words.trim().length;
+			if (!inBold) plain += words.trim().length;
 			return;
 		}
 		if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
@@ -75,14 +87,16 @@ export function blocksOf(root: PageNode): Block[] {
 		const isLink = address !== null && !(level > 0 && address.startsWith('#'));
 		const host = hostOf(address);
 		if (host !== undefined) hosts.push(host);
+		const isBold = name === 'B' || name === 'STRONG';
 		// Asking a node for its children again costs a walk over all of them.
 		const children = node.childNodes;
-		for (let i = 0; i < children.length; i++) walk(children[i]!, depth + 1, inLink || isLink);
+		for (let i = 0; i < children.length; i++)
+			walk(children[i]!, depth + 1, inLink || isLink, inBold || isBold);
 		if (isBlock) close();
 		if (heading) level = 0;
 		if (isItem) markTitles(blocks, first);
 	};
-	walk(root, 0, false);
+	walk(root, 0, false, false);
 	close();
 	return blocks;
 }

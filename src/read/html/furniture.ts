@@ -66,6 +66,7 @@ const LINES = [
 	/^(?:listen to|watch) .{1,80}\b(?:live at|live on|listen back)\b.{0,80}$/i,
 	/^follow .{1,60}\bcoverage\b.{0,80}\b(?:at|on) https?:\S+$/i,
 	/^also: see\b.{0,80}$/i,
+	/^[^.]{1,300}\[(?:VIDEO|INSIGHT|ANALYSIS|PICTURES|PHOTOS|COMMENT|REVEAL|LATEST)\][|\s]/,
 	/^[^.]{1,600}\[(?:videos?|insight|analysis|pictures?|photos?|gallery|live ?blog|comment)\]\W*$/i,
 	// What a page says of itself.
 	/^this (?:article|post|page|story) (?:may |might )?contains? (?:affiliate|sponsored|referral)\b.{0,160}$/i,
