@@ -84,7 +84,7 @@ function valuesIn(lines: string, form: RegExp): Map<string, string[]> | null {
 function valuesInToml(lines: string): Map<string, string[]> | null {
 	const [own = ''] = lines.split(TABLE, 1);
 	return valuesIn(
-		own.replace(/\[[^[\]"']*(?:"[^"\n]*"[^[\]"']*)*\]/g, (list) => list.replace(/\s*\n\s*/g, ' ')),
+		own.replace(/\[[^[\]"']*(?:"[^"\n]*"[^[\]"']*)*\]/g, (list) => list.replaceAll('\n', ' ')),
 		LINES['+++'],
 	);
 }

@@ -19,7 +19,7 @@ const CAPITALS = /^[^\p{Lower}]*\p{Upper}{2}[^\p{Lower}]*$/u;
  */
 export function withSubheads(blocks: readonly Block[]): readonly Block[] {
 	for (const isSet of [(block: Block) => block.bold === true, ({ text }: Block) => CAPITALS.test(text)]) {
-		const found = new Set(blocks.filter((block, i) => isSet(block) && isSubhead(block, blocks[i + 1])));
+		const found = new Set(blocks.filter((block, i) => isSubhead(block, blocks[i + 1]) && isSet(block)));
 		const words = new Set([...found].map(({ text }) => text));
 		if (found.size >= LEAST && words.size === found.size)
 			return blocks.map((block) => (found.has(block) ? { ...block, level: LEVEL } : block));
