@@ -123,12 +123,19 @@ async function print(
 	out: Output,
 ): Promise<number> {
 	if (result.type === 'left') return result.status;
-	const items = (await session.items(result.keys)).filter(isFirst());
+	const found = await session.items(result.rows);
+	const items = found.items.filter(isFirst());
+	const gone = result.lost + found.gone;
+	if (gone > 0)
+		complain(
+			`${gone} of what was chosen ${gone === 1 ? 'is' : 'are'} no longer in the archive, and not printed`,
+		);
 	const format = formatNamed(result.format)!;
 	for (const piece of printed(items, format, invocation.print0))
 		if (!(await out.write(piece))) return EXIT.ok;
 	await out.end();
-	return items.length > 0 ? EXIT.ok : EXIT.nothing;
+	if (items.length > 0) return EXIT.ok;
+	return gone > 0 ? EXIT.error : EXIT.nothing;
 }
 
 /** Prints what matches, page by page as it is found. Resolves with the exit status. */
@@ -156,7 +163,8 @@ async function filter(
 		if (answer === null) break;
 		offset += limit;
 		isMore = answer.rows.length === limit;
-		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew).slice(0, left);
+		const { items } = await session.items(answer.rows);
+		const found = items.filter(isNew).slice(0, left);
 		for (const one of found) if (!(await out.write(item(one)))) return EXIT.ok;
 		if (!(await out.flush())) return EXIT.ok;
 		left -= found.length;

@@ -1,11 +1,17 @@
 import { foundBy, othersIn } from '../archive/own-names.js';
-import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
+import type { ActorEntry, Entry, SectionEntry, Shelf, StatementEntry } from '../archive/shelf.js';
 import { foldedWords, type Word, wordsOf } from '../archive/words.js';
 import type { Span } from '../model/index.js';
 import type { Subject } from './filters.js';
-import { itemKey } from './item-keys.js';
+import { itemKey, thingOf } from './item-keys.js';
 import { highlight, type Rankable } from './rank.js';
-import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
+import type { ActorRow, ItemKey, Row, SectionRow, StatementRow } from './session.js';
+
+/** What a row's key stands for; null when that is nothing, or no row. */
+export function entryAt(key: ItemKey, shelf: Pick<Shelf, 'entry'>): Entry | null {
+	const named = thingOf(key);
+	return named === null ? null : shelf.entry(named.thing, named.key);
+}
 
 /** An entry of a shelf with what ranking looks at. */
 export interface Ranked extends Rankable {
@@ -141,5 +147,6 @@ function sectionRow(entry: SectionEntry, lit: readonly string[]): SectionRow {
 		titleHighlights: litInMain(entry, entry.title, lit),
 		inferred: entry.inferred,
 		statements: entry.statements,
+		place: entry.place,
 	};
 }

@@ -15,7 +15,7 @@ export const openMemorySession = (): MemorySession => new Memory(openMemoryShelf
 class Memory extends ShelfSession implements MemorySession {
 	add(records: readonly ArticleRecord[], identities?: readonly Identity[]): void {
 		this.shelf.put(records, identities);
-		this.tell({ type: 'totals', totals: this.inAll() });
+		this.tell({ type: 'totals', totals: this.inAll(), elsewhere: false });
 	}
 
 	/** Counts at once: it takes no time here. */

@@ -28,6 +28,7 @@ const METHODS: readonly Method[] = [
 	'article',
 	'articles',
 	'besideArticle',
+	'heirs',
 	'items',
 	'close',
 ];
@@ -48,6 +49,9 @@ const KEPT_AHEAD = 32;
 /** Preparing and counting are left until nothing has been asked for this long, ms. */
 const PAUSE = 120;
 
+/** How often it is looked whether another process has written, while nothing is asked, ms. */
+const LOOK = 1000;
+
 /** A session that can also do things when there is time. */
 export interface PatientSession extends SearchSession {
 	/** Searches a step at a time: nearly always one, more where few answer what only looking at each can tell. */
@@ -60,6 +64,8 @@ export interface PatientSession extends SearchSession {
 	defer(): void;
 	/** Counts what is in the totals where that was left, and tells it. */
 	tally(): Generator<void>;
+	/** Whether what is on the shelf has changed since that was last told: then it is told. */
+	look(): boolean;
 	/** Counts exactly, a step at a time. */
 	countFor(request: SearchRequest, number: number): Generator<void>;
 }
@@ -156,9 +162,18 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	}
 	const go = (steps: Iterator<void>) => {
 		try {
-			if (steps.next().done !== true) timer = setTimeout(() => go(steps), 0);
+			const isDone = steps.next().done === true;
+			timer = isDone ? setTimeout(look, LOOK).unref() : setTimeout(() => go(steps), 0);
 		} catch {
 			// The search that needs it will fail in the same way, and say so.
+		}
+	};
+	const look = () => {
+		try {
+			if (session.look()) go(meanwhile());
+			else timer = setTimeout(look, LOOK).unref();
+		} catch {
+			// As above.
 		}
 	};
 	session.subscribe((event) => channel.postMessage({ event } satisfies Reply));

@@ -76,6 +76,8 @@ export interface SectionRow {
 	readonly titleHighlights: Highlights;
 	readonly inferred: boolean;
 	readonly statements: number;
+	/** Publisher, address and file of the article, folded. */
+	readonly place: string;
 }
 
 export type Row = StatementRow | ActorRow | SectionRow;
@@ -173,6 +175,13 @@ export interface PrintItem {
 	readonly section: string;
 }
 
+/** What rows come to when they are printed. */
+export interface PrintItems {
+	readonly items: readonly PrintItem[];
+	/** How many of the rows are nowhere any more. */
+	readonly gone: number;
+}
+
 export interface SessionTotals {
 	readonly articles: number;
 	/** What was said and quoted: as many rows as an empty query finds; null while they are still being counted. */
@@ -185,8 +194,11 @@ export interface SessionTotals {
 
 export type SessionEvent =
 	| { readonly type: 'counts'; readonly request: number; readonly counts: Counts }
-	/** Articles came in or went. */
-	| { readonly type: 'totals'; readonly totals: SessionTotals };
+	/**
+	 * Articles came in or went. `elsewhere`: another process did that, so that what is kept of rows may have other keys by
+	 * now (`heirs`).
+	 */
+	| { readonly type: 'totals'; readonly totals: SessionTotals; readonly elsewhere: boolean };
 
 /** Whatever is asked rejects with a `Problem` when an archive cannot be read: damaged, or in use for too long. */
 export interface SearchSession {
@@ -214,10 +226,16 @@ export interface SearchSession {
 	 */
 	besideArticle(key: ItemKey | null, by: 1 | -1): Promise<ItemKey | null>;
 	/**
-	 * What printing these rows means: statements themselves, an actor's or a section's statements; in this order. Keys of
-	 * nothing are left out.
+	 * The rows as they are by now, parallel to those that were given at some time: their article may have been read anew or
+	 * taken out since. A statement is the same where the same source says the same words, an actor by name, a section by its
+	 * title and its article's; null where there is none.
 	 */
-	items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]>;
+	heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]>;
+	/**
+	 * What printing these rows means: statements themselves, an actor's or a section's statements; in this order, and as
+	 * `heirs` says.
+	 */
+	items(rows: readonly Row[]): Promise<PrintItems>;
 	subscribe(listener: (event: SessionEvent) => void): () => void;
 	close(): Promise<void>;
 }

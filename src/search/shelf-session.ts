@@ -2,10 +2,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Entry, Shelf, StatementEntry, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
 import { type ArticleMeta, Problem } from '../model/index.js';
-import { actorRow, rowOf, statementRow } from './entries.js';
+import { actorRow, entryAt, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
-import { itemKey, thingOf } from './item-keys.js';
+import { heirOf } from './heirs.js';
+import { itemKey } from './item-keys.js';
 import { passagesIn } from './passages.js';
 import type {
 	ActorView,
@@ -15,6 +16,8 @@ import type {
 	Passage,
 	PrintedArticle,
 	PrintItem,
+	PrintItems,
+	Row,
 	SearchAnswer,
 	SearchRequest,
 	SearchSession,
@@ -76,8 +79,7 @@ export class ShelfSession implements SearchSession {
 		const found = this.last;
 		const entries = yield* this.page(found, request);
 		const lit = litWords(found.query);
-		if (isNew && this.told !== null && this.told !== found.version)
-			this.tell({ type: 'totals', totals: this.inAll() });
+		if (isNew) this.look();
 		return {
 			request: number,
 			rows: entries.map((entry) => rowOf(this.withRows(entry), lit)),
@@ -126,7 +128,13 @@ export class ShelfSession implements SearchSession {
 		if (this.told === null || this.finder.isTallied()) return;
 		this.finder.tally();
 		yield;
-		this.tell({ type: 'totals', totals: this.inAll() });
+		this.tell({ type: 'totals', totals: this.inAll(), elsewhere: false });
+	}
+
+	look(): boolean {
+		const isChanged = this.told !== null && this.told !== this.shelf.version();
+		if (isChanged) this.tell({ type: 'totals', totals: this.inAll(), elsewhere: true });
+		return isChanged;
 	}
 
 	async totals(): Promise<SessionTotals> {
@@ -235,19 +243,29 @@ export class ShelfSession implements SearchSession {
 		return beside === null ? null : `${beside.key}`;
 	}
 
-	async items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]> {
-		return this.shelf.atOnce(() => this.printItems(keys));
+	async heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]> {
+		return this.shelf.atOnce(() =>
+			rows.map((row) => {
+				const entry = heirOf(row, this.shelf);
+				return entry === null ? null : rowOf(this.withRows(entry), []);
+			}),
+		);
 	}
 
-	private printItems(keys: readonly ItemKey[]): PrintItem[] {
+	async items(rows: readonly Row[]): Promise<PrintItems> {
+		return this.shelf.atOnce(() => {
+			const entries = rows.flatMap((row) => heirOf(row, this.shelf) ?? []);
+			return { items: this.printItems(entries), gone: rows.length - entries.length };
+		});
+	}
+
+	private printItems(entries: readonly Entry[]): PrintItem[] {
 		const records = new Map<number, ReturnType<Shelf['article']>>();
 		const recordAt = (key: number) => {
 			if (!records.has(key)) records.set(key, this.shelf.article(key));
 			return records.get(key)!;
 		};
-		return keys.flatMap((key) => {
-			const entry = this.entry(key);
-			if (entry === null) return [];
+		return entries.flatMap((entry) => {
 			const statements =
 				entry.thing === 'statement'
 					? [entry]
@@ -312,7 +330,6 @@ export class ShelfSession implements SearchSession {
 	}
 
 	private entry(key: ItemKey): Entry | null {
-		const named = thingOf(key);
-		return named === null ? null : this.shelf.entry(named.thing, named.key);
+		return entryAt(key, this.shelf);
 	}
 }

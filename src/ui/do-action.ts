@@ -7,7 +7,17 @@ import { moveList, moveTo, reshape, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
 import { endStatement, stepStatement } from './reading-moves.js';
 import { cutShort, problemsIn } from './said.js';
-import { currentKey, currentRow, isMute, listOf, NO_ROWS, printedNow, type State, topView } from './state.js';
+import {
+	currentItem,
+	currentKey,
+	currentRow,
+	isMute,
+	listOf,
+	NO_ROWS,
+	printedNow,
+	type State,
+	topView,
+} from './state.js';
 import {
 	openActor,
 	openCurrent,
@@ -31,10 +41,10 @@ export function act(state: State, action: ActionName): Step {
 export function ended(
 	state: State,
 	type: 'accepted' | 'left',
-	keys: readonly ItemKey[],
+	rows: readonly Row[],
 	status: 0 | 1 | 130,
 ): State {
-	return { ...state, outcome: { type, keys, status } };
+	return { ...state, outcome: { type, rows, status } };
 }
 
 function edited(state: State, action: Parameters<typeof edit>[1]): Step {
@@ -108,35 +118,31 @@ function nothingToPrint(state: State): string | null {
 
 /** Prints and ends; opens what there is nothing to print of. */
 export function accept(state: State): Step {
-	const keys = printedNow(state);
-	if (keys.length === 0) {
+	const rows = printedNow(state);
+	if (rows.length === 0) {
 		if (isMute(currentRow(state))) return opened(state);
 		const nothing = nothingToPrint(state);
 		if (nothing !== null) return [note(state, nothing), []];
 	}
 	const { query, results } = state;
 	// What is printed need not be of the query: it may have been marked before.
-	const isOfUse = query.text.trim() !== '' && keys.length > 0 && results.total > 0;
+	const isOfUse = query.text.trim() !== '' && rows.length > 0 && results.total > 0;
 	return [
-		ended(state, 'accepted', keys, keys.length > 0 ? 0 : 1),
+		ended(state, 'accepted', rows, rows.length > 0 ? 0 : 1),
 		isOfUse ? [{ type: 'remember', query: query.text }] : [],
 	];
 }
 
 function mark(state: State, by: -1 | 1): Step {
-	const key = currentKey(state);
-	if (key === null) return [state, []];
+	const row = currentItem(state);
+	if (row === null) return [state, []];
 	const marks = new Map(state.marks);
-	const row: Row | null = currentRow(state);
 	const view = topView(state);
-	if (isMute(row) && !marks.has(key)) {
+	if (isMute(row) && !marks.has(row.key)) {
 		const moved = moveList(state, (list) => list.cursor + by);
 		return [note(moved, 'Nothing of this could be printed.'), []];
 	}
-	if (!marks.delete(key)) {
-		const detail = state.details.get(key);
-		marks.set(key, row?.key === key ? row : detail?.type === 'statement' ? detail.view.row : null);
-	}
+	if (!marks.delete(row.key)) marks.set(row.key, row);
 	const marked = { ...state, marks };
 	if (view?.type === 'marked') return [refreshMarked(marked), []];
 	if (view?.type === 'reading') return [replaceTop(marked, stepStatement(marked, view, by)), []];
@@ -147,7 +153,7 @@ function mark(state: State, by: -1 | 1): Step {
 export function refreshMarked(state: State): State {
 	const view = topView(state);
 	if (view?.type !== 'marked') return state;
-	const rows = [...state.marks.values()].filter((row): row is Row => row !== null);
+	const rows = [...state.marks.values()];
 	if (state.marks.size === 0) return { ...state, views: state.views.slice(0, -1) };
 	const list = { ...view.list, rows, offset: 0, total: rows.length };
 	const clamped = moveTo(list, list.cursor, visibleItems(state));
@@ -254,10 +260,10 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	],
 	format: openFormats,
 	copy: (state) => {
-		const keys = printedNow(state);
-		return keys.length === 0
+		const rows = printedNow(state);
+		return rows.length === 0
 			? [note(state, 'There is nothing to copy here.'), []]
-			: [state, [{ type: 'copy', keys }]];
+			: [state, [{ type: 'copy', rows }]];
 	},
 	read: (state) => {
 		if (topView(state)?.type === 'reading') return [state, []];

@@ -8,14 +8,14 @@ import type {
 	SessionTotals,
 } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import type { Heirs } from './read-again.js';
+import type { Again } from './read-again.js';
 import type { Detail, Progress, Question, State } from './state.js';
 
 /** Everything that can happen to the screen. */
 export type ScreenEvent =
 	| { readonly type: 'start' }
-	/** Articles came or went: ask again, and stay where one is. */
-	| { readonly type: 'refresh' }
+	/** Articles came or went: ask again, and stay where one is. `elsewhere`: another process did that. */
+	| { readonly type: 'refresh'; readonly elsewhere: boolean }
 	| { readonly type: 'do'; readonly action: ActionName }
 	| { readonly type: 'insert'; readonly text: string }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number }
@@ -53,8 +53,8 @@ export type ScreenEvent =
 	  }
 	/** `of`: the marks that were counted. */
 	| { readonly type: 'quotes'; readonly of: State['marks']; readonly count: number }
-	/** The file of an article was read again: `heirs` are the new keys of what was in it. */
-	| { readonly type: 'read-again'; readonly name: string; readonly heirs: Heirs }
+	/** The file of an article, with that name, was read again, or (null) another process has changed the archive. */
+	| ({ readonly type: 'read-again'; readonly name: string | null } & Again)
 	| { readonly type: 'goto-article'; readonly key: ItemKey }
 	| { readonly type: 'history'; readonly entries: readonly string[] }
 	| { readonly type: 'highlight-format'; readonly name: string }

@@ -9,7 +9,7 @@ const PREVIEWED = 5;
 /** The beginning of what would be printed now. */
 const previewOf = (state: State, format: string): Command => ({
 	type: 'preview',
-	keys: printedNow(state).slice(0, PREVIEWED),
+	rows: printedNow(state).slice(0, PREVIEWED),
 	format,
 });
 

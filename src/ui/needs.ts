@@ -10,7 +10,7 @@ const MOST_COUNTED = 2000;
 
 /**
  * What the screen shows or is about to show and does not know yet. Derived from the state after every event; the
- * driver asks for each only once at a time.
+ * `Runner` asks for each only once at a time.
  */
 export function needs(state: State): Command[] {
 	const found: Command[] = [];
@@ -30,11 +30,8 @@ export function needs(state: State): Command[] {
 		}
 	}
 	if (view?.type === 'reading' && view.view === null) found.push({ type: 'article', key: view.key });
-	if (view?.type === 'marked')
-		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
 	const isCounted = state.quotes?.of === state.marks || !isOfSeveral(state.marks);
-	if (!isCounted && mostQuotes(state.marks) <= MOST_COUNTED)
-		found.push({ type: 'count-quotes', keys: [...state.marks.keys()] });
+	if (!isCounted && mostQuotes(state.marks) <= MOST_COUNTED) found.push({ type: 'count-quotes' });
 	// What has failed would fail again.
 	if (view === null && state.answered?.number === state.asked && state.failure?.number !== state.asked) {
 		const gap = missing(state.results, visibleItems(state), WINDOW);
@@ -104,7 +101,4 @@ export function isSearching({ slow, asked, answered, failure, refreshing }: Stat
 
 /** How many quotes marked items come to at most, those in two of them counted twice. */
 const mostQuotes = (marks: State['marks']): number =>
-	[...marks.values()].reduce(
-		(sum, row) => sum + (row === null || row.type === 'statement' ? 1 : row.statements),
-		0,
-	);
+	[...marks.values()].reduce((sum, row) => sum + (row.type === 'statement' ? 1 : row.statements), 0);

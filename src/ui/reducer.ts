@@ -1,12 +1,11 @@
 import type { Counts, ItemKey, Row } from '../search/session.js';
 import { askAgain, type Step, search } from './asking.js';
-import { refreshMarked } from './do-action.js';
 import type { ScreenEvent } from './events.js';
 import { chooseFormat, highlightFormat } from './formats.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import { doAction } from './overlays.js';
-import { readAgain } from './read-again.js';
+import { readAgain, toldOf } from './read-again.js';
 import { arrive } from './reading-moves.js';
 import { type Detail, isMute, KEPT_DETAILS, NO_ROWS, type State, topView, type View } from './state.js';
 import { withoutActors, withTotals } from './totals.js';
@@ -20,13 +19,10 @@ export function update(state: State, event: ScreenEvent): Step {
 		case 'start':
 			return search(state);
 		case 'refresh':
-			return refreshed(state);
+			return refreshed(state, event.elsewhere);
 		case 'read-again': {
-			const next = readAgain(state, event.heirs);
-			const lost = state.marks.size - next.marks.size;
-			const gone =
-				lost === 0 ? '' : `; ${lost} of what was marked ${lost === 1 ? 'is' : 'are'} no longer in it`;
-			return askAgain({ ...next, message: note(`Read ${event.name} again${gone}.`) });
+			const next = readAgain(state, event);
+			return askAgain({ ...next, message: toldOf(event.name, state, next) });
 		}
 		case 'do':
 			// What is told longer than there is room for is shown in full.
@@ -109,8 +105,12 @@ function quiet(state: State): State {
 	return state.message === null ? state : { ...state, message: null };
 }
 
-/** Asks the same again; not while an answer is still to come, which will be as fresh. */
-function refreshed(state: State): Step {
+/**
+ * Asks the same again; not while an answer is still to come, which will be as fresh.
+ * @param elsewhere others have changed the archive: at first it is asked what became of what is marked and open
+ */
+function refreshed(state: State, elsewhere: boolean): Step {
+	if (elsewhere) return [state, [{ type: 'follow' }]];
 	if (state.answered?.number !== state.asked) return [state, []];
 	return askAgain(state);
 }
@@ -237,10 +237,6 @@ function withDetail(state: State, key: ItemKey, detail: Detail): State {
 		if (details.size <= KEPT_DETAILS) break;
 		details.delete(old);
 	}
-	const marks =
-		detail.type === 'statement' && state.marks.get(key) === null
-			? new Map(state.marks).set(key, detail.view.row)
-			: state.marks;
 	const actors =
 		detail.type === 'statement'
 			? [detail.view.row.actor]
@@ -250,8 +246,7 @@ function withDetail(state: State, key: ItemKey, detail: Detail): State {
 					? speakersOf(detail.view)
 					: [];
 	const results = { ...state.results, rows: withTotals(state.results.rows, details) };
-	const known = { ...state, details, marks, results, colours: coloured(state, actors) };
-	return marks === state.marks ? known : refreshMarked(known);
+	return { ...state, details, results, colours: coloured(state, actors) };
 }
 
 /** Those who speak in an article, in the order in which they do. */

@@ -1,8 +1,9 @@
 import { isFirst } from '../search/once.js';
 import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session.js';
+import { rowsIn } from './article-rows.js';
 import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
-import { heirsOf } from './read-again.js';
+import { againOf, heirsOf, keptRows } from './read-again.js';
 import { type Command, type Detail, listOf, type Question, type State, topView, WINDOW } from './state.js';
 import { titleOf } from './totals.js';
 
@@ -100,18 +101,21 @@ export class Runner {
 				await this.#markAll(command.invert, state);
 				return;
 			case 'preview': {
-				const items = await session.items(command.keys);
+				const { items } = await session.items(command.rows);
 				const text = this.#effects.printed(items.slice(0, 10), command.format);
 				this.#dispatch({ type: 'preview', format: command.format, text });
 				return;
 			}
 			case 'count-quotes': {
-				const items = await session.items(command.keys);
+				const { items } = await session.items([...state.marks.values()]);
 				this.#dispatch({ type: 'quotes', of: state.marks, count: items.filter(isFirst()).length });
 				return;
 			}
 			case 'copy':
-				await this.#copy(command.keys);
+				await this.#copy(command.rows);
+				return;
+			case 'follow':
+				await this.#follow(state);
 				return;
 			case 'browse':
 			case 'edit':
@@ -192,10 +196,12 @@ export class Runner {
 		return answer?.rows ?? null;
 	}
 
-	async #copy(keys: readonly ItemKey[]): Promise<void> {
-		const items = (await this.#session.items(keys)).filter(isFirst());
+	async #copy(rows: readonly Row[]): Promise<void> {
+		const found = await this.#session.items(rows);
+		const items = found.items.filter(isFirst());
 		if (items.length === 0) {
-			this.#dispatch({ type: 'message', text: 'There is nothing to copy here.', tone: 'note' });
+			const text = 'This is no longer in the archive: there is nothing to copy.';
+			this.#dispatch({ type: 'message', text, tone: 'warning' });
 			return;
 		}
 		const text = this.#effects.printed(items, 'text').trimEnd();
@@ -203,8 +209,10 @@ export class Runner {
 		const sent = encoded.length <= LONGEST_OSC52;
 		if (sent) this.#terminal.output.write(`\u001b]52;c;${encoded}\u0007`);
 		const tool = (await this.#effects.copy?.(text)) ?? false;
-		const what =
+		const copied =
 			items.length === 1 ? 'Copied the quote with its attribution' : `Copied ${items.length} quotes`;
+		const what =
+			found.gone === 0 ? copied : `${copied}; ${found.gone} of what was marked is no longer in the archive`;
 		this.#dispatch(
 			tool || sent
 				? { type: 'message', text: tool ? `${what}.` : `${what}, if the terminal allows it.`, tone: 'note' }
@@ -272,10 +280,32 @@ export class Runner {
 			return;
 		}
 		const heirs = heirsOf(before, after);
+		const rows = rowsIn(after);
 		for (const key of before.actorKeys)
 			if (!after.actorKeys.includes(key) && (await session.actor(key, 0, 1)) === null) heirs.set(key, null);
-		this.#dispatch({ type: 'read-again', name, heirs });
+		this.#dispatch({ type: 'read-again', name, heirs, rows });
 		if (articles === 1) this.#dispatch({ type: 'title', ...titleOf(after.record) });
+	}
+
+	/** Others have changed the archive: what is marked and open goes on with what it is by now. */
+	async #follow(state: State): Promise<void> {
+		const session = this.#session;
+		const articles = new Map<ItemKey, ItemKey | null>();
+		for (const view of state.views) {
+			if (view.type !== 'reading' || view.view === null) continue;
+			const { key, record } = view.view;
+			const there = (await session.article(key))?.record;
+			if (there?.id === record.id && there.text === record.text) continue;
+			const said = await session.heirs(rowsIn(view.view));
+			const heirs = said.filter((row) => row?.type === 'statement');
+			articles.set(key, heirs.find((row) => row.articleTitle === record.title)?.article ?? null);
+		}
+		const rows = keptRows(state);
+		this.#dispatch({
+			type: 'read-again',
+			name: null,
+			...againOf(rows, await session.heirs(rows), articles),
+		});
 	}
 
 	async #stepArticle(from: ItemKey | null, by: -1 | 1): Promise<void> {

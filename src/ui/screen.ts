@@ -71,8 +71,8 @@ class LiveScreen {
 	/** A key that moves the cursor is held down; when it moved last, ms. */
 	#held = false;
 	#moved = Number.NEGATIVE_INFINITY;
-	/** The results are older than the articles. */
-	#stale = false;
+	/** The results are older than the articles, which only `reads` or others too have changed. */
+	#stale: 'reads' | 'others' | null = null;
 	/** The first article is in, and its title is known. */
 	#greeted = false;
 	#finish: (result: ScreenResult) => void = () => {};
@@ -184,7 +184,7 @@ class LiveScreen {
 		this.#undo.push(() => output.off('resize', onResize));
 		this.#undo.push(
 			session.subscribe((event) => {
-				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals });
+				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals }, event.elsewhere);
 				else this.#came({ type: 'counts', request: event.request, counts: event.counts });
 			}),
 		);
@@ -203,21 +203,26 @@ class LiveScreen {
 	}
 
 	/** Articles came in, or were tried: shown soon, and not for every single one. */
-	#grew(event: ScreenEvent): void {
+	#grew(event: ScreenEvent, elsewhere = false): void {
 		const wasReading = this.#state.progress.doing !== null;
 		this.#apply(event);
-		if (event.type === 'totals') this.#stale = true;
-		if (this.#stale && !this.#greeted) {
-			this.#stale = false;
-			this.#apply({ type: 'refresh' });
+		if (event.type === 'totals') this.#stale = elsewhere || this.#stale === 'others' ? 'others' : 'reads';
+		const refresh = () => {
+			const elsewhere = this.#stale === 'others';
+			if (this.#stale !== null) this.#apply({ type: 'refresh', elsewhere });
+			this.#stale = null;
+			// The only article may be another one.
+			if (elsewhere && this.#greeted) void this.#greet().catch(this.#fail);
+		};
+		if (this.#stale !== null && !this.#greeted) {
+			refresh();
 			this.#draw();
 			void this.#greet().catch(this.#fail);
 			return;
 		}
 		const show = () => {
 			this.#growing = null;
-			if (this.#stale) this.#apply({ type: 'refresh' });
-			this.#stale = false;
+			refresh();
 			this.#came(null);
 		};
 		if (!wasReading || this.#state.progress.doing !== null) {
@@ -327,7 +332,8 @@ class LiveScreen {
 		if (outcome?.type === 'accepted')
 			this.#finish({
 				type: 'accepted',
-				keys: outcome.keys,
+				rows: outcome.rows,
+				lost: this.#state.lost,
 				format: this.#state.format,
 				status: outcome.status === 0 ? 0 : 1,
 			});

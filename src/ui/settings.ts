@@ -1,4 +1,4 @@
-import type { ItemKey, Scope, SearchSession } from '../search/session.js';
+import type { Row, Scope, SearchSession } from '../search/session.js';
 import type { Effects, ScreenTerminal } from './effects.js';
 import type { Binding } from './keymap.js';
 import type { Progress } from './state.js';
@@ -39,7 +39,9 @@ export interface ScreenSettings {
 export type ScreenResult =
 	| {
 			readonly type: 'accepted';
-			readonly keys: readonly ItemKey[];
+			readonly rows: readonly Row[];
+			/** How many marks were lost because others took out of the archive what they were on. */
+			readonly lost: number;
 			readonly format: string;
 			readonly status: 0 | 1;
 	  }

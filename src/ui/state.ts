@@ -8,8 +8,10 @@ import type {
 	Row,
 	Scope,
 	SessionTotals,
+	StatementRow,
 	StatementView,
 } from '../search/session.js';
+import { rowIn } from './article-rows.js';
 import { type Editor, editor } from './editor.js';
 import type { Style } from './lines.js';
 import { ACTOR_COLOURS } from './theme.js';
@@ -33,7 +35,13 @@ export interface Scroll {
 
 /** What lies over the results; the last one in `State.views` is seen. */
 export type View =
-	| { readonly type: 'card'; readonly key: ItemKey; readonly scroll: Scroll | null }
+	| {
+			readonly type: 'card';
+			readonly key: ItemKey;
+			/** The statement as it was opened. */
+			readonly row: StatementRow;
+			readonly scroll: Scroll | null;
+	  }
 	| {
 			readonly type: 'actor';
 			readonly key: ItemKey;
@@ -104,7 +112,7 @@ export type Detail =
 
 export interface Outcome {
 	readonly type: 'accepted' | 'left';
-	readonly keys: readonly ItemKey[];
+	readonly rows: readonly Row[];
 	readonly status: 0 | 1 | 130;
 }
 
@@ -141,8 +149,10 @@ export interface State {
 	readonly queryProblems: readonly QueryProblem[];
 	readonly views: readonly View[];
 	readonly overlay: Overlay | null;
-	/** Marked rows in the order of marking; a row is null until it is known. */
-	readonly marks: ReadonlyMap<ItemKey, Row | null>;
+	/** Marked rows in the order of marking. */
+	readonly marks: ReadonlyMap<ItemKey, Row>;
+	/** How many marks were lost because what they were on is nowhere any more. */
+	readonly lost: number;
 	/** How many quotes some marks come to, each printed once: an actor's may be marked by themselves too. */
 	readonly quotes: { readonly of: State['marks']; readonly count: number } | null;
 	readonly details: ReadonlyMap<ItemKey, Detail>;
@@ -167,7 +177,7 @@ export interface State {
 	readonly outcome: Outcome | null;
 }
 
-/** What the reducer wants done outside it; the driver does it and hands the results back as events. */
+/** What the reducer wants done outside it; `Runner` does it and hands the results back as events. */
 export type Command =
 	| {
 			readonly type: 'search';
@@ -191,9 +201,12 @@ export type Command =
 	| { readonly type: 'actor'; readonly key: ItemKey; readonly offset: number; readonly limit: number }
 	| { readonly type: 'article'; readonly key: ItemKey }
 	| { readonly type: 'mark-all'; readonly invert: boolean }
-	| { readonly type: 'preview'; readonly keys: readonly ItemKey[]; readonly format: string }
-	| { readonly type: 'count-quotes'; readonly keys: readonly ItemKey[] }
-	| { readonly type: 'copy'; readonly keys: readonly ItemKey[] }
+	| { readonly type: 'preview'; readonly rows: readonly Row[]; readonly format: string }
+	/** How many quotes the marks come to. */
+	| { readonly type: 'count-quotes' }
+	| { readonly type: 'copy'; readonly rows: readonly Row[] }
+	/** What became of what is marked and open, as others have changed the archive. */
+	| { readonly type: 'follow' }
 	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number }
 	| { readonly type: 'load-history' }
 	| { readonly type: 'remember'; readonly query: string }
@@ -246,6 +259,7 @@ export function initial(start: Start): State {
 		views: [],
 		overlay: null,
 		marks: new Map(),
+		lost: 0,
 		quotes: null,
 		details: new Map(),
 		scrolls: new Map(),
@@ -312,13 +326,19 @@ export function currentKey(state: State): ItemKey | null {
 	return currentRow(state)?.key ?? (view?.type === 'actor' ? view.key : null);
 }
 
+/** The current item, whatever view is on top, as a list has it; null where there is none. */
+export function currentItem(state: State): Row | null {
+	const view = topView(state);
+	if (view?.type === 'card') return view.row;
+	if (view?.type === 'reading') return view.view === null ? null : rowIn(view.view, view.current);
+	return currentRow(state);
+}
+
 /** What would be printed now: the marked items in the order of marking, or else the current one if it says anything. */
-export function printedNow(state: State): readonly ItemKey[] {
-	if (state.marks.size > 0) return [...state.marks.keys()];
-	const row = currentRow(state);
-	const isSilent = isMute(row) || (topView(state)?.type === 'actor' && row === null);
-	const key = isSilent ? null : currentKey(state);
-	return key === null ? [] : [key];
+export function printedNow(state: State): readonly Row[] {
+	if (state.marks.size > 0) return [...state.marks.values()];
+	const row = currentItem(state);
+	return row === null || isMute(row) ? [] : [row];
 }
 
 /** How many quotes the marked items come to; null while that is not known. */
@@ -329,7 +349,7 @@ export function quotesMarked({ marks, quotes }: State): number | null {
 
 /** Whether something is marked that stands for several statements. */
 export const isOfSeveral = (marks: State['marks']): boolean =>
-	[...marks.values()].some((row) => row !== null && row.type !== 'statement');
+	[...marks.values()].some((row) => row.type !== 'statement');
 
 /** The style that an actor's name has wherever it is shown. */
 export function actorStyle(state: State, key: ItemKey | null, said = false): Style {

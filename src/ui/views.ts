@@ -1,8 +1,9 @@
-import type { ItemKey } from '../search/session.js';
+import type { ItemKey, StatementRow } from '../search/session.js';
 import { layout } from './layout.js';
 import { paneNow, scrolledBy } from './panes.js';
 import { type Reading, scrollReading, statementAt } from './reading-moves.js';
 import {
+	currentItem,
 	currentKey,
 	currentRow,
 	type Detail,
@@ -38,8 +39,8 @@ function show(state: State, view: View): State {
 	return push(state, view);
 }
 
-export function openCard(state: State, key: ItemKey): State {
-	return show(state, { type: 'card', key, scroll: null });
+function openCard(state: State, row: StatementRow): State {
+	return show(state, { type: 'card', key: row.key, row, scroll: null });
 }
 
 export function openActor(state: State, key: ItemKey): State {
@@ -54,15 +55,11 @@ export function openReading(state: State, key: ItemKey, at: number | null = null
 export function openCurrent(state: State): State {
 	const view = topView(state);
 	if (view?.type === 'card') return openReading(state, view.key);
-	if (view?.type === 'reading') {
-		const key = currentKey(state);
-		return key === null ? state : openCard(state, key);
-	}
-	const row = currentRow(state);
+	const row = currentItem(state);
 	if (row === null) return state;
 	if (row.type === 'actor') return openActor(state, row.key);
 	if (row.type === 'section') return openReading(state, row.key);
-	return openCard(state, row.key);
+	return openCard(state, row);
 }
 
 /** Who said the current statement; null when it has no known actor. */

@@ -126,13 +126,12 @@ describe('a record that anybody may have written', () => {
 		session.add([given]);
 		for (const text of ['', 'ana', 'by:ana left', 'in:a', 'from:a', 'after:2020']) {
 			const answer = await session.search({ text, scope: 'all', offset: 0, limit: 9, thoughts: true });
-			const keys = answer!.rows.map(({ key }) => key);
 			for (const { key, type } of answer!.rows) {
 				if (type !== 'actor') await session.article(key);
 				else await session.actor(key, 0, 9).then(() => session.passages(key, 9));
 				if (type === 'statement') await session.statement(key);
 			}
-			const items = await session.items(keys);
+			const { items } = await session.items(answer!.rows);
 			for (const format of FORMATS) expect([...printed(items, format)].join('')).toBeTypeOf('string');
 		}
 		await session.close();

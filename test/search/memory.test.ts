@@ -94,7 +94,7 @@ describe('one article in memory', () => {
 
 	test('an actor is printed as its statements', async () => {
 		const answer = await session.search({ text: 'ana', scope: 'actors', offset: 0, limit: 1 });
-		const items = await session.items(answer!.rows.map(({ key }) => key));
+		const { items } = await session.items(answer!.rows);
 		expect(items.map((item) => item.statement.id)).toEqual(['q2', 'q3']);
 	});
 

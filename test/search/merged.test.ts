@@ -62,7 +62,7 @@ describe.each(KINDS)('of words that several articles have, %s,', (_, open) => {
 			expect(rows.map(({ speaker, published }) => `${speaker} ${published}`).sort()).toEqual(
 				[...expected].sort(),
 			);
-			const printed = await session.items(rows.map(({ key }) => key));
+			const { items: printed } = await session.items(rows);
 			expect(printed.map(({ speaker, article }) => `${speaker} ${article.published}`).sort()).toEqual(
 				[...expected].sort(),
 			);

@@ -327,7 +327,7 @@ describe('words that stand in several articles are counted as the rows that ther
 		expect(await session.actor(row!.key, 0, 10)).toMatchObject({ total: 1, row: { statements: 1 } });
 		const said = await session.statement((await ask('shut')).rows[0]!.key);
 		expect(said?.also).toMatchObject({ total: 1 });
-		expect(await session.items([row!.key])).toHaveLength(1);
+		expect((await session.items([row!])).items).toHaveLength(1);
 	});
 });
 

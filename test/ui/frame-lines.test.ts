@@ -51,7 +51,7 @@ it('tells ears once how much there is, however the articles come', async () => {
 	later.add([BRIDGE]);
 	screen.send({ type: 'totals', totals: await later.totals() });
 	const counted = screen.state;
-	screen.send({ type: 'refresh' });
+	screen.send({ type: 'refresh', elsewhere: false });
 	await screen.settle();
 	const told = [announce(empty, counted, keys), announce(counted, screen.state, keys)].flat();
 	expect(told.filter((line) => / statements?, /.test(line))).toHaveLength(1);
@@ -90,7 +90,7 @@ it('counts nothing and misses nothing while the first article is still asked for
 	const screen = await machine(empty);
 	empty.add([BRIDGE]);
 	screen.send({ type: 'totals', totals: await empty.totals() });
-	screen.send({ type: 'refresh' });
+	screen.send({ type: 'refresh', elsewhere: false });
 	const shown = () =>
 		emptyLines(screen.state, () => '', 40)
 			.map(textOf)
@@ -138,7 +138,7 @@ describe('the status line', () => {
 		screen.send({ type: 'do', action: 'scope-actors' });
 		await screen.settle();
 		const row = currentRow(screen.state);
-		const { length } = await session.items([row!.key]);
+		const { length } = (await session.items([row!])).items;
 		expect(row).toMatchObject({ statements: length });
 		expect(status(screen.state)).toContain(`print its ${length} `);
 		screen.send({ type: 'insert', text: 'a' });
@@ -152,7 +152,7 @@ describe('the status line', () => {
 		screen.send({ type: 'do', action: 'mark-all' });
 		await screen.settle();
 		const { marks, message } = screen.state;
-		const items = await session.items([...marks.keys()]);
+		const { items } = await session.items([...marks.values()]);
 		const quotes = new Set(items.map(({ article, statement }) => `${article.id} ${statement.id}`)).size;
 		const left = screen.state.results.total - marks.size;
 		expect(quotes).toBeLessThan(marks.size);

@@ -52,13 +52,13 @@ it('what is copied is what would be printed', async () => {
 	const copying = { type: 'do', action: 'copy' } as const;
 	const screen = await typed('ferrymen');
 	const [statement] = screen.state.results.rows;
-	expect(asked(screen, copying)).toEqual([{ type: 'copy', keys: [statement!.key] }]);
+	expect(asked(screen, copying)).toEqual([{ type: 'copy', rows: [statement!] }]);
 	screen.send({ type: 'do', action: 'mark' });
 	screen.send({ type: 'do', action: 'delete-to-start' });
 	screen.send({ type: 'do', action: 'scope-actors' });
 	await screen.settle();
 	expect(screen.state.results.rows[0]?.type).toBe('actor');
-	expect(asked(screen, copying)).toEqual([{ type: 'copy', keys: [statement!.key] }]);
+	expect(asked(screen, copying)).toEqual([{ type: 'copy', rows: [statement!] }]);
 	const empty = await typed('qqzzy');
 	empty.send(copying);
 	expect(empty.state.message?.text).toBe('There is nothing to copy here.');
@@ -92,7 +92,7 @@ it('that thoughts are found too stands beside the field as long as they are', as
 it('where there is little room beside the field, the chosen scope and what is typed come first', async () => {
 	const screen = await typed('bridge zebra');
 	const counts = { statements: 1_234_567, actors: 123_456, sections: 123_456, exact: false };
-	const marks = new Map([['s1', null]]);
+	const marks = new Map([['s1', screen.state.results.rows[0]!]]);
 	const shown = (columns: number, thoughts = true) => {
 		const state = { ...screen.state, columns, counts, marks, thoughts };
 		return textOf(fieldLine(state, columns, signs, keys).line).trim();

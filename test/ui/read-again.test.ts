@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleView } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
+import { rowsIn } from '../../src/ui/article-rows.js';
 import { heirsOf } from '../../src/ui/read-again.js';
 import { Driver, KEY } from './driver.js';
 import { machine } from './machine.js';
@@ -34,12 +35,13 @@ async function opened(...actions: readonly ActionName[]) {
 	const change = async () => {
 		const before = await articleNamed(session, 'bridge');
 		session.add([CHANGED]);
-		const heirs = heirsOf(before, await articleNamed(session, 'bridge'));
-		screen.send({ type: 'read-again', name: 'bridge.txt', heirs });
+		const after = await articleNamed(session, 'bridge');
+		const heirs = heirsOf(before, after);
+		screen.send({ type: 'read-again', name: 'bridge.txt', heirs, rows: rowsIn(after) });
 		await screen.settle();
 	};
 	const texts = async (keys: Iterable<string>) =>
-		(await session.items([...keys])).map((item) => item.statement.text);
+		Promise.all(Array.from(keys, async (key) => (await session.statement(key))?.row.text));
 	return { screen, change, texts };
 }
 

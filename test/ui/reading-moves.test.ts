@@ -64,7 +64,7 @@ const barred = (screen: Machine): string =>
 
 const printed = async (screen: Machine): Promise<string | undefined> => {
 	screen.send({ type: 'do', action: 'accept' });
-	const [item] = await session.items(screen.state.outcome?.keys ?? []);
+	const [item] = (await session.items(screen.state.outcome?.rows ?? [])).items;
 	return item?.statement.text;
 };
 

@@ -48,7 +48,7 @@ describe('the reducer', () => {
 		const come = async (id: string, published: string) => {
 			growing.add([record(id, `The ${id} ferry`, [{ who: 'Bo Hale', said: 'It left' }], { published })]);
 			screen.send({ type: 'totals', totals: await growing.totals() });
-			screen.send({ type: 'refresh' });
+			screen.send({ type: 'refresh', elsewhere: false });
 			await screen.settle();
 		};
 		await come('later', '2031-01-01');
@@ -139,7 +139,7 @@ describe('the reducer', () => {
 			const { overlay } = screen.state;
 			screen.send({ type: 'do', action: 'back' });
 			screen.send({ type: 'do', action: 'accept' });
-			const items = await session.items(screen.state.outcome!.keys);
+			const { items } = await session.items(screen.state.outcome!.rows);
 			expect(overlay).toMatchObject({ preview: items.map((item) => item.statement.text).join('\n') });
 		}
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/model/index.js';
-import type { SearchSession } from '../../src/search/session.js';
+import type { Row, SearchSession } from '../../src/search/session.js';
 import type { Effects, Place } from '../../src/ui/effects.js';
 import type { ScreenEvent } from '../../src/ui/events.js';
 import { Runner } from '../../src/ui/runner.js';
@@ -55,20 +55,22 @@ async function done(
 	return { events, written };
 }
 
-async function keysOf(session = sessionOf(BRIDGE, WEB)): Promise<string[]> {
+async function rowsOf(session = sessionOf(BRIDGE, WEB)): Promise<readonly Row[]> {
 	const answer = await session.search({ text: '', scope: 'statements', offset: 0, limit: 20 });
-	return answer!.rows.map((row) => row.key);
+	return answer!.rows;
 }
+
+const keysOf = async (): Promise<string[]> => (await rowsOf()).map((row) => row.key);
 
 describe('what the screen has done outside', () => {
 	it('copies through the terminal and through a clipboard program', async () => {
-		const [key] = await keysOf();
+		const [row] = await rowsOf();
 		const copied: string[] = [];
 		const copy = async (text: string) => {
 			copied.push(text);
 			return true;
 		};
-		const { events, written } = await done({ type: 'copy', keys: [key!] }, { copy });
+		const { events, written } = await done({ type: 'copy', rows: [row!] }, { copy });
 		expect(copied).toEqual(['text: “The bridge will open again before the harvest”']);
 		expect(written).toBe(`\u001b]52;c;${Buffer.from(copied[0]!).toString('base64')}\u0007`);
 		expect(events).toEqual([
@@ -78,7 +80,7 @@ describe('what the screen has done outside', () => {
 
 	it('says that a text is too long for a terminal’s clipboard rather than cutting it', async () => {
 		const { events, written } = await done(
-			{ type: 'copy', keys: await keysOf() },
+			{ type: 'copy', rows: await rowsOf() },
 			{ printed: () => 'x'.repeat(100_000) },
 		);
 		expect(written).toBe('');

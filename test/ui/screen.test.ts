@@ -90,9 +90,9 @@ describe('the screen', () => {
 		await driver.press(KEY.enter);
 		const result = await driver.result;
 		expect(result.type).toBe('accepted');
-		const keys = result.type === 'accepted' ? result.keys : [];
-		expect(keys).toHaveLength(2);
-		const items = await sessionOf(BRIDGE).items(keys);
+		const rows = result.type === 'accepted' ? result.rows : [];
+		expect(rows).toHaveLength(2);
+		const { items } = await sessionOf(BRIDGE).items(rows);
 		expect(items.map((item) => item.speaker)).toEqual(['Tomas Reyle', 'Mira Okonjo']);
 	});
 
@@ -259,7 +259,7 @@ describe('the screen', () => {
 		const driver = new Driver(sessionOf(record('empty', 'Nothing said', [])), { scope: 'statements' });
 		await driver.shows('No statements here.');
 		await driver.press(KEY.tab, KEY.enter);
-		expect(await driver.result).toMatchObject({ type: 'accepted', keys: [], status: 1 });
+		expect(await driver.result).toMatchObject({ type: 'accepted', rows: [], status: 1 });
 	});
 
 	it('tells where one is without colour', async () => {

@@ -36,7 +36,7 @@ test('Enter waits until something is found, and says so', async () => {
 	await end();
 	const result = await driver.result;
 	expect(result).toMatchObject({ type: 'accepted', status: 0 });
-	const [item] = await session.items(result.type === 'accepted' ? result.keys : []);
+	const [item] = (await session.items(result.type === 'accepted' ? result.rows : [])).items;
 	expect(item?.statement.text).toContain('The bridge will open again');
 });
 
@@ -45,7 +45,7 @@ test('Enter ends without anything once all is read in vain', async () => {
 	await driver.press(KEY.enter);
 	await driver.shows('Enter waits until something is found');
 	await end();
-	expect(await driver.result).toMatchObject({ type: 'accepted', keys: [], status: 1 });
+	expect(await driver.result).toMatchObject({ type: 'accepted', rows: [], status: 1 });
 });
 
 test('Esc takes back what waits, and then leaves', async () => {

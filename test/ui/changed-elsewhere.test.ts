@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Shelf } from '../../src/archive/shelf.js';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
+import type { ActionName } from '../../src/ui/actions.js';
+import { currentItem } from '../../src/ui/state.js';
+import { scratch } from '../stories/session.js';
+import { Driver, KEY } from './driver.js';
+import { type Machine, machine } from './machine.js';
+import { BRIDGE, record } from './records.js';
+
+/** What another process writes while the screen shows the same archive. */
+let other: Shelf;
+let session: ShelfSession;
+beforeEach(() => {
+	const path = join(scratch(), 'a.db');
+	other = openSqliteShelf(path, { create: true });
+	other.put([BRIDGE]);
+	session = new ShelfSession(openSqliteShelf(path));
+});
+afterEach(async () => {
+	other.close();
+	await session.close();
+});
+
+/** With a new statement before all, and without that of Tomas Reyle. */
+const CHANGED = record('bridge', 'The old bridge', [
+	{ who: 'Ilse Varga', said: 'I am new here' },
+	{ who: 'Mira Okonjo', said: 'The bridge will open again before the harvest' },
+	{ who: 'Mira Okonjo', said: 'that the council has the money', kind: 'indirect' },
+]);
+
+async function opened(...actions: readonly ActionName[]): Promise<Machine> {
+	const screen = await machine(session);
+	for (const action of ['scope-statements', ...actions] as const) {
+		screen.send({ type: 'do', action });
+		await screen.settle();
+	}
+	return screen;
+}
+
+async function changed(screen: Machine, change: () => void): Promise<void> {
+	change();
+	screen.send({ type: 'refresh', elsewhere: true });
+	await screen.settle();
+}
+
+const textOf = (screen: Machine) => {
+	const row = currentItem(screen.state);
+	return row?.type === 'statement' ? row.text : null;
+};
+const printed = async (screen: Machine) => {
+	screen.send({ type: 'do', action: 'accept' });
+	const { items } = await session.items(screen.state.outcome?.rows ?? []);
+	return items.map(({ statement }) => statement.text);
+};
+
+test('marks go on with the same words, and those of what is gone are told and counted no more', async () => {
+	const screen = await opened('mark-all');
+	await changed(screen, () => other.put([CHANGED]));
+	expect(screen.state.message?.text).toBe('2 of what was marked are no longer in the archive.');
+	expect([screen.state.marks.size, screen.state.lost]).toEqual([2, 2]);
+	const { rows } = screen.state.results;
+	expect(rows.filter(({ key }) => screen.state.marks.has(key))).toHaveLength(2);
+	expect(await printed(screen)).toEqual([
+		'“The bridge will open again before the harvest”',
+		'that the council has the money',
+	]);
+});
+
+test.each<ActionName>(['down', 'open', 'read'])('one stays at the same words, after “%s”', async (action) => {
+	const screen = await opened('down', 'down', action === 'down' ? 'up' : action);
+	screen.send({ type: 'do', action: 'down' });
+	await screen.settle();
+	const before = textOf(screen);
+	await changed(screen, () => other.put([record('bridge', 'The old bridge', [...said(), NEW])]));
+	expect(textOf(screen)).toBe(before);
+	expect(await printed(screen)).toEqual([before]);
+});
+
+const NEW = { who: 'Ilse Varga', said: 'I am new here' };
+const said = () =>
+	BRIDGE.statements.map(({ speaker, text, kind }) => ({
+		who: speaker!,
+		said: text.replace(/^“|”$/g, ''),
+		kind,
+	}));
+
+test('an article that is taken out while it is read is closed, and this is said', async () => {
+	const screen = await opened('read');
+	await changed(screen, () => other.remove(['bridge']));
+	expect(screen.state.views).toEqual([]);
+	expect(screen.state.message?.text).toBe('What was open here is no longer in the archive.');
+});
+
+test('how many quotes a marked actor comes to is counted anew', async () => {
+	const screen = await opened('speaker', 'back', 'scope-actors');
+	screen.send({ type: 'insert', text: 'okonjo' });
+	await screen.settle();
+	screen.send({ type: 'do', action: 'mark' });
+	await screen.settle();
+	expect(screen.state.quotes?.count).toBe(2);
+	await changed(screen, () => other.put([record('bridge', 'The old bridge', said().slice(0, 2))]));
+	expect(screen.state.quotes).toEqual({ of: screen.state.marks, count: 1 });
+});
+
+test('the screen is told by the look that is taken while nothing is done', async () => {
+	const driver = new Driver(session, { scope: 'statements' });
+	await driver.shows('4 statements');
+	await driver.press(KEY.tab);
+	await driver.shows('1 marked');
+	other.put([CHANGED, record('kiosk', 'The kiosk', [{ who: 'Ilse Varga', said: 'It is closed' }])]);
+	session.look();
+	await driver.shows(/2 articles[\s\S]*●.*“The bridge will open/);
+	await driver.press(KEY.enter);
+	expect(await driver.result).toMatchObject({
+		type: 'accepted',
+		lost: 0,
+		rows: [{ speaker: 'Mira Okonjo' }],
+	});
+});
