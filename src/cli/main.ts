@@ -4,7 +4,7 @@ import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
 import { COMMANDS } from './commands.js';
-import { queryManual, usage } from './help.js';
+import { commandUsage, queryManual, usage } from './help.js';
 import { areFiles } from './inputs.js';
 import { type Invocation, parseInvocation } from './options.js';
 import { outputTo } from './output.js';
@@ -25,15 +25,17 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The manual; by topic after `explorer help`. */
 async function helpOn({ command, operands }: Invocation): Promise<string> {
-	const topic = command === 'help' ? operands[0] : undefined;
-	if (topic === undefined || (COMMANDS as readonly string[]).includes(topic)) return usage();
+	const topic = command === 'help' ? operands[0] : command;
+	const named = COMMANDS.find((one) => one === topic);
+	if (topic === undefined || named === 'browse' || named === 'help') return usage();
+	if (named !== undefined) return commandUsage(named);
 	switch (topic) {
 		case 'query':
 			return queryManual();
 		case 'keys':
 			return (await import('../ui/key-table.js')).keyHelp();
 		default:
-			throw new Problem(`there is no help on '${topic}'; topics are keys, query`);
+			throw new Problem(`there is no help on '${topic}'; topics are keys, query, and the commands`);
 	}
 }
 

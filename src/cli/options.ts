@@ -11,7 +11,7 @@ import { COMMANDS, type CommandName } from './commands.js';
 
 const COLOURS = ['auto', 'always', 'never'] as const;
 
-interface OptionSpec {
+export interface OptionSpec {
 	readonly type: 'string' | 'boolean';
 	readonly short?: string;
 	/** The value's name in help. */
@@ -48,7 +48,12 @@ export const OPTIONS = {
 		about: FORMATS.map((format) => format.name).join(', '),
 		commands: ['browse', 'extract', 'list'],
 	},
-	print0: { type: 'boolean', short: '0', about: 'NUL between items', commands: ['browse'] },
+	print0: {
+		type: 'boolean',
+		short: '0',
+		about: 'NUL after each item; of text, markdown, jsonl',
+		commands: ['browse'],
+	},
 	limit: { type: 'string', value: 'N', about: 'print at most N items', commands: ['browse', 'extract'] },
 	thoughts: {
 		type: 'boolean',
@@ -137,8 +142,8 @@ export interface Invocation {
  * @throws Problem that names the offending argument and what might have been meant
  */
 export function parseInvocation(args: readonly string[]): Invocation {
-	const { values, positionals } = parseLoosely(args);
-	const command = commandOf(positionals[0]);
+	const { values, positionals, isAllNames } = parseLoosely(args);
+	const command = isAllNames ? 'browse' : commandOf(positionals[0]);
 	for (const name of Object.keys(values)) checkBelongs(name as keyof typeof OPTIONS, command);
 	const scope = values.scope ?? null;
 	if (scope !== null && !SCOPES.includes(scope as Scope)) {
@@ -146,6 +151,10 @@ export function parseInvocation(args: readonly string[]): Invocation {
 	}
 	const format = values.format ?? null;
 	if (format !== null) checkFormat(format, command);
+	if (values.print0 && (format === 'json' || format === 'csv'))
+		throw new Problem(
+			`--print0 parts items that stand alone, as text, markdown and jsonl have them, not ${format}`,
+		);
 	return {
 		command,
 		operands: command === 'browse' ? positionals : positionals.slice(1),
@@ -205,8 +214,13 @@ function parseLoosely(args: readonly string[]) {
 		throw new Problem(
 			`--archive is given more than once (${archives.join(', ')}): it takes one archive at a time`,
 		);
+	const first = tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator');
+	const isAllNames = first?.kind === 'option-terminator';
 	// Checked above; strict parsing now only adds the types.
-	return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false }) as {
+	const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
+	return { ...parsed, isAllNames } as {
+		/** `--` stands before the first of the positionals, so that it is no command. */
+		isAllNames: boolean;
 		values: {
 			[K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K] extends { readonly multiple: true }
 				? string[]
@@ -231,15 +245,22 @@ function commandOf(first: string | undefined): CommandName {
 		: 'browse';
 }
 
+/** Whether an option goes with a command. */
+export function belongs(name: keyof typeof OPTIONS, command: CommandName): boolean {
+	const { commands }: OptionSpec = OPTIONS[name];
+	return commands === undefined || commands.includes(command);
+}
+
 function checkBelongs(name: keyof typeof OPTIONS, command: CommandName): void {
-	const spec: OptionSpec = OPTIONS[name];
-	if (spec.commands !== undefined && !spec.commands.includes(command)) {
-		throw new Problem(`--${name} does not go with 'explorer ${command}' (explorer --help lists what does)`);
+	if (!belongs(name, command)) {
+		throw new Problem(
+			`--${name} does not go with 'explorer ${command}' (explorer ${command} --help lists what does)`,
+		);
 	}
 }
 
 /** What commands print that print no statements. */
-const OWN_FORMATS: { readonly [K in CommandName]?: readonly string[] } = {
+export const OWN_FORMATS: { readonly [K in CommandName]?: readonly string[] } = {
 	extract: ['jsonl', 'json'],
 	list: ['text', 'jsonl'],
 };
@@ -288,7 +309,9 @@ function amount(
 ): Record<string, number> {
 	if (value === undefined) return {};
 	if (!/^\d{1,6}(?:\.\d+)?$/.test(value) || Number(value) === 0)
-		throw new Problem(`--${option} takes a number above 0, not '${value}'`);
+		throw new Problem(
+			`--${option} takes a number above 0 and below 1,000,000, such as 20 or 0.5, not '${value}'`,
+		);
 	return { [name]: Number(value) * unit };
 }
 
