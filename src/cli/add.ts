@@ -8,7 +8,7 @@ import { statOf } from './inputs.js';
 import { type IntakeEvent, intake } from './intake.js';
 import type { Invocation } from './options.js';
 import { ProgressLine } from './progress-line.js';
-import { complain, EXIT, several } from './status.js';
+import { complain, EXIT, grouped, several } from './status.js';
 
 /** A batch is kept when it has so many articles or takes so many bytes, or is so old (ms). */
 const BATCH = { articles: 500, bytes: 6_000_000, age: 2000 };
@@ -129,9 +129,9 @@ const namesOf = ({ key, claim = key }: Identity): string[] => [key, claim];
 /** "20 added, 3 known already, 41 statements"; '' for nothing. */
 function summary({ added, replaced, known, statements }: PutReport): string {
 	const parts = [
-		`${added} added`,
-		`${replaced} replaced`,
-		`${known} known already`,
+		`${grouped(added)} added`,
+		`${grouped(replaced)} replaced`,
+		`${grouped(known)} known already`,
 		several(statements, 'statement'),
 	];
 	return parts.filter((part) => !part.startsWith('0 ')).join(', ');

@@ -1,3 +1,5 @@
+import { grouped } from './status.js';
+
 /** How far reading is. */
 export interface SoFar {
 	/** Sources that were worked through, of all that are known of; null while it is unknown how many there are. */
@@ -59,7 +61,7 @@ export function progressText(
 
 function numbered(value: number): string {
 	const digits = value < 10 ? value.toFixed(1) : String(Math.round(value));
-	return digits.replace(/\B(?=(\d{3})+$)/g, ',').replace(/\.0$/, '');
+	return grouped(digits).replace(/\.0$/, '');
 }
 
 function left(seconds: number): string {

@@ -6,6 +6,12 @@ import type { Progress } from '../ui/state.js';
 import type { IntakeEvent } from './intake.js';
 import { several } from './status.js';
 
+/** Of one article it is said how long it has been read for once that is so many seconds. */
+const LONG = 2;
+
+/** How often it is told that something is still read, ms. */
+const TICK = 1000;
+
 /** Articles on their way into a session, which can be searched meanwhile. */
 export class Reading {
 	/** Articles taken in so far. */
@@ -63,12 +69,16 @@ export class Reading {
 		if (this.#failure !== null) throw this.#failure;
 	}
 
-	/** Tells `listener` now and whenever something has changed; returns the way to end it. */
+	/** Tells `listener` now, whenever something has changed and, as long as it is read, now and then; returns the way to end it. */
 	watch(listener: (progress: Progress) => void): () => void {
 		this.#listener = listener;
 		this.#tell();
+		const ticking = setInterval(() => this.#tell(), TICK).unref();
+		const end = () => clearInterval(ticking);
+		this.done.then(end, end);
 		return () => {
 			this.#listener = null;
+			end();
 		};
 	}
 
@@ -142,7 +152,8 @@ export class Reading {
 		const seconds = (performance.now() - this.#started) / 1000;
 		const rate = seconds < 1 ? '' : ` · ${((isMany ? this.#done : this.read) / seconds).toFixed(1)}/s`;
 		const { length } = this.failures;
-		if (!isMany && this.read === 0 && length === 0) return 'reading…';
+		if (!isMany && this.read === 0 && length === 0)
+			return seconds < LONG ? 'reading…' : `reading… ${Math.floor(seconds)} s`;
 		const problems = length === 0 ? '' : ` · ${several(length, 'problem')}`;
 		return `reading: ${so}${rate}${problems}`;
 	}

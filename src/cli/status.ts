@@ -14,5 +14,9 @@ export function complain(sentence: string): void {
 	process.stderr.write(`explorer: ${safe(sentence)}\n`);
 }
 
-/** "1 statement", "2 statements". */
-export const several = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+/** A number with its thousands apart: "4,800". */
+export const grouped = (digits: number | string): string => String(digits).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** "1 statement", "2,000 statements". */
+export const several = (count: number, thing: string): string =>
+	`${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;

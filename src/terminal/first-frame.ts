@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { SIGNALS } from './signals.js';
 
 /**
@@ -24,7 +24,7 @@ export function firstFrame(query: string, ascii: boolean): string {
 
 /** Draws it on standard output, or on /dev/tty when that is a pipe; once. Whoever takes the screen takes it over. */
 export function paintFirstFrame(query: string, ascii: boolean): void {
-	if (isPainted) return;
+	if (isPainted || !isInForeground()) return;
 	isPainted = write(firstFrame(query, ascii));
 	if (!isPainted) return;
 	// Until the keys are read, the terminal itself would make something else of Enter, Ctrl-W and others.
@@ -51,6 +51,18 @@ export function dropFirstFrame(): void {
 	if (!takeOverFirstFrame()) return;
 	if (process.stdin.isTTY) process.stdin.setRawMode(false);
 	write(NORMAL);
+}
+
+/** Whether the terminal is this job's, as far as the system tells: of others (`explorer story.txt &`) it keeps the keys. */
+function isInForeground(): boolean {
+	try {
+		// After the name in brackets: state, parent, process group, session, terminal, the terminal's process group.
+		const stat = readFileSync('/proc/self/stat', 'latin1');
+		const [, , group, , , inFront] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return group === inFront;
+	} catch {
+		return true;
+	}
 }
 
 /** False when there is no terminal: opening it properly will say so. */

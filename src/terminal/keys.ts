@@ -25,7 +25,7 @@ export type KeyEvent =
 /** How long a lone Esc waits for the rest of a sequence, ms. */
 export const ESCAPE_MS = 30;
 /** How long a paste without its end marker waits before it is taken as it is, ms. */
-export const PASTE_MS = 1000;
+const PASTE_MS = 1000;
 
 const PASTE_START = '\u001b[200~';
 const PASTE_END = '\u001b[201~';

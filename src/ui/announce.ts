@@ -47,8 +47,8 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
 	if (after.waiting !== null && after.waiting !== before?.waiting) told.push(after.waiting);
 	if (isSearching(after) && (before === null || !isSearching(before))) told.push('Searching…');
-	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
-		told.push(safe(after.progress.doing));
+	const doing = steady(after.progress.doing);
+	if (doing !== null && doing !== steady(before?.progress.doing ?? null)) told.push(safe(doing));
 	if (hitches(after) !== '' && (before === null || hitches(before) !== hitches(after)))
 		told.push(`${[hitches(after), ...keysFor(map, ['problems', 'to hear them'])].join(', ')}.`);
 	return told.filter((one) => one.trim() !== '');
@@ -70,6 +70,9 @@ function greeting(state: State): string[] {
 }
 
 /** How much could not be read, and how much there is to be known of what was; '' while something is read. */
+/** What is done, without the seconds that it has been done for. */
+const steady = (doing: string | null): string | null => doing?.replace(/ \d+ s$/, '') ?? null;
+
 function hitches({ progress: { doing, failures, notices } }: State): string {
 	if (doing !== null) return '';
 	const counts = [count(failures.length, 'problem'), count(notices.length, 'note')];
@@ -170,7 +173,7 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const fresh = before?.overlay?.type !== overlay?.type;
 	switch (overlay?.type) {
 		case 'help': {
-			const entry = helpEntries(overlay)[overlay.cursor];
+			const entry = helpEntries(overlay, map)[overlay.cursor];
 			const told =
 				entry === undefined
 					? 'None.'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressText } from '../../src/cli/progress-line.js';
+import { several } from '../../src/cli/status.js';
 
 test.each([
 	['at first', { done: 0, total: 40, failures: 0 }, 0.2, 'reading 0 of 40'],
@@ -26,4 +27,8 @@ test.each([
 	['at the end', { done: 40, total: 40, failures: 0 }, 4, 'reading 40 of 40 · 10/s'],
 ])('progress is told %s', (_, soFar, seconds, text) => {
 	expect(progressText(soFar, seconds)).toBe(text);
+});
+
+test('numbers have their thousands apart wherever they are said', () => {
+	expect([several(1, 'statement'), several(4800, 'statement')]).toEqual(['1 statement', '4,800 statements']);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { IntakeEvent } from '../../src/cli/intake-messages.js';
 import { OpenedArchive } from '../../src/cli/opened-archive.js';
 import { Reading } from '../../src/cli/reading.js';
@@ -36,6 +36,31 @@ test('what is to be known of a page that was read is no failure', async () => {
 	expect(reading).toMatchObject({ failures: [failure.why], notices: [notice.why] });
 	expect(told).toContain('reading…: 0 failed, 1 to be known');
 	expect(told.at(-1)).toBe('null: 1 failed, 1 to be known');
+});
+
+test('of one article that takes long it is told for how long it has been read', async () => {
+	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+	try {
+		let come = () => {};
+		const slow = new Promise<void>((resolve) => {
+			come = resolve;
+		});
+		const events = (async function* () {
+			await slow;
+			yield article(BRIDGE);
+		})();
+		const reading = new Reading(events, openMemorySession(), new AbortController());
+		const told: (string | null)[] = [];
+		reading.watch(({ doing }) => told.push(doing));
+		vi.advanceTimersByTime(3000);
+		expect(told).toEqual(['reading…', 'reading…', 'reading… 2 s', 'reading… 3 s']);
+		come();
+		await reading.done;
+		expect(told.at(-1)).toBeNull();
+		expect(vi.getTimerCount()).toBe(0);
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 describe('a file that has changed', () => {

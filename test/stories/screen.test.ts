@@ -57,7 +57,7 @@ describe('reading', () => {
 		const story = open({ args: [fileWith(ARTICLE)] });
 		await story.until(/❯ search/);
 		story.press('?');
-		await story.until((screen) => !/❯ search/.test(screen) || /Esc/.test(screen));
+		await story.until(/type to look for something[\s\S]*Look among all, statements/);
 		story.press(KEY.escape);
 		await story.until(/❯ search[\s\S]*no ship may enter/);
 	});
@@ -166,6 +166,7 @@ describe('the terminal', () => {
 		['Ctrl-C', (story: Story) => story.press(KEY.ctrlC), 130],
 		['SIGTERM', (story: Story) => story.signal('SIGTERM'), 143],
 		['SIGHUP', (story: Story) => story.signal('SIGHUP'), 129],
+		['SIGQUIT', (story: Story) => story.signal('SIGQUIT'), 131],
 	])('is given back after %s', async (_, leave, status) => {
 		const story = open({ args: [fileWith(ARTICLE)] });
 		await story.until('no ship may enter');
