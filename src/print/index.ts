@@ -9,8 +9,6 @@ export type { PrintItem } from './item.js';
 /** A way of writing statements down. `start`, the items with `between` among them, and `end` make the whole. */
 export interface Format {
 	readonly name: string;
-	/** One line for menus and help. */
-	readonly about: string;
 	readonly start: string;
 	readonly between: string;
 	readonly end: string;
@@ -26,7 +24,6 @@ const json = (item: PrintItem) =>
 export const FORMATS: readonly Format[] = [
 	{
 		name: 'text',
-		about: 'the words, then who said them and where',
 		start: '',
 		between: '\n\n',
 		end: '\n',
@@ -35,7 +32,6 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		name: 'markdown',
-		about: 'block quotes with attribution',
 		start: '',
 		between: '\n\n',
 		end: '\n',
@@ -44,7 +40,6 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		name: 'json',
-		about: 'one array of everything known',
 		start: '[',
 		between: ',\n',
 		end: ']\n',
@@ -53,7 +48,6 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		name: 'jsonl',
-		about: 'one JSON object a line',
 		start: '',
 		between: '\n',
 		end: '\n',
@@ -62,7 +56,6 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		name: 'csv',
-		about: 'for spreadsheets, with a header',
 		start: `${csvHeader}\r\n`,
 		between: '\r\n',
 		end: '\r\n',

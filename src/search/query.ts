@@ -90,7 +90,7 @@ export function parseQuery(text: string): Query {
 			joins = false;
 			if (isBar(n + 1) || (n > first && isBar(n - 1))) {
 				const message = `"${piece}" cannot stand in alternatives: only words and phrases can.`;
-				problems.push({ span, message, isPassedOver: true });
+				problems.push({ span, message });
 				continue;
 			}
 			const filter = filterOf(known, phrase ?? run ?? '', negated, span, problems);
@@ -101,9 +101,8 @@ export function parseQuery(text: string): Query {
 			problems.push({
 				span,
 				message: `There is no field "${field}:"; fields are ${FIELDS.join(', ')}.`,
-				isPassedOver: false,
 			});
-		if (SIGNS.test(piece)) problems.push({ span, message: `"${piece}" is still empty.`, isPassedOver: true });
+		if (SIGNS.test(piece)) problems.push({ span, message: `"${piece}" is still empty.` });
 		const term = termOf(phrase, field === undefined ? (run ?? '') : `${field} ${run ?? ''}`, negated);
 		if (!term) continue;
 		if (joins) clauses.at(-1)!.push(term);
@@ -116,7 +115,6 @@ export function parseQuery(text: string): Query {
 		problems.push({
 			span: [0, text.length],
 			message: `"${text.trim()}" holds no letters or digits.`,
-			isPassedOver: true,
 		});
 	return { clauses, filters, problems };
 }
@@ -153,7 +151,7 @@ function filterOf(
 	problems: QueryProblem[],
 ): Filter | null {
 	const problem = (message: string): null => {
-		problems.push({ span, message, isPassedOver: true });
+		problems.push({ span, message });
 		return null;
 	};
 	if (value.trim() === '') return problem(`"${field}:" is still empty.`);

@@ -96,8 +96,6 @@ export interface QueryProblem {
 	readonly span: Span;
 	/** One short sentence for people. */
 	readonly message: string;
-	/** It was a condition, and what does not meet it is found too; otherwise it was looked for as words. */
-	readonly isPassedOver: boolean;
 }
 
 export interface SearchAnswer {

@@ -73,7 +73,7 @@ function Division({ shape, what, onFormat }: DivisionProps): ReactNode {
 	const row = (id: number, of: (scene: Scene) => Line) => (
 		<Live key={id} id={id} x={0} width={shape.columns} height={1} of={(scene) => [of(scene)]} />
 	);
-	if (shape.mode === 'too-small') return row(0, ({ state }) => tooSmallLine(state));
+	if (shape.isTooSmall) return row(0, ({ state }) => tooSmallLine(state));
 	return (
 		<Box flexDirection="column">
 			{shape.title && row(0, ({ state }) => titleLine(state, state.columns))}

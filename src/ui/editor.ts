@@ -20,7 +20,7 @@ interface Snapshot {
 
 const REMEMBERED = 200;
 /** Longer queries are cut: nothing is found by more words, and every keystroke would search for them. */
-export const LONGEST_QUERY = 1000;
+const LONGEST_QUERY = 1000;
 
 export function editor(text = ''): Editor {
 	const clean = oneLine(text);
@@ -72,7 +72,7 @@ function at(from: Editor, cursor: number): Editor {
 	return { ...from, cursor, typing: false };
 }
 
-export type EditName =
+type EditName =
 	| 'left'
 	| 'right'
 	| 'word-left'

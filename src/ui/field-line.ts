@@ -138,7 +138,7 @@ const fieldRow = (state: State): number => (layout(state.columns, state.rows).ti
 
 /** Where the terminal's own cursor stands: in the field, or nowhere while something lies over it. */
 export function fieldCursor(state: State, signs: Signs, map: Keymap): Cursor | null {
-	if (layout(state.columns, state.rows).mode === 'too-small' || state.overlay !== null) return null;
+	if (layout(state.columns, state.rows).isTooSmall || state.overlay !== null) return null;
 	return { column: fieldLine(state, state.columns, signs, map).cursor, row: fieldRow(state) };
 }
 

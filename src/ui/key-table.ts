@@ -8,7 +8,7 @@ const BEGIN = '<!-- keys: written by npm run readme -->';
 const END = '<!-- end of keys -->';
 
 /** A Markdown table of every action with its default keys. */
-export function keyTable(): string {
+function keyTable(): string {
 	const rows = helpActions().map((name) => {
 		const { keys, sentence } = infoOf(name);
 		const shown = keys

@@ -1,7 +1,5 @@
 /** Where everything stands on a screen of a given size; in cells, from 0. */
 
-export type LayoutMode = 'wide' | 'medium' | 'narrow' | 'tiny' | 'too-small';
-
 export interface Area {
 	readonly x: number;
 	readonly width: number;
@@ -9,7 +7,8 @@ export interface Area {
 }
 
 export interface Layout {
-	readonly mode: LayoutMode;
+	/** There is no room for anything but a sentence that says so. */
+	readonly isTooSmall: boolean;
 	readonly columns: number;
 	readonly rows: number;
 	/** The line with the title is shown. */
@@ -47,14 +46,14 @@ function divided(columns: number, rows: number): Layout {
 	const base = { columns, rows, title, rules, body };
 	const whole: Area = { x: 0, width: columns, height: body };
 	if (columns < SMALLEST.columns || rows < SMALLEST.rows)
-		return { ...base, mode: 'too-small', list: whole, quote: null, who: null, stacked: false };
+		return { ...base, isTooSmall: true, list: whole, quote: null, who: null, stacked: false };
 	if (columns >= 108) {
 		const who = Math.min(48, Math.max(26, Math.floor(columns * 0.2)));
 		const list = Math.floor((columns - who - 2) * 0.47);
 		const quote = columns - list - who - 2;
 		return {
 			...base,
-			mode: 'wide',
+			isTooSmall: false,
 			stacked: false,
 			list: { x: 0, width: list, height: body },
 			quote: { x: list + 1, width: quote, height: body },
@@ -65,7 +64,7 @@ function divided(columns: number, rows: number): Layout {
 		const list = Math.floor((columns - 1) * 0.46);
 		return {
 			...base,
-			mode: 'medium',
+			isTooSmall: false,
 			stacked: false,
 			list: { x: 0, width: list, height: body },
 			quote: { x: list + 1, width: columns - list - 1, height: body },
@@ -76,14 +75,14 @@ function divided(columns: number, rows: number): Layout {
 		const list = Math.max(4, Math.floor((body - 1) * 0.45) & ~1);
 		return {
 			...base,
-			mode: 'narrow',
+			isTooSmall: false,
 			stacked: true,
 			list: { x: 0, width: columns, height: list },
 			quote: { x: 0, width: columns, height: body - list - 1 },
 			who: null,
 		};
 	}
-	return { ...base, mode: 'tiny', list: whole, quote: null, who: null, stacked: false };
+	return { ...base, isTooSmall: false, list: whole, quote: null, who: null, stacked: false };
 }
 
 /** The columns of the lines between panes that stand beside each other. */

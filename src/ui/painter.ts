@@ -15,9 +15,6 @@ export class Painter {
 	#layout = '';
 	#shown: Frame | null = null;
 	#cursor = '';
-	/** Frames that changed something, and their bytes, since the start. */
-	frames = 0;
-	bytes = 0;
 
 	constructor(theme: Theme, write: (bytes: string) => void) {
 		this.#theme = theme;
@@ -55,8 +52,6 @@ export class Painter {
 		if (changes === '' && at === this.#cursor) return;
 		this.#cursor = at;
 		const bytes = changes + at;
-		this.frames++;
-		this.bytes += bytes.length;
 		this.#write(bytes.length > BIG ? BEGIN + bytes + END : bytes);
 	}
 }

@@ -32,7 +32,7 @@ export class PlainFrame {
 			return tokens(panes++, 1);
 		};
 		const row = (one: Line) => stack.push(pane(0, columns, [one]));
-		if (shape.mode === 'too-small') row(tooSmallLine(state));
+		if (shape.isTooSmall) row(tooSmallLine(state));
 		else {
 			if (shape.title) row(titleLine(state, columns));
 			row(fieldLine(state, columns, signs, this.#keymap).line);

@@ -2,7 +2,7 @@ import type { ScreenEvent } from './events.js';
 import { layout } from './layout.js';
 import type { State } from './state.js';
 
-export const isTooSmall = ({ columns, rows }: State): boolean => layout(columns, rows).mode === 'too-small';
+export const isTooSmall = ({ columns, rows }: State): boolean => layout(columns, rows).isTooSmall;
 
 /**
  * Whether a key may do what it means on a screen that is too small to show what it does: leaving where nothing is open

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, test } from 'vitest';
 import { fileWith, KEY, LAUNCHER, Story, scratch } from './session.js';
 
 const stories: Story[] = [];

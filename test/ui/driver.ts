@@ -4,6 +4,9 @@ import { vi } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import { type Effects, runScreen, type ScreenResult, type ScreenSettings } from '../../src/ui/index.js';
 
+/** How often the screen is left to itself before what it does not show will never be shown. */
+const ROUNDS = 500;
+
 /**
  * The whole screen with a terminal emulator instead of a terminal: keys in, cells out. Its clock goes on only in `idle`,
  * so that nothing depends on how fast the machine is.
@@ -13,6 +16,8 @@ export class Driver {
 	readonly terminal: xterm.Terminal;
 	readonly result: Promise<ScreenResult>;
 	bytes = '';
+	/** What of the screen is loaded late, from the disk: that takes time, and no rounds. */
+	readonly #parts: Promise<unknown>;
 	#columns: number;
 	#rows: number;
 	#listeners = new Set<() => void>();
@@ -23,6 +28,7 @@ export class Driver {
 	) {
 		// Once: React keeps the functions that it finds first.
 		if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+		this.#parts = Promise.all([import('../../src/ui/ink-surface.js'), import('../../src/ui/format-menu.js')]);
 		this.#columns = more.columns ?? 120;
 		this.#rows = more.rows ?? 30;
 		this.terminal = new xterm.Terminal({ cols: this.#columns, rows: this.#rows, allowProposedApi: true });
@@ -93,13 +99,14 @@ export class Driver {
 
 	/** Waits until the screen shows `what`. */
 	async shows(what: string | RegExp): Promise<string> {
-		const deadline = Date.now() + 4000;
-		for (;;) {
-			const text = await this.text();
+		await this.#parts;
+		let text = '';
+		for (let round = 0; round < ROUNDS; round++) {
+			text = await this.text();
 			if (typeof what === 'string' ? text.includes(what) : what.test(text)) return text;
-			if (Date.now() > deadline) throw new Error(`never shown: ${what}\n${text}`);
 			await this.idle();
 		}
+		throw new Error(`never shown: ${what}\n${text}`);
 	}
 
 	/** Lets everything queued run, and timers of up to a tenth of a second: a lone Esc is one, a key is let go. */
