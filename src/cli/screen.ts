@@ -60,6 +60,7 @@ export async function showScreen(
 			colours: process.env.COLORFGBG,
 			depth: invocation.colour === 'always' && depth === 1 ? 4 : depth,
 			ascii: invocation.ascii || config.ascii === true,
+			archive: invocation.archive,
 			reader: invocation.screenReader,
 			bindings: [...config.bindings, ...invocation.bindings],
 			warnings: warnings.map((warning) => `${configFile()}, ${warning}`),

@@ -4,6 +4,12 @@ import { type Command, KEPT_ROWS, SPARE_ROWS, type State } from './state.js';
 /** What an event made of the state, and what is to be done outside. */
 export type Step = readonly [State, readonly Command[]];
 
+/** With the command to keep the query if something was opened, that is if the state is another one now. */
+export function remembering(before: State, after: State): Step {
+	const { text } = before.query;
+	return [after, after === before || text.trim() === '' ? [] : [{ type: 'remember', query: text }]];
+}
+
 /** Asks for the first rows of the query as it stands: those in sight and a few more. */
 export function search(state: State): Step {
 	return ask(state, visibleItems(state) + SPARE_ROWS);

@@ -1,6 +1,6 @@
 import { type ItemKey, type Row, SCOPES, type Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import { askAgain, type Step, search } from './asking.js';
+import { askAgain, remembering, type Step, search } from './asking.js';
 import { edit, editor, isEdit } from './editor.js';
 import { openFormats } from './formats.js';
 import { moveList, moveTo, reshape, visibleItems } from './moves.js';
@@ -12,7 +12,6 @@ import {
 	currentKey,
 	currentRow,
 	isMute,
-	listOf,
 	NO_ROWS,
 	printedNow,
 	type State,
@@ -149,6 +148,16 @@ function mark(state: State, by: -1 | 1): Step {
 	return [view?.type === 'card' ? marked : moveList(marked, (list) => list.cursor + by), []];
 }
 
+/** Marks all of the list or the article in sight. */
+function markAll(state: State, invert: boolean): Step {
+	const view = topView(state);
+	if (view?.type === 'card')
+		return [note(state, 'There is one quote here, which can be marked by itself.'), []];
+	if (view?.type === 'reading' && view.view === null)
+		return [note(state, 'The article is still to come.'), []];
+	return [state, [{ type: 'mark-all', invert }]];
+}
+
 /** The marked items as the list of their view, in the order of marking. */
 export function refreshMarked(state: State): State {
 	const view = topView(state);
@@ -180,7 +189,6 @@ function placeOf(state: State): { key: ItemKey; offset: number } | null {
 	const key = currentKey(state);
 	if (key === null) return null;
 	const detail = state.details.get(key);
-	if (detail?.type === 'actor') return detail.named[0] ?? null;
 	if (detail?.type === 'statement') return { key, offset: detail.view.statement.content[0]?.[0] ?? 0 };
 	if (detail?.type === 'section')
 		return { key, offset: detail.view.record.sections[detail.index]?.span[0] ?? 0 };
@@ -206,7 +214,8 @@ function readAt(state: State): { key: ItemKey; offset: number | null } | null {
 
 function elsewhere(state: State, type: 'browse' | 'edit' | 'page'): Step {
 	const view = topView(state);
-	const place = placeOf(state) ?? (view?.type === 'reading' ? { key: view.key, offset: 0 } : null);
+	const place =
+		placeOf(state) ?? readAt(state) ?? (view?.type === 'reading' ? { key: view.key, offset: 0 } : null);
 	return place === null
 		? [note(state, 'Choose a statement or a section first.'), []]
 		: [state, [{ type, ...place }]];
@@ -220,9 +229,7 @@ function toggled(state: State, name: 'wrap' | 'context', on: string, off: string
 function opened(state: State): Step {
 	if (state.views.length === 0 && state.query.cursor < state.query.text.length)
 		return [{ ...state, query: edit(state.query, 'right') }, []];
-	const next = openCurrent(state);
-	const { text } = state.query;
-	return [next, next === state || text.trim() === '' ? [] : [{ type: 'remember', query: text }]];
+	return remembering(state, openCurrent(state));
 }
 
 function stepArticle(state: State, by: -1 | 1): Step {
@@ -238,8 +245,8 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	open: opened,
 	mark: (state) => mark(state, 1),
 	'mark-up': (state) => mark(state, -1),
-	'mark-all': (state) => [state, listOf(state) === null ? [] : [{ type: 'mark-all', invert: false }]],
-	'mark-invert': (state) => [state, listOf(state) === null ? [] : [{ type: 'mark-all', invert: true }]],
+	'mark-all': (state) => markAll(state, false),
+	'mark-invert': (state) => markAll(state, true),
 	'mark-none': (state) => [refreshMarked(note({ ...state, marks: new Map() }, 'Nothing is marked.')), []],
 	marked: showMarked,
 	scope: (state) => scoped(state, SCOPES[(SCOPES.indexOf(state.scope) + 1) % SCOPES.length]!),
@@ -268,7 +275,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	read: (state) => {
 		if (topView(state)?.type === 'reading') return [state, []];
 		const place = readAt(state);
-		if (place !== null) return [openReading(state, place.key, place.offset), []];
+		if (place !== null) return remembering(state, openReading(state, place.key, place.offset));
 		return [note(state, 'Choose a statement or a section first.'), []];
 	},
 	speaker: (state) => {
@@ -276,10 +283,15 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 		const view = topView(state);
 		if (view?.type === 'actor' && (key === null || view.key === key))
 			return [note(state, 'These are all their statements.'), []];
-		if (key !== null) return [openActor(state, key), []];
+		if (key !== null) return remembering(state, openActor(state, key));
 		const isNothing = currentKey(state) === null;
 		return [
-			note(state, isNothing ? 'Choose a statement or an actor first.' : 'Nobody is known to have said this.'),
+			note(
+				state,
+				isNothing
+					? (nothingToPrint(state) ?? 'Choose a statement or an actor first.')
+					: 'Nobody is known to have said this.',
+			),
 			[],
 		];
 	},

@@ -48,6 +48,13 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 	if (asked.trim() === '') {
 		// The articles that are there now are still asked for.
 		if (state.refreshing) return [EMPTY, ...said(`Looking${glyphs().more}`)];
+		if (state.archive !== null && state.totals?.articles === 0)
+			return [
+				EMPTY,
+				...said('There are no articles in this archive.', 'strong'),
+				EMPTY,
+				...said(`'explorer add SOURCE${glyphs().more} --archive ${safe(state.archive)}' adds to it.`),
+			];
 		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
 		return [EMPTY, ...said(`No ${what} here.`, 'strong'), ...wider(state, keyFor, width, '')];
 	}

@@ -1,8 +1,7 @@
 import { LANGUAGE } from '../search/query.js';
 import { ACTION_NAMES, type ActionInfo, type ActionName, infoOf } from './actions.js';
 import { holdsAll } from './earlier.js';
-import { glyphs } from './glyphs.js';
-import { type Keymap, keysOf, showKey } from './keymap.js';
+import { type Keymap, keyOf, keysOf, showKey } from './keymap.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { lookedIn } from './overlay-lines.js';
 import type { Overlay } from './state.js';
@@ -31,7 +30,7 @@ export function helpActions(): readonly ActionName[] {
 
 export type HelpEntry =
 	| { readonly type: 'action'; readonly name: ActionName }
-	/** `start`: what of the example is put into the field, '' for nothing. */
+	/** `start`: what of the example is put into the field. */
 	| { readonly type: 'example'; readonly text: string; readonly finds: string; readonly start: string };
 
 type HelpOverlay = Extract<Overlay, { type: 'help' }>;
@@ -44,33 +43,47 @@ const HELP_ENTRIES: readonly HelpEntry[] = [
 			type: 'example',
 			text,
 			finds,
-			start: /^(?:[a-z]+:|['"^!])/.exec(text)?.[0] ?? '',
+			start: /^(?:[a-z]+:|['"^!])/.exec(text)?.[0] ?? text,
 		}),
 	),
 ];
 
-/** Those that hold what was typed: in what they do, or in the name by which a key is bound to it. */
-export const helpEntries = ({ typed: { text } }: HelpOverlay): readonly HelpEntry[] =>
-	HELP_ENTRIES.filter((entry) =>
-		holdsAll(
-			entry.type === 'action'
-				? `${infoOf(entry.name).sentence} ${entry.name}`
-				: `${entry.text} ${entry.finds}`,
-			text,
-		),
-	);
+/** Words by which other programs call it. */
+const ALSO: { readonly [name in ActionName]?: string } = {
+	leave: 'quit exit',
+	interrupt: 'quit exit',
+	back: 'quit exit',
+	mark: 'select',
+	'mark-all': 'select',
+	copy: 'yank clipboard',
+};
+
+/** Those that hold what was typed: in their keys, in what they do, or in the name by which a key is bound to it. */
+export const helpEntries = ({ typed: { text } }: HelpOverlay, map: Keymap): readonly HelpEntry[] =>
+	HELP_ENTRIES.filter((entry) => holdsAll(wordsOf(entry, map), text));
+
+function wordsOf(entry: HelpEntry, map: Keymap): string {
+	if (entry.type === 'example') return `${entry.text} ${entry.finds}`;
+	const { name } = entry;
+	const keys = keysOf(map, name).flatMap((key) => [showKey(key), key]);
+	return [infoOf(name).sentence, name, ALSO[name], ...keys].join(' ');
+}
 
 const broken = (text: string, width: number): string[] =>
 	wrap(text, width).map(([start, end]) => text.slice(start, end).trimEnd());
 
 /** The few keys that are enough to begin with, as they are bound. */
 function essentials(map: Keymap): string {
-	const key = (name: ActionName) => showKey(keysOf(map, name)[0] ?? glyphs().none);
-	return (
-		`Type to search: several words are found in any order, and typos are forgiven. ${key('up')} ${key('down')} go ` +
-		`through what is found, ${key('open')} opens it, ${key('back')} goes back. ${key('mark')} marks, ${key('copy')} ` +
-		`copies, ${key('accept')} prints what is marked and leaves.`
-	);
+	const does = (what: string, ...names: ActionName[]) => {
+		const keys = names.map((name) => keyOf(map, name)).filter((key) => key !== '');
+		return keys.length > 0 && `${keys.join(' ')} ${what}`;
+	};
+	const sentences = [
+		['Type to search: several words are found in any order, and typos are forgiven'],
+		[does('go through what is found', 'up', 'down'), does('opens it', 'open'), does('goes back', 'back')],
+		[does('marks', 'mark'), does('copies', 'copy'), does('prints what is marked and leaves', 'accept')],
+	].map((parts) => parts.filter((part) => part !== false).join(', '));
+	return sentences.map((one) => (one === '' ? '' : `${one}.`)).join(' ');
 }
 
 /** @returns the rows of the help that fit, with the current entry in sight */
@@ -88,7 +101,7 @@ export function helpLines(
 	const lines: Line[] = isAll
 		? broken(essentials(map), measure - 6).map((text) => line(run(`   ${text}`)))
 		: [];
-	const entries = helpEntries(overlay);
+	const entries = helpEntries(overlay, map);
 	if (entries.length === 0) return [head, EMPTY, line(run('   None of it holds this.', 'dim'))];
 	const keyWidth = Math.min(30, Math.floor(measure * 0.35));
 	let at = 0;

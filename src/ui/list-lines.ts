@@ -140,7 +140,7 @@ export function headLines(
 	if (view?.type === 'marked') {
 		const key = keyFor('mark');
 		const hint = key === '' ? [] : [run(`  ${key} takes out`, 'dim')];
-		return [line(run('   Marked, in this order', 'strong'), ...hint), EMPTY];
+		return [fitted(line(run('   Marked, in this order', 'strong'), ...hint), width), EMPTY];
 	}
 	if (view?.type !== 'actor') return [];
 	if (view.view === null) return Array.from({ length: rows }, () => EMPTY);

@@ -1,4 +1,4 @@
-import type { Step } from './asking.js';
+import { remembering, type Step } from './asking.js';
 import { layout } from './layout.js';
 import { headRows, moveList, moveTo, visibleItems, withList } from './moves.js';
 import { listOf, type State, topView } from './state.js';
@@ -33,7 +33,7 @@ export function press(state: State, column: number, row: number): Step {
 	const index = itemAt(state, column, row);
 	const list = listOf(state);
 	if (index === null || list === null) return [state, []];
-	if (index === list.cursor) return [openCurrent(state), []];
+	if (index === list.cursor) return remembering(state, openCurrent(state));
 	return [withList(state, moveTo(list, index, visibleItems(state))), []];
 }
 

@@ -30,7 +30,7 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 	switch (overlay.type) {
 		case 'help': {
 			if (action === 'help') return [close, []];
-			const entries = helpEntries(overlay);
+			const entries = helpEntries(overlay, state.keymap);
 			if (action === 'accept' || action === 'open') {
 				const entry = entries[overlay.cursor];
 				return entry === undefined ? [state, []] : chosen(close, entry);
@@ -80,7 +80,6 @@ function lookFor(state: State, overlay: Extract<Overlay, { typed: Editor }>, act
 /** Does what was chosen in the help: the action itself, or the beginning of an example is typed. */
 function chosen(state: State, entry: HelpEntry): Step {
 	if (entry.type === 'action') return act(state, entry.name);
-	if (entry.start === '') return [state, []];
 	const { text } = state.query;
 	const space = text === '' || text.endsWith(' ') ? '' : ' ';
 	const end: State = { ...state, query: edit(state.query, 'end') };

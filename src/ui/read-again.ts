@@ -82,7 +82,7 @@ function viewOf(
 			return key === null ? [] : [{ ...view, key, row: rowOf(view.row, key) }];
 		}
 		case 'actor':
-			return [{ ...view, key: heir(view.key) ?? view.key, view: null, list: emptied(view.list) }];
+			return [{ ...view, key: heir(view.key) ?? view.key, view: null, list: emptied(view.list), from: null }];
 		case 'reading': {
 			const old = view.view;
 			const current = old?.statementKeys[view.current];

@@ -19,21 +19,21 @@ const MARGIN = 18;
 /** Cells that names of speakers have beside the text; 0 when there is no room for them. */
 export function nameMargin(columns: number): number {
 	const room = columns - readingWidth(columns) - 7;
-	return room >= MARGIN ? Math.min(30, room) : 0;
+	return room >= MARGIN ? Math.min(Math.max(30, Math.floor(columns / 4)), room) : 0;
 }
 
 export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
 	if (view.view === null) return [EMPTY, line(run(`   Opening the article${glyphs().more}`, 'dim'))];
 	const { record } = view.view;
 	const width = readingWidth(state.columns);
-	const rows = readingRows(record, width, state.wrap);
+	const rows = readingRows(record, width, state);
 	const margin = nameMargin(state.columns);
 	const top = view.top - rows.head.length;
 	const from = rows.pieces[Math.max(0, top)]?.[0] ?? 0;
 	const to = rows.pieces[Math.min(rows.pieces.length, top + height) - 1]?.[1] ?? 0;
-	const near = record.statements.filter((statement) =>
-		statement.content.some((span) => overlaps(span, from, to)),
-	);
+	const near = rows.order
+		.map((index) => record.statements[index]!)
+		.filter((statement) => statement.content.some((span) => overlaps(span, from, to)));
 	const marks: Mark[] = record.sections
 		.filter((section) => !section.inferred && overlaps(section.span, from, to))
 		.map(({ span }) => ({ start: span[0], end: headingEnd(record.text, span[0]), style: 'strong' }));

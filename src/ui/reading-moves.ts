@@ -17,7 +17,7 @@ export function readingWidth(columns: number): number {
 }
 
 function rowsOf(state: State, view: Reading): ReadingRows | null {
-	return view.view === null ? null : readingRows(view.view.record, readingWidth(state.columns), state.wrap);
+	return view.view === null ? null : readingRows(view.view.record, readingWidth(state.columns), state);
 }
 
 const heightOf = (state: State): number => layout(state.columns, state.rows).body;
@@ -53,6 +53,19 @@ function followed(state: State, view: Reading, by: -1 | 1): Reading {
 	const begun = seen.filter((index) => rowOf(rows, startOf(statements[index]!)) >= view.top);
 	const near = begun.length > 0 ? begun : seen;
 	return { ...view, current: (by === 1 ? near[0] : near.at(-1)) ?? -1 };
+}
+
+/** Whether there is no statement further down, and whether the last row is in sight. */
+export function readingPlace(state: State, view: Reading): { isLast: boolean; isAtEnd: boolean } {
+	const rows = rowsOf(state, view);
+	if (rows === null) return { isLast: true, isAtEnd: true };
+	const { statements } = view.view!.record;
+	const last = rows.order.at(-1);
+	const isPassed = last === undefined || rowOf(rows, startOf(statements[last]!)) < view.top;
+	return {
+		isLast: view.current === -1 ? isPassed : view.current === last,
+		isAtEnd: view.top + heightOf(state) >= rows.total,
+	};
 }
 
 /** The article came: go to the statement or section that was asked for. */

@@ -1,6 +1,7 @@
-import { type ArticleRecord, type Span, type Statement, whereFrom } from '../model/index.js';
+import { type ArticleRecord, howSaid, type Span, type Statement, whereFrom } from '../model/index.js';
 import { safe } from '../terminal/safe.js';
 import { dots, EMPTY, type Line } from './lines.js';
+import type { State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 import { type Piece, wrap } from './width.js';
 
@@ -17,22 +18,34 @@ export interface ReadingRows {
 	readonly order: readonly number[];
 }
 
-const cache = new WeakMap<ArticleRecord, { width: number; wrapped: boolean; rows: ReadingRows }>();
+const cache = new WeakMap<ArticleRecord, { of: string; rows: ReadingRows }>();
 
-/** @param width cells; @param wrapped false: a paragraph is one row, cut by the screen's edge */
-export function readingRows(record: ArticleRecord, width: number, wrapped: boolean): ReadingRows {
+/**
+ * @param width cells; @param wrapped false: a paragraph is one row, cut by the screen's edge
+ * @param thoughts statements that are thoughts are gone through too
+ */
+export function readingRows(
+	record: ArticleRecord,
+	width: number,
+	{ wrap: wrapped, thoughts }: Pick<State, 'wrap' | 'thoughts'>,
+): ReadingRows {
 	const known = cache.get(record);
-	if (known !== undefined && known.width === width && known.wrapped === wrapped) return known.rows;
+	const of = `${width} ${wrapped} ${thoughts}`;
+	if (known?.of === of) return known.rows;
 	const text = safe(record.text, 'keep');
 	const pieces = wrapped ? wrap(text, width) : wrap(text, Number.MAX_SAFE_INTEGER);
-	const order = record.statements
-		.map((_, index) => index)
-		.sort((a, b) => startOf(record.statements[a]!) - startOf(record.statements[b]!));
+	const order = shownIn(record, thoughts).sort(
+		(a, b) => startOf(record.statements[a]!) - startOf(record.statements[b]!),
+	);
 	const head = headOf(record, width);
 	const rows = { text, head, pieces, total: head.length + pieces.length, order };
-	cache.set(record, { width, wrapped, rows });
+	cache.set(record, { of, rows });
 	return rows;
 }
+
+/** The indexes of the statements that are found: all but thoughts, or all. */
+export const shownIn = ({ statements }: ArticleRecord, thoughts: boolean): number[] =>
+	statements.flatMap((one, index) => (thoughts || howSaid(one) !== 'thought' ? [index] : []));
 
 function headOf(record: ArticleRecord, width: number): Line[] {
 	const from = dots(record.published?.slice(0, 10), safe(record.publisher ?? ''), safe(whereFrom(record)));

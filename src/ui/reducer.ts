@@ -2,6 +2,7 @@ import type { Counts, ItemKey, Row } from '../search/session.js';
 import { askAgain, type Step, search } from './asking.js';
 import type { ScreenEvent } from './events.js';
 import { chooseFormat, highlightFormat } from './formats.js';
+import { number } from './lines.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import { doAction } from './overlays.js';
@@ -277,7 +278,11 @@ function actorCame(state: State, event: Extract<ScreenEvent, { type: 'actor' }>)
 		if (one.type !== 'actor' || one.key !== event.key) return one;
 		const total = view.statements.length === 0 ? event.offset : view.total;
 		const list = takeRows(one.list, event.offset, view.statements, total);
-		return { ...one, view: one.view ?? view, list: moveTo(list, list.cursor, visible) };
+		const from =
+			one.view === null
+				? list.rows.findIndex((row) => row.type === 'statement' && row.text === one.from)
+				: -1;
+		return { ...one, view: one.view ?? view, list: moveTo(list, from === -1 ? list.cursor : from, visible) };
 	});
 	return { ...next, colours: coloured(next, [view.row.key]) };
 }
@@ -306,6 +311,7 @@ function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' 
 	}
 	const mute = event.rows.filter((row) => isMute(row)).length;
 	const left = mute === 0 ? '' : `; ${mute} of which there is nothing to print left out`;
-	const text = event.cut ? `Marked the first ${event.rows.length}${left}.` : `${marks.size} marked${left}.`;
+	const all = marks.size === 0 ? 'Nothing is marked' : `${number(marks.size)} marked`;
+	const text = event.cut ? `Marked the first ${number(event.rows.length)}${left}.` : `${all}${left}.`;
 	return { ...state, marks, message: note(text) };
 }

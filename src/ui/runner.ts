@@ -1,9 +1,10 @@
 import { isFirst } from '../search/once.js';
 import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session.js';
-import { rowsIn } from './article-rows.js';
+import { rowIn, rowsIn } from './article-rows.js';
 import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
 import { againOf, heirsOf, keptRows } from './read-again.js';
+import { shownIn } from './reading-rows.js';
 import { type Command, type Detail, listOf, type Question, type State, topView, WINDOW } from './state.js';
 import { titleOf } from './totals.js';
 
@@ -164,13 +165,14 @@ export class Runner {
 		return view === null ? { type: 'gone' } : { type: 'statement', view };
 	}
 
-	/** All rows of the list in sight, page by page. */
+	/** All rows of the list in sight, page by page, or all statements of the article. */
 	async #markAll(invert: boolean, state: State): Promise<void> {
-		const list = listOf(state);
 		const view = topView(state);
-		if (list === null) return;
-		const rows: Row[] = [];
-		while (rows.length < Math.min(list.total, MOST_MARKED)) {
+		const total = listOf(state)?.total ?? 0;
+		const article = view?.type === 'reading' ? view.view : null;
+		const shown = article === null ? [] : shownIn(article.record, state.thoughts);
+		const rows: Row[] = shown.flatMap((index) => rowIn(article!, index) ?? []);
+		while (rows.length < Math.min(total, MOST_MARKED)) {
 			const page = await this.#page(state, view, rows.length);
 			if (page === null || page.length === 0) break;
 			rows.push(...page);
@@ -179,7 +181,7 @@ export class Runner {
 			type: 'all-rows',
 			rows: rows.slice(0, MOST_MARKED),
 			invert,
-			cut: list.total > MOST_MARKED,
+			cut: Math.max(total, rows.length) > MOST_MARKED,
 		});
 	}
 
@@ -220,10 +222,15 @@ export class Runner {
 		);
 	}
 
-	async #openElsewhere(how: 'browse' | 'edit' | 'page', key: ItemKey, offset: number): Promise<void> {
+	async #openElsewhere(how: 'browse' | 'edit' | 'page', key: ItemKey, at: number | null): Promise<void> {
 		const view = await this.#session.article(key);
-		if (view === null) return;
-		const { id, title, origin, url, published, text } = view.record;
+		if (view === null) {
+			const text = 'This is no longer in the archive.';
+			this.#dispatch({ type: 'message', text, tone: 'warning' });
+			return;
+		}
+		const { id, title, origin, url, published, text, statements } = view.record;
+		const offset = at ?? statements[view.statementKeys.indexOf(key)]?.content[0]?.[0] ?? 0;
 		const article = {
 			id,
 			title,

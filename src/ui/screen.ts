@@ -101,7 +101,7 @@ class LiveScreen {
 		this.#waiting = new WaitingKeys(this.#keymap);
 		this.#pointer = new Pointer(this.#keymap);
 		this.#reader = new KeyReader((events) => this.#keys(events));
-		const start = { ...settings, ...sizeOf(output) };
+		const start = { ...settings, ...sizeOf(output), keymap: this.#keymap };
 		this.#state = initial(start);
 		const warning = settings.warnings?.[0];
 		if (warning !== undefined)
@@ -164,9 +164,8 @@ class LiveScreen {
 	async #greet(): Promise<void> {
 		const { session } = this.#settings;
 		const [totals, first] = await Promise.all([session.totals(), session.articles(0, 1)]);
-		if (totals.articles === 0) return;
-		this.#greeted = true;
 		this.#apply({ type: 'totals', totals });
+		this.#greeted = totals.articles > 0;
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
 			this.#apply({ type: 'title', ...titleOf(meta) });

@@ -22,6 +22,8 @@ export interface ScreenSettings {
 	/** Colour depth of the terminal in bits (`getColorDepth`); 1 for none. */
 	readonly depth: Depth;
 	readonly ascii?: boolean;
+	/** The archive that is shown, as it was called; null where articles are read. */
+	readonly archive?: string | null;
 	/** For screen readers: sentences one under the other instead of a drawn screen. */
 	readonly reader?: boolean;
 	/** Keys from the config file and `--bind`, the latter last. */

@@ -13,6 +13,7 @@ import type {
 } from '../search/session.js';
 import { rowIn } from './article-rows.js';
 import { type Editor, editor } from './editor.js';
+import { type Keymap, keymap } from './keymap.js';
 import type { Style } from './lines.js';
 import { ACTOR_COLOURS } from './theme.js';
 
@@ -47,6 +48,8 @@ export type View =
 			readonly key: ItemKey;
 			readonly view: ActorView | null;
 			readonly list: List;
+			/** The words that it was opened from: they are current once they have come. */
+			readonly from: string | null;
 	  }
 	| {
 			readonly type: 'reading';
@@ -171,6 +174,10 @@ export interface State {
 	/** What is said of a key that waits until more is read; null while none does. */
 	readonly waiting: string | null;
 	readonly progress: Progress;
+	/** What keys do; the help is searched for them. */
+	readonly keymap: Keymap;
+	/** The archive that is shown, as it was called; null where articles are read. */
+	readonly archive: string | null;
 	readonly wrap: boolean;
 	readonly context: boolean;
 	readonly mouse: boolean;
@@ -207,7 +214,8 @@ export type Command =
 	| { readonly type: 'copy'; readonly rows: readonly Row[] }
 	/** What became of what is marked and open, as others have changed the archive. */
 	| { readonly type: 'follow' }
-	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number }
+	/** `offset`: in the article's text; null for where the statement with the key begins. */
+	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number | null }
 	| { readonly type: 'load-history' }
 	| { readonly type: 'remember'; readonly query: string }
 	| { readonly type: 'step-article'; readonly from: ItemKey | null; readonly by: -1 | 1 }
@@ -238,6 +246,8 @@ export interface Start {
 	readonly formats: readonly string[];
 	readonly format?: string;
 	readonly mouse?: boolean;
+	readonly keymap?: Keymap;
+	readonly archive?: string | null;
 }
 
 export function initial(start: Start): State {
@@ -272,6 +282,8 @@ export function initial(start: Start): State {
 		message: null,
 		waiting: null,
 		progress: { doing: null, failures: [], notices: [] },
+		keymap: start.keymap ?? keymap(),
+		archive: start.archive ?? null,
 		wrap: true,
 		context: true,
 		mouse: start.mouse ?? true,

@@ -9,7 +9,7 @@ import { count, dots, type Line, line, lineCells, number, type Run, run, spread 
 import { isSearching } from './needs.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
-import { readingWidth } from './reading-moves.js';
+import { readingPlace, readingWidth } from './reading-moves.js';
 import { readingRows } from './reading-rows.js';
 import { asSaid, saidOf } from './said.js';
 import {
@@ -19,6 +19,7 @@ import {
 	isMute,
 	listOf,
 	type Message,
+	type Overlay,
 	quotesMarked,
 	type State,
 	topView,
@@ -37,10 +38,16 @@ function hints(state: State): readonly ActionName[] {
 	const view = topView(state);
 	const hasItem = currentKey(state) !== null;
 	if (view?.type === 'reading') {
-		const rest: ActionName[] = ['next-article', 'format', 'help'];
-		if (hasItem) return ['back', 'down', 'open', 'mark', 'accept', 'copy', 'speaker', ...rest];
-		const hasOthers = (view.view?.record.statements.length ?? 0) > 0;
-		return ['back', ...(hasOthers ? (['down'] as const) : []), 'pane-page-down', ...rest];
+		const has = (action: ActionName, isThere: boolean): ActionName[] => (isThere ? [action] : []);
+		const { isLast, isAtEnd } = readingPlace(state, view);
+		const down = has('down', !isLast);
+		const rest = [
+			...has('next-article', (state.totals?.articles ?? 0) > 1),
+			...has('format', hasItem || state.marks.size > 0),
+			'help' as const,
+		];
+		if (hasItem) return ['back', ...down, 'open', 'mark', 'accept', 'copy', 'speaker', ...rest];
+		return ['back', ...down, ...has('pane-page-down', !isAtEnd), ...rest];
 	}
 	if (view?.type === 'card') return ['back', 'read', 'speaker', 'mark', 'accept', 'copy', 'edit', 'help'];
 	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'copy', 'help'];
@@ -69,8 +76,9 @@ const OVERLAY_HINTS = {
 	problems: [null, 'scroll'],
 } as const;
 
-function overlayHint(overlay: keyof typeof OVERLAY_HINTS, map: Keymap): string {
-	const [accept, move] = OVERLAY_HINTS[overlay];
+function overlayHint(overlay: Exclude<Overlay, { type: 'leaving' }>, map: Keymap): string {
+	const isEmpty = overlay.type === 'history' && (overlay.entries ?? []).length === 0;
+	const [accept, move] = isEmpty ? [null, null] : OVERLAY_HINTS[overlay.type];
 	const key = (action: ActionName, does: string | null) => {
 		const shown = keyOf(map, action);
 		return shown !== '' && does !== null && `${shown} ${does}`;
@@ -78,7 +86,11 @@ function overlayHint(overlay: keyof typeof OVERLAY_HINTS, map: Keymap): string {
 	const { up, down, upDown } = glyphs();
 	const both = [keyOf(map, 'up'), keyOf(map, 'down')].filter((one) => one !== '').join(' ');
 	const moves = both === `${up} ${down}` ? upDown : both;
-	return dots(key('accept', accept), moves !== '' && `${moves} ${move}`, key('back', 'closes'));
+	return dots(
+		key('accept', accept),
+		moves !== '' && move !== null && `${moves} ${move}`,
+		key('back', 'closes'),
+	);
 }
 
 export function statusLine(state: State, width: number, map: Keymap): Line {
@@ -91,7 +103,7 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	else right.unshift(...hitches(progress, map));
 	const said = saidOf(state);
 	if (said !== null) return sentence(said, right, width, keyOf(map, 'problems'));
-	if (overlay !== null) return spread([run(` ${overlayHint(overlay.type, map)}`, 'dim')], right, width);
+	if (overlay !== null) return spread([run(` ${overlayHint(overlay, map)}`, 'dim')], right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
 	return spread(hintRuns(state, map, width - taken - 2), right, width);
 }
@@ -230,7 +242,7 @@ function position(state: State, width: number): string {
 	const view = topView(state);
 	if (view?.type === 'reading') {
 		if (view.view === null) return '';
-		const { order, total } = readingRows(view.view.record, readingWidth(state.columns), state.wrap);
+		const { order, total } = readingRows(view.view.record, readingWidth(state.columns), state);
 		const end = view.top + layout(state.columns, state.rows).body;
 		const share = `${Math.min(100, Math.round((100 * end) / Math.max(1, total)))} %`;
 		return dots(

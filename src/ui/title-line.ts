@@ -1,3 +1,4 @@
+import type { SessionTotals } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { glyphs } from './glyphs.js';
 import { count, dots, type Line, line, lineCells, type Run, run, spread } from './lines.js';
@@ -7,14 +8,16 @@ import { speakerName } from './words.js';
 
 /** The first line of the screen: what is open, or how one came to where one is. */
 
-/** Cells that one step of the breadcrumb may take. */
+/** Cells that one step of the breadcrumb may take where there is no room for more. */
 const STEP = 40;
+/** What stands before and between the last two of them takes so many at most. */
+const BEFORE = 36;
 
 const OVERLAY_NAMES: Record<Overlay['type'], string | null> = {
 	help: 'help',
 	format: 'format',
 	history: 'earlier queries',
-	problems: 'problems',
+	problems: null,
 	leaving: null,
 };
 
@@ -28,16 +31,24 @@ function viewName(state: State, view: View): string {
 	return view.view === null ? 'article' : `reading ${safe(view.view.record.title)}`;
 }
 
-/** What lies over the results, bottom first, each shortly. */
-export function crumbs(state: State): string[] {
-	const names = state.views.map((view) => cut(viewName(state, view), STEP));
-	const over = state.overlay === null ? null : OVERLAY_NAMES[state.overlay.type];
+const namedProblems = ({ failures, notices }: State['progress']): string =>
+	failures.length > 0 ? 'problems' : notices.length > 0 ? 'notes' : 'message';
+
+/** What lies over the results, bottom first, each in at most `most` cells. */
+export function crumbs(state: State, most = STEP): string[] {
+	const names = state.views.map((view) => cut(viewName(state, view), most));
+	const { overlay, progress } = state;
+	const over =
+		overlay?.type === 'problems' ? namedProblems(progress) : overlay && OVERLAY_NAMES[overlay.type];
 	return over === null ? names : [...names, over];
 }
 
 export function titleLine(state: State, width: number): Line {
 	const { totals } = state;
-	const steps = crumbs(state);
+	const over = crumbs(state).length;
+	const all = totals === null || totals.articles === 0 ? '' : inAll(totals, over > 0);
+	const free = width - BEFORE - cells(all);
+	const steps = crumbs(state, Math.max(STEP, Math.floor(free / Math.min(over, 2))));
 	const { step, more } = glyphs();
 	const left: Run[] = [run(' explorer', 'strong'), run('   ')];
 	if (steps.length === 0) left.push(...nameRuns(state, width - 13));
@@ -58,17 +69,19 @@ export function titleLine(state: State, width: number): Line {
 			run(shown.at(-1)!),
 		);
 	}
-	if (totals === null || totals.articles === 0) return spread(left, [], width);
-	const all = dots(
+	// Where one is matters more than how much there is in all.
+	const fits = all !== '' && lineCells(line(...left)) + cells(all) + 4 <= width;
+	return spread(left, fits ? [run(`${all} `, 'dim')] : [], width);
+}
+
+function inAll(totals: SessionTotals, withArticles: boolean): string {
+	return dots(
 		totals.statements !== null && count(totals.statements, 'statement'),
 		totals.thoughts !== null && totals.thoughts > 0 && count(totals.thoughts, 'thought'),
 		count(totals.actors, 'actor'),
 		count(totals.sections, 'section'),
-		totals.articles > 1 && steps.length > 0 && count(totals.articles, 'article'),
+		totals.articles > 1 && withArticles && count(totals.articles, 'article'),
 	);
-	// Where one is matters more than how much there is in all.
-	const fits = lineCells(line(...left)) + cells(all) + 4 <= width;
-	return spread(left, fits ? [run(`${all} `, 'dim')] : [], width);
 }
 
 /** The article's title and its date, which stays when the title is cut; or how many articles there are. */

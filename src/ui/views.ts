@@ -44,7 +44,9 @@ function openCard(state: State, row: StatementRow): State {
 }
 
 export function openActor(state: State, key: ItemKey): State {
-	return show(state, { type: 'actor', key, view: null, list: NO_ROWS });
+	const row = currentItem(state);
+	const from = row?.type === 'statement' ? row.text : null;
+	return show(state, { type: 'actor', key, view: null, list: NO_ROWS, from });
 }
 
 /** @param at where in the text to go to; null for the item with the key */

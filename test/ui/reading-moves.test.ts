@@ -106,7 +106,7 @@ describe('what is current in the article', () => {
 		const screen = await reading();
 		await does(screen, 'last', ...Array<ActionName>(4).fill('pane-page-down'));
 		expect(barred(screen)).toBe('');
-		expect(textOf(statusLine(screen.state, 110, keymap()))).toMatch(/^ Esc back · ↓ next .*– of 40 · \d+ %/);
+		expect(textOf(statusLine(screen.state, 110, keymap()))).toMatch(/^ Esc back · PgDn page on .*– of 40 · \d+ %/);
 		await does(screen, 'accept');
 		expect(screen.state.outcome).toBeNull();
 		expect(screen.state.message?.text).toBe('Nobody is reported to say anything here.');
@@ -133,7 +133,7 @@ describe('what is current in the article', () => {
 					const { columns, rows, outcome } = screen.state;
 					const view = topView(screen.state);
 					if (outcome !== null) break;
-					if (view?.type !== 'reading' || layout(columns, rows).mode === 'too-small') continue;
+					if (view?.type !== 'reading' || layout(columns, rows).isTooSmall) continue;
 					expect(barred(screen) !== '').toBe(view.current !== -1);
 					if (view.current === -1) expect(page(screen).join(' ')).not.toContain('The water stood');
 				}

@@ -27,7 +27,7 @@ describe('the reducer', () => {
 					expect(list.cursor).toBeGreaterThanOrEqual(0);
 					expect(list.cursor).toBeLessThan(Math.max(1, list.total));
 					expect(list.top).toBeGreaterThanOrEqual(0);
-					if (layout(screen.state.columns, screen.state.rows).mode !== 'too-small')
+					if (!layout(screen.state.columns, screen.state.rows).isTooSmall)
 						expect(list.cursor).toBeGreaterThanOrEqual(list.top);
 				}
 				const depth = screen.state.views.length + 3;
