@@ -88,7 +88,7 @@ function inAll(totals: SessionTotals, withArticles: boolean): string {
 function nameRuns(state: State, room: number): Run[] {
 	const { totals, title, date } = state;
 	if (totals !== null && totals.articles > 1) return [run(count(totals.articles, 'article'))];
-	if (title === '') return [];
+	if (title === '' || totals?.articles === 0) return [];
 	const day = date === null ? '' : ` ${glyphs().dot} ${date}`;
 	return [run(cut(safe(title), Math.max(10, room - day.length))), run(day, 'dim')];
 }

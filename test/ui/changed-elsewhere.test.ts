@@ -4,7 +4,9 @@ import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
 import type { ActionName } from '../../src/ui/actions.js';
-import { currentItem } from '../../src/ui/state.js';
+import { textOf } from '../../src/ui/lines.js';
+import { currentItem, type State } from '../../src/ui/state.js';
+import { titleLine } from '../../src/ui/title-line.js';
 import { scratch } from '../stories/session.js';
 import { Driver, KEY } from './driver.js';
 import { type Machine, machine } from './machine.js';
@@ -46,7 +48,7 @@ async function changed(screen: Machine, change: () => void): Promise<void> {
 	await screen.settle();
 }
 
-const textOf = (screen: Machine) => {
+const wordsOf = (screen: Machine) => {
 	const row = currentItem(screen.state);
 	return row?.type === 'statement' ? row.text : null;
 };
@@ -73,9 +75,9 @@ test.each<ActionName>(['down', 'open', 'read'])('one stays at the same words, af
 	const screen = await opened('down', 'down', action === 'down' ? 'up' : action);
 	screen.send({ type: 'do', action: 'down' });
 	await screen.settle();
-	const before = textOf(screen);
+	const before = wordsOf(screen);
 	await changed(screen, () => other.put([record('bridge', 'The old bridge', [...said(), NEW])]));
-	expect(textOf(screen)).toBe(before);
+	expect(wordsOf(screen)).toBe(before);
 	expect(await printed(screen)).toEqual([before]);
 });
 
@@ -92,6 +94,8 @@ test('an article that is taken out while it is read is closed, and this is said'
 	await changed(screen, () => other.remove(['bridge']));
 	expect(screen.state.views).toEqual([]);
 	expect(screen.state.message?.text).toBe('What was open here is no longer in the archive.');
+	const named: State = { ...screen.state, title: 'The old bridge', totals: await session.totals() };
+	expect(textOf(titleLine(named, 100)).trim()).toBe('explorer');
 });
 
 test('how many quotes a marked actor comes to is counted anew', async () => {

@@ -106,7 +106,9 @@ describe('what is current in the article', () => {
 		const screen = await reading();
 		await does(screen, 'last', ...Array<ActionName>(4).fill('pane-page-down'));
 		expect(barred(screen)).toBe('');
-		expect(textOf(statusLine(screen.state, 110, keymap()))).toMatch(/^ Esc back · PgDn page on .*– of 40 · \d+ %/);
+		expect(textOf(statusLine(screen.state, 110, keymap()))).toMatch(
+			/^ Esc back · PgDn page on .*– of 40 · \d+ %/,
+		);
 		await does(screen, 'accept');
 		expect(screen.state.outcome).toBeNull();
 		expect(screen.state.message?.text).toBe('Nobody is reported to say anything here.');
