@@ -6,8 +6,12 @@ export type Step = readonly [State, readonly Command[]];
 
 /** With the command to keep the query if something was opened, that is if the state is another one now. */
 export function remembering(before: State, after: State): Step {
-	const { text } = before.query;
-	return [after, after === before || text.trim() === '' ? [] : [{ type: 'remember', query: text }]];
+	return [after, after === before ? [] : keeping(before)];
+}
+
+/** The command to keep the query, if there is one. */
+export function keeping({ query: { text } }: State): readonly Command[] {
+	return text.trim() === '' ? [] : [{ type: 'remember', query: text }];
 }
 
 /** Asks for the first rows of the query as it stands: those in sight and a few more. */

@@ -1,6 +1,6 @@
 import { type ItemKey, type Row, SCOPES, type Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import { askAgain, remembering, type Step, search } from './asking.js';
+import { askAgain, keeping, remembering, type Step, search } from './asking.js';
 import { edit, editor, isEdit } from './editor.js';
 import { openFormats } from './formats.js';
 import { moveList, moveTo, reshape, visibleItems } from './moves.js';
@@ -218,7 +218,7 @@ function elsewhere(state: State, type: 'browse' | 'edit' | 'page'): Step {
 		placeOf(state) ?? readAt(state) ?? (view?.type === 'reading' ? { key: view.key, offset: 0 } : null);
 	return place === null
 		? [note(state, 'Choose a statement or a section first.'), []]
-		: [state, [{ type, ...place }]];
+		: [state, [{ type, ...place }, ...keeping(state)]];
 }
 
 function toggled(state: State, name: 'wrap' | 'context', on: string, off: string): Step {

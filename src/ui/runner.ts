@@ -214,7 +214,9 @@ export class Runner {
 		const copied =
 			items.length === 1 ? 'Copied the quote with its attribution' : `Copied ${items.length} quotes`;
 		const what =
-			found.gone === 0 ? copied : `${copied}; ${found.gone} of what was marked is no longer in the archive`;
+			found.gone === 0
+				? copied
+				: `${copied}; ${found.gone} of what was marked ${found.gone === 1 ? 'is' : 'are'} no longer in the archive`;
 		this.#dispatch(
 			tool || sent
 				? { type: 'message', text: tool ? `${what}.` : `${what}, if the terminal allows it.`, tone: 'note' }

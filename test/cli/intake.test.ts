@@ -62,7 +62,7 @@ test('nothing is kept of what was handed on', () => {
 		['--max-old-space-size=48', LAUNCHER, 'add', file, '--archive', join(scratch(), 'port.db')],
 		{ encoding: 'utf8' },
 	);
-	expect(stderr).toContain('1500 added');
+	expect(stderr).toContain('1,500 added');
 	expect(status).toBe(0);
 });
 

@@ -253,6 +253,10 @@ it('the article of an actor is opened elsewhere where they first say something',
 	expect(asked(screen, { type: 'do', action: 'page' })).toEqual([
 		{ type: 'page', key: statement!.key, offset: null },
 	]);
+	expect(asked(await typed('harvest'), { type: 'do', action: 'page' })).toContainEqual({
+		type: 'remember',
+		query: 'harvest',
+	});
 });
 
 it('what somebody said is opened at the quote that one came from', async () => {
