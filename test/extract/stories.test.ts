@@ -99,14 +99,15 @@ describe('stories of many forms', () => {
 		expect(brokenInvariant(record)).toBeNull();
 	});
 
-	test('the level reached where the model has learnt: eighty-five of a hundred with words, speaker and kind right', () => {
+	// The levels reached, less what a few statements make: a rule that is lost shows.
+	test('the level reached where the model has learnt: nearly eighty-seven of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.85);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.15);
+		expect(share('right')).toBeGreaterThanOrEqual(0.868);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.125);
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.83);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.845);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -114,12 +115,12 @@ describe('stories of many forms', () => {
 			nots.filter((words) => hasStatementOf(record, words)).map((words) => `${name}: ${words}`),
 		);
 		const all = stories.reduce((sum, { nots }) => sum + nots.length, 0);
-		expect(wrong.length / all).toBeLessThanOrEqual(0.07);
+		expect(wrong.length / all).toBeLessThanOrEqual(0.057);
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.14],
-		['where it has not', unlearnt, 0.24],
+		['where the model has learnt', learnt, 0.116],
+		['where it has not', unlearnt, 0.203],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
