@@ -29,6 +29,19 @@ const EXTRACT: Floors = [
 	['text'],
 ];
 
+/** The rooms of the screen; the files beside them bring it to life. */
+const UI: Floors = [['surfaces'], ['frame'], ['reducer'], ['panes'], ['state'], ['keys'], ['cells']];
+
+/** The modules of Node's that rooms may use that touch neither disk nor network nor processes, or the terminal alone. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+	ui: ['stream'],
+	print: [],
+	terminal: ['fs', 'tty'],
+	search: ['crypto', 'timers/promises'],
+	extract: [],
+	model: [],
+};
+
 interface Import {
 	readonly file: string;
 	readonly from: string;
@@ -89,6 +102,7 @@ function circles(imports: readonly Import[]): string[] {
 test('every folder of src is a room', () => {
 	expect(foldersOf(SRC).sort()).toEqual(FLOORS.flat().sort());
 	expect(foldersOf(join(SRC, 'extract')).sort()).toEqual(EXTRACT.flat().sort());
+	expect(foldersOf(join(SRC, 'ui')).sort()).toEqual(UI.flat().sort());
 });
 
 test('imports run one way, from the command line down to the model', () => {
@@ -97,6 +111,15 @@ test('imports run one way, from the command line down to the model', () => {
 	// Only the program's entry may use the launcher's plain files, and nobody does.
 	expect(imports.filter(({ to }) => to === '')).toEqual([]);
 	expect(upwards(FLOORS, imports)).toEqual([]);
+});
+
+test.each(Object.entries(OUTSIDE))('%s touches nothing else of the outside than %j', (room, allowed) => {
+	const texts = readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.tsx?$/.test(path))
+		.map((path) => readFileSync(join(SRC, room, path), 'utf8'));
+	expect(texts.length).toBeGreaterThan(3);
+	const used = texts.flatMap((text) => Array.from(text.matchAll(/'node:([\w/]+)'/g), ([, name]) => name!));
+	expect(new Set(used)).toEqual(new Set(allowed));
 });
 
 test('no file imports itself by way of others', () => {
@@ -113,6 +136,14 @@ test('and within extract from what is found down to the text', () => {
 	expect(new Set(imports.filter(({ to }) => to === '').map(({ target }) => target))).toEqual(
 		new Set(['attribution.js', 'steps.js']),
 	);
+});
+
+test('and within the screen from what is drawn with down to the cells', () => {
+	const imports = importsOf(join(SRC, 'ui'));
+	expect(imports.length).toBeGreaterThan(100);
+	expect(upwards(UI, imports)).toEqual([]);
+	// Beside the rooms are what the outside does for the screen, and how it is set up.
+	expect(imports.filter(({ to }) => to === '').map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
 // In extraction the build spells these out (src/spell-letters.js); elsewhere ICU keeps their sets ready, and not those of

@@ -5,7 +5,7 @@ import { openMemorySession } from '../search/memory.js';
 import { parseQuery } from '../search/query.js';
 import type { Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
-import type { Progress } from '../ui/state.js';
+import type { Progress } from '../ui/state/state.js';
 import { areFiles, mayBeSlow } from './inputs.js';
 import { intake } from './intake.js';
 import { OpenedArchive } from './opened-archive.js';

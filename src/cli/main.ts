@@ -33,7 +33,7 @@ async function helpOn({ command, operands }: Invocation): Promise<string> {
 		case 'query':
 			return queryManual();
 		case 'keys':
-			return (await import('../ui/key-table.js')).keyHelp();
+			return (await import('../ui/frame/key-table.js')).keyHelp();
 		default:
 			throw new Problem(`there is no help on '${topic}'; topics are keys, query, and the commands`);
 	}

@@ -1,6 +1,6 @@
 import type { ArticleMeta } from '../model/index.js';
 import type { SearchSession } from '../search/session.js';
-import type { Progress } from '../ui/state.js';
+import type { Progress } from '../ui/state/state.js';
 
 /** An archive on the screen: tells that it is being opened until it first answers, and what is to be known of it since. */
 export class OpenedArchive {

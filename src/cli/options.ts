@@ -5,8 +5,8 @@ import { isWebAddress } from '../read/addresses.js';
 import type { WebLimits } from '../read/web/limits.js';
 import { nearest } from '../search/nearest.js';
 import { SCOPES, type Scope } from '../search/session.js';
-import { type Binding, parseBinding } from '../ui/keymap.js';
-import { THEMES, type ThemeName } from '../ui/theme.js';
+import { THEMES, type ThemeName } from '../ui/cells/theme.js';
+import { type Binding, parseBinding } from '../ui/keys/keymap.js';
 import { COMMANDS, type CommandName } from './commands.js';
 
 const COLOURS = ['auto', 'always', 'never'] as const;

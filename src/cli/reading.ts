@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Identity } from '../model/identity.js';
 import type { ArticleMeta, ArticleRecord } from '../model/index.js';
 import type { MemorySession } from '../search/memory.js';
-import type { Progress } from '../ui/state.js';
+import type { Progress } from '../ui/state/state.js';
 import type { IntakeEvent } from './intake.js';
 import { several } from './status.js';
 

@@ -1,8 +1,8 @@
 /** `npm run readme`: writes the README's tables of keys and of the query language, and the schema of the config file from the list of actions. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FORMATS } from '../print/index.js';
-import { configSchema } from '../ui/config.js';
-import { withKeyTable } from '../ui/key-table.js';
+import { withKeyTable } from '../ui/frame/key-table.js';
+import { configSchema } from '../ui/keys/config.js';
 import { withQueryTable } from './query-table.js';
 
 const readme = withQueryTable(withKeyTable(readFileSync('README.md', 'utf8')) ?? '');

@@ -1,6 +1,6 @@
 import { KeyDecoder, type KeyEvent } from '../terminal/keys.js';
-import type { ScreenEvent } from './events.js';
-import type { Keymap } from './keymap.js';
+import type { Keymap } from './keys/keymap.js';
+import type { ScreenEvent } from './reducer/events.js';
 
 /** Keys from a stream, with the patience that a lone Esc needs. */
 export class KeyReader {

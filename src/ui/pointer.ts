@@ -1,8 +1,8 @@
 import type { KeyEvent } from '../terminal/keys.js';
-import type { ScreenEvent } from './events.js';
-import { scopeAt } from './field-line.js';
-import { type Keymap, keysOf, showKey } from './keymap.js';
-import type { State } from './state.js';
+import { scopeAt } from './frame/field-line.js';
+import { type Keymap, keysOf, showKey } from './keys/keymap.js';
+import type { ScreenEvent } from './reducer/events.js';
+import type { State } from './state/state.js';
 
 type MouseEvent = Extract<KeyEvent, { type: 'mouse' }>;
 

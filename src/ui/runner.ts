@@ -1,12 +1,20 @@
 import { isFirst } from '../search/once.js';
 import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session.js';
-import { rowIn, rowsIn } from './article-rows.js';
 import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
-import type { ScreenEvent } from './events.js';
-import { againOf, heirsOf, keptRows } from './read-again.js';
-import { shownIn } from './reading-rows.js';
-import { type Command, type Detail, listOf, type Question, type State, topView, WINDOW } from './state.js';
-import { titleOf } from './totals.js';
+import { shownIn } from './panes/reading-rows.js';
+import type { ScreenEvent } from './reducer/events.js';
+import { againOf, heirsOf, keptRows } from './reducer/read-again.js';
+import { rowIn, rowsIn } from './state/article-rows.js';
+import {
+	type Command,
+	type Detail,
+	listOf,
+	type Question,
+	type State,
+	topView,
+	WINDOW,
+} from './state/state.js';
+import { titleOf } from './state/totals.js';
 
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;

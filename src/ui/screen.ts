@@ -1,23 +1,23 @@
 import type { KeyEvent } from '../terminal/keys.js';
-import { DrawnSurface } from './drawn-surface.js';
+import { chooseGlyphs } from './cells/glyphs.js';
+import { type Theme, theme, themeForBackground, themeForColours } from './cells/theme.js';
 import type { ScreenTerminal } from './effects.js';
-import type { ScreenEvent } from './events.js';
-import { chooseGlyphs } from './glyphs.js';
 import { KeyReader, meaningOf } from './key-reader.js';
-import { type Keymap, keymap } from './keymap.js';
-import { awaitsPane, isSearching, needs } from './needs.js';
+import { type Keymap, keymap } from './keys/keymap.js';
 import { Pointer } from './pointer.js';
-import { Reader } from './reader.js';
-import { update } from './reducer.js';
-import { Rehearsal } from './rehearsal.js';
+import type { ScreenEvent } from './reducer/events.js';
+import { awaitsPane, isSearching, needs } from './reducer/needs.js';
+import { update } from './reducer/reducer.js';
+import { Rehearsal } from './reducer/rehearsal.js';
+import { actsUnseen, isTooSmall } from './reducer/too-small.js';
+import { WaitingKeys } from './reducer/waiting-keys.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
-import { type Command, initial, listOf, type State } from './state.js';
-import type { Surface } from './surface.js';
-import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
-import { actsUnseen, isTooSmall } from './too-small.js';
-import { titleOf } from './totals.js';
-import { WaitingKeys } from './waiting-keys.js';
+import { type Command, initial, listOf, type State } from './state/state.js';
+import { titleOf } from './state/totals.js';
+import { DrawnSurface } from './surfaces/drawn-surface.js';
+import { Reader } from './surfaces/screen-reader.js';
+import type { Surface } from './surfaces/surface.js';
 
 /** How often the results are asked for again while articles come in, ms. */
 const GROWTH_MS = 200;

@@ -1,8 +1,8 @@
 import type { Row, Scope, SearchSession } from '../search/session.js';
+import type { Depth, ThemeName } from './cells/theme.js';
 import type { Effects, ScreenTerminal } from './effects.js';
-import type { Binding } from './keymap.js';
-import type { Progress } from './state.js';
-import type { Depth, ThemeName } from './theme.js';
+import type { Binding } from './keys/keymap.js';
+import type { Progress } from './state/state.js';
 
 export interface ScreenSettings {
 	readonly session: SearchSession;

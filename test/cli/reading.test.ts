@@ -5,7 +5,7 @@ import { Reading } from '../../src/cli/reading.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { identityAt } from '../../src/read/identity.js';
 import { openMemorySession } from '../../src/search/memory.js';
-import type { Progress } from '../../src/ui/state.js';
+import type { Progress } from '../../src/ui/state/state.js';
 import { BRIDGE } from '../ui/records.js';
 
 const PAGE = 'https://vell.example/port';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/model/index.js';
 import { FORMATS, formatNamed, isFirst, type PrintItem, printed } from '../../src/print/index.js';
 import { printable } from '../../src/terminal/safe.js';
-import { manner, speakerName } from '../../src/ui/words.js';
+import { manner, speakerName } from '../../src/ui/panes/words.js';
 
 const statement = (over: Partial<Statement> = {}): Statement => ({
 	id: 'q1',

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ACTION_NAMES, type ActionName } from '../../src/ui/actions.js';
+import { ACTION_NAMES, type ActionName } from '../../src/ui/keys/actions.js';
 import { ARTICLE, fileWith, KEY, Story, scratch } from './session.js';
 
 /** One session at a time in which every action is done by its key, with what it must change on the screen. */

@@ -1,7 +1,7 @@
 import xterm from '@xterm/headless';
 import { expect, test } from 'vitest';
 import { firstFrame } from '../../src/terminal/first-frame.js';
-import { layout } from '../../src/ui/layout.js';
+import { layout } from '../../src/ui/state/layout.js';
 
 test.each([10, 11, 12, 14, 40])('has its field where the screen will have it, on %i rows', async (rows) => {
 	const terminal = new xterm.Terminal({ cols: 80, rows, allowProposedApi: true });

@@ -28,7 +28,10 @@ export class Driver {
 	) {
 		// Once: React keeps the functions that it finds first.
 		if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-		this.#parts = Promise.all([import('../../src/ui/ink-surface.js'), import('../../src/ui/format-menu.js')]);
+		this.#parts = Promise.all([
+			import('../../src/ui/surfaces/ink-surface.js'),
+			import('../../src/ui/surfaces/format-menu.js'),
+		]);
 		this.#columns = more.columns ?? 120;
 		this.#rows = more.rows ?? 30;
 		this.terminal = new xterm.Terminal({ cols: this.#columns, rows: this.#rows, allowProposedApi: true });

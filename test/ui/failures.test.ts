@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/model/index.js';
 import type { SearchSession } from '../../src/search/session.js';
-import type { ActionName } from '../../src/ui/actions.js';
-import { emptyLines } from '../../src/ui/empty-lines.js';
-import { textOf } from '../../src/ui/lines.js';
-import { paneFor } from '../../src/ui/panes.js';
-import { currentRow, topView } from '../../src/ui/state.js';
+import { textOf } from '../../src/ui/cells/lines.js';
+import { emptyLines } from '../../src/ui/frame/empty-lines.js';
+import type { ActionName } from '../../src/ui/keys/actions.js';
+import { paneFor } from '../../src/ui/panes/panes.js';
+import { currentRow, topView } from '../../src/ui/state/state.js';
 import { machine } from './machine.js';
 import { BRIDGE, sessionOf } from './records.js';
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../src/model/index.js';
 import type { SearchSession } from '../../src/search/session.js';
-import { ACTION_NAMES, type ActionName } from '../../src/ui/actions.js';
-import { DrawnSurface } from '../../src/ui/drawn-surface.js';
-import { chooseGlyphs } from '../../src/ui/glyphs.js';
-import { keymap } from '../../src/ui/keymap.js';
-import type { State } from '../../src/ui/state.js';
-import { type Depth, theme } from '../../src/ui/theme.js';
+import { chooseGlyphs } from '../../src/ui/cells/glyphs.js';
+import { type Depth, theme } from '../../src/ui/cells/theme.js';
+import { ACTION_NAMES, type ActionName } from '../../src/ui/keys/actions.js';
+import { keymap } from '../../src/ui/keys/keymap.js';
+import type { State } from '../../src/ui/state/state.js';
+import { DrawnSurface } from '../../src/ui/surfaces/drawn-surface.js';
 import { event, machine } from './machine.js';
 import { BRIDGE, sessionOf, WORLD } from './records.js';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { SearchSession } from '../../src/search/session.js';
-import { ACTION_NAMES } from '../../src/ui/actions.js';
-import type { ScreenEvent } from '../../src/ui/events.js';
-import { needs } from '../../src/ui/needs.js';
-import { update } from '../../src/ui/reducer.js';
+import { ACTION_NAMES } from '../../src/ui/keys/actions.js';
+import type { ScreenEvent } from '../../src/ui/reducer/events.js';
+import { needs } from '../../src/ui/reducer/needs.js';
+import { update } from '../../src/ui/reducer/reducer.js';
 import { Runner } from '../../src/ui/runner.js';
-import { type Command, initial, type State } from '../../src/ui/state.js';
+import { type Command, initial, type State } from '../../src/ui/state/state.js';
 
 const FORMATS = ['text', 'json'];
 

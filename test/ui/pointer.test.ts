@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keymap } from '../../src/ui/keymap.js';
+import { keymap } from '../../src/ui/keys/keymap.js';
 import { Pointer } from '../../src/ui/pointer.js';
-import type { State } from '../../src/ui/state.js';
+import type { State } from '../../src/ui/state/state.js';
 import { machine } from './machine.js';
 import { BRIDGE, sessionOf } from './records.js';
 

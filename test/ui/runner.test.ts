@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/model/index.js';
 import type { Row, SearchSession } from '../../src/search/session.js';
 import type { Effects, Place } from '../../src/ui/effects.js';
-import type { ScreenEvent } from '../../src/ui/events.js';
+import type { ScreenEvent } from '../../src/ui/reducer/events.js';
 import { Runner } from '../../src/ui/runner.js';
-import { type Command, initial } from '../../src/ui/state.js';
+import { type Command, initial } from '../../src/ui/state/state.js';
 import { BRIDGE, record, sessionOf } from './records.js';
 
 const WEB = record('web', 'On the web', [{ who: 'Mira Okonjo', said: 'It is open' }], {

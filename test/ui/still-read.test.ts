@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Progress } from '../../src/ui/state.js';
+import type { Progress } from '../../src/ui/state/state.js';
 import { Driver, KEY } from './driver.js';
 import { BRIDGE, record, sessionOf } from './records.js';
 
