@@ -55,9 +55,10 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 }
 
 function greeting(state: State): string[] {
-	const { totals } = state;
-	// What is still being counted is told once it is.
+	const { totals, progress } = state;
+	// What is still being counted, or read, is told once it is.
 	if (totals === null || totals.statements === null || totals.thoughts === null) return [];
+	if (totals.articles === 0 && progress.doing !== null) return [];
 	const counts = [
 		count(totals.statements, 'statement'),
 		...(totals.thoughts > 0 ? [count(totals.thoughts, 'thought')] : []),
@@ -69,10 +70,10 @@ function greeting(state: State): string[] {
 	];
 }
 
-/** How much could not be read, and how much there is to be known of what was; '' while something is read. */
 /** What is done, without the seconds that it has been done for. */
 const steady = (doing: string | null): string | null => doing?.replace(/ \d+ s$/, '') ?? null;
 
+/** How much could not be read, and how much there is to be known of what was; '' while something is read. */
 function hitches({ progress: { doing, failures, notices } }: State): string {
 	if (doing !== null) return '';
 	const counts = [count(failures.length, 'problem'), count(notices.length, 'note')];
