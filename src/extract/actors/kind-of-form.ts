@@ -13,7 +13,7 @@ import {
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
 import type { Place } from '../who/places.js';
-import type { NamesOfText, Written } from './names-of-text.js';
+import { isAddressed, type NamesOfText, type Written } from './names-of-text.js';
 import type { WrittenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */
@@ -22,7 +22,6 @@ const LANDMARK =
 /** "the Commission": a body by its noun alone. */
 const BODY_ALONE =
 	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
-const ADDRESS = /(?:^|[^\p{Alpha}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 
 /** A written form whose kind is asked: what every rule may ask of it, whatever kind the rules before took it for. */
 class Asked {
@@ -57,9 +56,7 @@ class Asked {
 		this.isLead = !isLast && name.count === 1 && all.leads.has(name.clean);
 		this.isSurname = this.isLead || isLast;
 		this.isAddressed =
-			this.byWords === null &&
-			(name.count === 2 || name.count === 3) &&
-			isAddressed(text, all.forms.get(name.last)?.places ?? []);
+			this.byWords === null && (name.count === 2 || name.count === 3) && all.isAddressed(name.last);
 		this.isKinsman = this.byWords === null && name.count === 1 && isRelative(text, places);
 	}
 
@@ -265,10 +262,6 @@ function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
 	);
 	return isBodys ? kind : 'person';
 }
-
-/** Whether a form of address that only people have stands before some place of a name. */
-const isAddressed = (text: string, places: readonly Place[]): boolean =>
-	places.some(({ start }) => ADDRESS.test(text.slice(Math.max(0, start - 11), start)));
 
 /** "at a Parvelle warehouse": whether an article before some place of a name belongs to a noun behind it. */
 const isKindOf = (text: string, places: readonly Place[]): boolean =>

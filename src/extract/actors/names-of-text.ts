@@ -21,6 +21,8 @@ export class NamesOfText {
 	readonly parts: ReadonlySet<string>;
 	/** The forms without their first words; null until they are asked for. */
 	private tails: ReadonlySet<string> | null = null;
+	/** Of surnames that were asked for, whether somebody is addressed by them. */
+	private readonly addressed = new Map<string, boolean>();
 
 	constructor(
 		readonly text: string,
@@ -49,7 +51,23 @@ export class NamesOfText {
 		this.tails ??= new Set([...this.forms.keys()].map((written) => written.slice(written.indexOf(' ') + 1)));
 		return this.tails.has(form);
 	}
+
+	/** Whether a surname stands behind a form of address somewhere: "Mr | Hatton". Thousands may bear it. */
+	isAddressed(surname: string): boolean {
+		let isOne = this.addressed.get(surname);
+		if (isOne === undefined) {
+			isOne = isAddressed(this.text, this.forms.get(surname)?.places ?? []);
+			this.addressed.set(surname, isOne);
+		}
+		return isOne;
+	}
 }
+
+/** Whether a form of address that only people have stands before some place of a name. */
+export const isAddressed = (text: string, places: readonly Place[]): boolean =>
+	places.some(({ start }) => ADDRESS.test(text.slice(Math.max(0, start - 11), start)));
+
+const ADDRESS = /(?:^|[^\p{Alpha}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 
 const isOfPerson = ({ kind }: Place): boolean => kind === 'person';
 
