@@ -4,6 +4,7 @@ import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/noun
 import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
 import type { Bodies } from './bodies.js';
+import { isParent, parentOf } from './children.js';
 import { actsUpon } from './done-to.js';
 import type { Issuers, Told } from './issuers.js';
 import { isMadeBy } from './made-by.js';
@@ -123,6 +124,8 @@ export class Descriptions {
 	/** "the mayor", "his company": whoever the text has told to be so, or told of by the same noun. */
 	private definite({ source, first, stop, word, head, depth }: Description): Resolution | null {
 		if (!head || !DEFINITE.has(word) || this.isPresiding(head, first, stop)) return null;
+		const parent = stop - first === 2 && isParent(head) ? this.parent(head, word, source) : null;
+		if (parent) return parent;
 		const bearer = this.bearers.of(head, word, source[0], first, stop);
 		if (bearer) return bearer;
 		const { words } = this.scene;
@@ -141,6 +144,14 @@ export class Descriptions {
 		const same = isBare ? this.sameSpeaker(head, source[0]) : null;
 		// "Ruiz talked with the man. … “…,” the man wrote": not Ruiz.
 		return same && actsUpon(this.scene, same.cluster!, first, head) ? null : same;
+	}
+
+	/** "Ana Ruiz’s son, Einar, had gone back. | His mother": who is told to be that by name. */
+	private parent(kin: string, word: string, source: Span): Resolution | null {
+		const owner = OWNERS.get(word);
+		if (owner !== 'he' && owner !== 'she') return null;
+		const parent = parentOf(this.scene, source, kin, owner, this.told.whoseP(source[0], owner).cluster);
+		return parent && named(parent, 'role', 0.85);
 	}
 
 	/** "the Speaker": whether it is an office that is as good as a name. */
