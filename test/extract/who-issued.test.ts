@@ -13,6 +13,21 @@ test.each([
 		['Ana Ruiz', 'Norwegian'],
 	],
 	[
+		'a jury that returns a verdict',
+		'The jury returned a verdict on Friday. It recommended that the council inspect every bridge.',
+		['The jury'],
+	],
+	[
+		'a court that delivers its verdict',
+		'A court in Lund delivered its verdict on Monday. It said the firm had lied.',
+		['A court in Lund'],
+	],
+	[
+		'nobody who only signs a petition',
+		'A petition against the sale has been signed by 4,300 people. It says that the field belongs to the village.',
+		['A petition'],
+	],
+	[
 		'whoever wrote to others before the letter',
 		'The city council said it was broke. Last week Open Door Ltd wrote to the mayor. The letter said that the roof leaked.',
 		['The city council', 'Open Door Ltd'],

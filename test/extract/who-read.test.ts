@@ -6,7 +6,7 @@ describe('it is what the sentence before tells of', () => {
 		[
 			'a petition, whoever spoke before',
 			'The developer, Harbury Homes, said it would build flats. A petition against the sale has been signed by 4,300 people. It says that the school would be “lost for good”.',
-			['Harbury Homes', '4,300 people'],
+			['Harbury Homes', 'A petition'],
 		],
 		[
 			'a banner',
@@ -84,6 +84,38 @@ describe('they are those with whom the sentence before opens', () => {
 			'of a nation',
 			'The Nurses’ Union says pay is too low.\n\nGerman doctors have gone on strike. They say that shifts are too long.',
 			['Nurses’ Union', 'German doctors'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+});
+
+describe('they are those with whom somebody talks', () => {
+	test.each([
+		[
+			'by how many they are',
+			'The paper spoke to 20 former staff. They said that the boss had lied.',
+			['20 former staff'],
+		],
+		[
+			'in interviews',
+			'In interviews with a dozen employees, the Mercury learned of the plan. They said the firm had lied.',
+			['a dozen employees'],
+		],
+		[
+			'of whom researchers ask something',
+			'Researchers surveyed 900 farmers. They said the drought had cost them half the crop.',
+			['900 farmers'],
+		],
+		[
+			'but not where those tell what they found',
+			'Researchers interviewed 40 nurses. They found that most were tired.',
+			['Researchers'],
+		],
+		[
+			'but not where the police ask',
+			'Police have spoken to 20 residents. They said the thief wore a mask.',
+			['Police'],
 		],
 	])('%s', (_, text, expected) => {
 		expect(speakers(text)).toEqual(expected);

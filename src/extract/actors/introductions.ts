@@ -4,6 +4,7 @@ import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
+import { isRuling } from './likely-issuer.js';
 import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
 import {
 	agentsOf,
@@ -19,6 +20,8 @@ import {
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+/** What juries and courts do with a verdict. */
+const RETURNS = /^(?:return(?:s|ed)|reach(?:es|ed)|record(?:s|ed))$/;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** How far around a document's noun its issuer is looked for, in words. */
@@ -88,9 +91,10 @@ export class Introductions {
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
 			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
 			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
+			const isRuled = isRuling(lowerAt(words, noun));
 			const isIn = i < noun - 2 && REPORTING.has(lowerAt(words, i)) && this.isLedBy(noun, 'in');
-			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i)) && !isIn)
-				continue;
+			const isIssued = ISSUES.test(lowerAt(words, i)) || (isRuled && RETURNS.test(lowerAt(words, i)));
+			if (!isIssued && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i)) && !isIn) continue;
 			const all = WRITES.test(lowerAt(words, i)) ? allOf(this.words, i) : null;
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			// "… in the city of Saltmouth, the Auditor-General said in a report": whoever stands right before the verb.
@@ -115,7 +119,11 @@ export class Introductions {
 				break;
 			}
 			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
-			const isTold = WRITES.test(lowerAt(words, i)) || isByBody(words, i) || isByPronoun(words, i);
+			const isTold =
+				(isRuled && isIssued) ||
+				WRITES.test(lowerAt(words, i)) ||
+				isByBody(words, i) ||
+				isByPronoun(words, i);
 			const phrase = isTold ? subjectOf(words, i) : null;
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}

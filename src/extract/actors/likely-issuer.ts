@@ -7,6 +7,8 @@ import type { Scene } from './scene.js';
 
 /** What judges and courts hand down. */
 const RULINGS = /^(?:ruling|judge?ment|verdict)$/;
+/** Whether a document is what a judge, a court or a jury hands down. */
+export const isRuling = (noun: string): boolean => RULINGS.test(noun);
 const JUDGES = ['judge', 'justice', 'magistrate', 'coroner', 'sheriff'];
 /** Who makes a document: auditors an audit. */
 const MAKERS: ReadonlyMap<string, RegExp> = new Map([

@@ -17,12 +17,17 @@ const STOP =
 /** How far behind its noun who made a document is looked for, in words. */
 const REACH = 12;
 
+/** "A petition | signed by 4,300 people": whoever signs what others started. */
+const isBacked = (words: Words, noun: number, verb: number): boolean =>
+	/^petitions?$/.test(lowerAt(words, noun)) && lowerAt(words, verb) === 'signed';
+
 /** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
 export function doerAfter(words: Words, stop: number): Span | null {
 	if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
 	// "The report, by the Safety Board,", "The email, from Ana Ruiz,"
 	const isBy = /^(?:by|from)$/.test(lowerAt(words, stop + 1));
 	if (!isBy && !MADE.test(lowerAt(words, stop + 1))) return null;
+	if (isBacked(words, stop - 1, stop + 1)) return null;
 	if (isBy) return phraseFrom(words, stop + 2, Math.min(words.count, stop + 10));
 	for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
 		const word = lowerAt(words, i);
@@ -41,6 +46,7 @@ export function makerAfter(words: Words, stop: number): Span | null {
 	for (let i = stop + 1; i < stop + REACH && i + 2 < words.count && words.sentence[i + 2] === sentence; i++)
 		if (
 			MADE.test(lowerAt(words, i)) &&
+			!isBacked(words, stop - 1, i) &&
 			lowerAt(words, i + 1) === 'by' &&
 			/^(?:was|were|is|been)$/.test(lowerAt(words, i - 1))
 		)

@@ -10,6 +10,7 @@ import { Bodies } from './bodies.js';
 import { authorOf } from './byline.js';
 import type { Cluster } from './cluster.js';
 import { Descriptions } from './descriptions.js';
+import { groupAsked } from './groups-asked.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { LastSpeaker } from './last-speaker.js';
@@ -294,6 +295,8 @@ export class Resolver implements Told {
 		if (asker !== null && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', new Set([asker]));
 		if (asked !== 'he' && asked !== 'she') {
+			const group = asked === 'they' ? groupAsked(this.scene, source[0], verb) : null;
+			if (group !== null) return { ...nameless(group, 0.8), reason: 'pronoun' };
 			const meant = this.whoIs(source, 0);
 			return isGuessedAsker(words.text, meant, source, attribution)
 				? nameless(words.text.slice(...source), 0.9)
