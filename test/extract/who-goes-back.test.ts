@@ -52,3 +52,20 @@ describe('a new paragraph behind what somebody tells of another', () => {
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+describe('a new paragraph', () => {
+	test.each([
+		[
+			'does not mean whoever somebody was with',
+			'Prince Karl has had a hard year. The prince was seen strolling with Paul Krill in the park.\n\nHe instead told the interviewer: “I was happy.”',
+			['Prince Karl'],
+		],
+		[
+			'but does where nobody else is told of',
+			'The show opened with Paul Krill, a clown from Lund.\n\nHe said: “I was happy.”',
+			['Paul Krill'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+});

@@ -27,6 +27,7 @@ const {
 	for: /^for$/,
 	as: /^as$/,
 	by: /^by$/,
+	with: /^(?:with|alongside|beside)$/,
 	owner: /^['’]s?$/,
 	age: /-year-old$/,
 	twoDigits: /^\d\d$/,
@@ -104,6 +105,7 @@ export const PLACES = [
 	'first',
 	'second',
 	'tenth',
+	'companion',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -184,5 +186,7 @@ export function placeOf(
 	put(first === opening, 'first');
 	put(first > opening && first - opening < 4, 'second');
 	put(first - opening > 9, 'tenth');
+	// "was seen walking with Ida Roth": not of whom the next paragraph goes on to tell.
+	put(first > opening && is(words, before, IS.with), 'companion');
 	return place;
 }

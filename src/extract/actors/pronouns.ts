@@ -102,6 +102,7 @@ export interface Candidate {
 }
 
 const GOVERNED = 1 << PLACES.indexOf('governed');
+const COMPANION = 1 << PLACES.indexOf('companion');
 /** Where a name stands that its sentence is about. */
 const SUBJECT = (
 	['opening', 'apposed', 'introduced', 'plainSubject', 'presented', 'verbAfter'] as const
@@ -242,9 +243,10 @@ export class Focus {
 			candidates?.push({ resolution: reference.resolution, signs });
 			// "He had visited Garstow. He had seen": a name of which nothing tells that it is a person's, and no subject.
 			const isHardly = isPerson && fit < 1 && how === 'name' && (place & SUBJECT) === 0;
+			const isCompanion = isPerson && paragraph > reference.paragraph && (place & COMPANION) !== 0;
 			const score =
 				scoreOf(signs, reference.placed) -
-				(isHardly ? HARDLY : 0) +
+				(isHardly ? HARDLY : isCompanion ? BESIDE : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
@@ -269,6 +271,8 @@ export class Focus {
 const MOURNED = 5;
 /** What speaks against a name that stands like a place's or a thing's, in nats. */
 const HARDLY = 4;
+/** What speaks, behind its paragraph, against whoever somebody only was with, in nats. */
+const BESIDE = 2;
 /** So much better than the next, in nats, is better by far. */
 const SURE = 1.5;
 
