@@ -6,6 +6,7 @@ import {
 	attributeAnswers,
 	attributeCalled,
 	attributeColons,
+	attributeCries,
 	attributeHeadlineTails,
 	attributeInscriptions,
 	attributeOutcries,
@@ -142,6 +143,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		attributeSlogans(text, outer, isSpoken),
 		attributeToldBehind(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
+		attributeCries(text, outer, isSpoken),
 		besides(spoken),
 	);
 }

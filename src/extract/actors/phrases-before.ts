@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
-import { isBody, isSomebody } from '../who/nouns.js';
+import { isBody, isHuman, isSomebody } from '../who/nouns.js';
 import { isStoodFor } from './stand-ins.js';
 
 /** How far back the introduction of somebody without a name is looked for, in words. */
@@ -141,6 +141,26 @@ export function ownedBefore(words: Words, noun: string, at: number): Span | null
 
 const BELONG = /^(?:of|at|from|in|for|with)$/;
 const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;
+
+/** How several are told more closely who have no article: "two former", "young Danish". */
+const OF_SEVERAL =
+	/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|of|most|more|other|former|current|local|nearby|young|older?|angry|worried|black|white|rural|urban|likely|registered)$/;
+const OF_NATION = /^\p{Upper}\p{Lower}+(?:[nc]|sh|ese|ch)$/u;
+const isOfSeveral = (words: Words, i: number): boolean =>
+	OF_SEVERAL.test(lowerAt(words, i)) || OF_NATION.test(wordAt(words, i));
+const PEOPLE = /^(?:people|men|women|staff|police)$/;
+
+/** "Residents | who say", "two nurses, | who say": where several without an article begin before word `i`; -1 for anybody else. */
+export function severalBefore(words: Words, i: number): number {
+	const head = lowerAt(words, i - 1) === ',' ? i - 2 : i - 1;
+	if (head < 0 || words.sentence[head] !== words.sentence[i]) return -1;
+	const noun = lowerAt(words, head);
+	if (!PEOPLE.test(noun) && !(noun.endsWith('s') && isHuman(noun.slice(0, -1)))) return -1;
+	let first = head;
+	while (words.sentence[first - 1] === words.sentence[i] && isOfSeveral(words, first - 1)) first--;
+	if (lowerAt(words, first) === 'of') return first + 1;
+	return /^(?:the|these|those)$/.test(lowerAt(words, first - 1)) ? first - 1 : first;
+}
 
 /** The word that begins "two researchers at the" before a name; -1 where nobody belongs to it. */
 export function membersBefore(words: Words, name: number): number {

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
 import { DEMONYM } from '../text/lexicon.js';
-import { lowerAt, wordFrom } from '../text/words.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
 import type { Phrases } from './phrases.js';
-import { articleBefore, cleftBefore, membersBefore, phraseBefore } from './phrases-before.js';
+import { articleBefore, cleftBefore, membersBefore, phraseBefore, severalBefore } from './phrases-before.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 
@@ -32,6 +32,9 @@ export function relative(
 	// "The governor, who lamented": the words before the comma.
 	if (here > 1 && lowerAt(words, here - 1) === ',' && (!mention || wordFrom(words, mention.end) < here - 1)) {
 		const opening = phraseBefore(words, here - 1);
+		// "The plan has angered | local traders, who say": no more than those right before.
+		const several = opening === -1 ? -1 : severalApart(words, opening, here);
+		if (several !== -1) return nameless(words.text.slice(words.start[several], words.end[here - 2]), 0.85);
 		if (opening !== -1 && depth < DEEPEST)
 			return whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
 	}
@@ -53,17 +56,36 @@ export function relative(
 		const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 		return nameless(phrase, 0.85);
 	}
+	// "Residents who say": several without an article, and nobody named behind them.
+	const several = lowerAt(words, here) === 'who' ? severalBefore(words, here) : -1;
+	const last = lowerAt(words, here - 1) === ',' ? here - 2 : here - 1;
+	const isBetween = mention && mention.end > words.start[several]! && mention.end > words.start[last]!;
+	if (several !== -1 && !isBetween) {
+		return nameless(words.text.slice(words.start[several], words.end[last]), 0.85);
+	}
 	// "S. Venkat, who": a point may end a sentence within the name.
 	if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
 	const holder = lowerAt(words, here) === 'who' ? holderOf(scene, phrases, mention) : null;
 	// "researchers at the University of Orley, who say"
 	if (holder === null && lowerAt(words, here) === 'who' && mention.cluster.kind !== 'person') {
-		const several = membersBefore(words, wordFrom(words, mention.start));
-		const phrase = words.text.slice(words.start[several], mention.end);
-		if (several !== -1) return nameless(phrase, 0.85);
+		const members = membersBefore(words, wordFrom(words, mention.start));
+		const phrase = words.text.slice(words.start[members], mention.end);
+		if (members !== -1) return nameless(phrase, 0.85);
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
 }
+
+/** Where several begin before word `here`, whom a verb or a preposition parts from an article; -1 for nobody. */
+function severalApart(words: Words, article: number, here: number): number {
+	const several = severalBefore(words, here);
+	for (let i = several - 1; several !== -1 && i > article; i--) {
+		if (PREPOSITION.test(lowerAt(words, i))) return i + 1;
+		if (AUXILIARY.test(lowerAt(words, i))) return several;
+	}
+	return -1;
+}
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|will|would|could)$/;
+const PREPOSITION = /^(?:to|with|by|from|for|among|against)$/;
 
 /** "Ana Ruiz of the Social Democrats, who said", "Ana Ruiz, a nurse at the hospital in Orlish, who said": people are who, bodies and places are seldom. */
 function holderOf({ mentions, words }: Scene, phrases: Phrases, last: Mention): Mention | null {

@@ -27,7 +27,7 @@ export { attributeHeadlineTails } from './headline-tails.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
 export { attributeInscriptions, attributeSlogans } from './inscriptions.js';
-export { attributeOutcries } from './outcries.js';
+export { attributeCries, attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeParentheses } from './parentheses.js';

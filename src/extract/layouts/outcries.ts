@@ -8,6 +8,35 @@ const CRY =
 const FROM =
 	/^ (?:from|by|among) (?<source>(?:the |some |several |his |her |their |one |an? )?(?:[\p{Alpha}’'-]+ ){0,3}[\p{Alpha}’'-]+?)(?=[.,;:!?)]|$| (?:as|when|while|after|before|and|who|in|at|on|that|during)\b)/u;
 
+/** "When he stood up and shouted": who does something and cries out, right before the words. */
+const CRIES =
+	/(?:^|[\s“"(])(?<source>[Hh]e|[Ss]he|[Tt]hey|(?!(?:When|As|While|After|Before|Then|But|And|If|Once|Until)\b)\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){1,2}) (?:\p{Lower}+ ){1,6}and (?<cue>shouted|yelled|screamed|roared|bellowed|hissed)[,:]? $/u;
+/** So long are the words before a cry. */
+const LONGEST_BEFORE = 90;
+const CRIES_END = /ed[,:]? $/;
+
+/** Quotations behind a second verb of crying out: "When he stood up and shouted “Enough!”, the hall went quiet." */
+export function attributeCries(
+	text: string,
+	outer: readonly Quotation[],
+	isTaken: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (const { parts } of outer) {
+		const [start] = parts[0]!;
+		if (parts.length > 1 || !CRIES_END.test(text.slice(Math.max(0, start - 4), start)) || isTaken(start))
+			continue;
+		const from = Math.max(0, start - LONGEST_BEFORE);
+		const before = CRIES.exec(text.slice(from, start));
+		if (!before) continue;
+		const { source, cue } = before.groups!;
+		const cueAt = from + before.index + before[0].lastIndexOf(cue!);
+		const sourceAt = from + before.index + before[0].indexOf(source!);
+		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.7));
+	}
+	return attributions;
+}
+
 /** Short quotations of many at once: the motion drew shouts of “Order!” from the Government side. */
 export function attributeOutcries(
 	text: string,

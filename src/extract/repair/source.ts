@@ -260,13 +260,19 @@ function wholeName(
 	const words = between.trim().split(' ');
 	const isDone =
 		words.some((word) => REPORTING.has(word) || LABELLING.test(word)) ||
-		(text.slice(...cue).endsWith('ing') && /(?:ed|t|d|k)$/.test(words[0]!) && !isHuman(words.at(-1)!));
+		(text.slice(...cue).endsWith('ing') &&
+			(words.some((word) => DOES.test(word)) ||
+				(/(?:ed|t|d|k)$/.test(words[0]!) && !isHuman(words.at(-1)!))));
 	return !isDone &&
 		/^ (?:\p{Lower}[\p{Alpha}-]* ){0,3}$/u.test(between) &&
 		/^,? (?:\p{Lower}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))
 		? [source[0], name.end]
 		: source;
 }
+
+/** "The board | sent | Ida Roth": what is done to somebody, where the form of the verb tells it as little as a noun's. */
+const DOES =
+	/^(?:has|have|had|sen(?:t|ds)|spent|chose|chooses|gave|gives|t(?:oo|a)kes?|took|made|makes|threw|withdrew|drew|drove|overthrew|forgave|forsook|beats?|chosen|given|taken|thrown|withdrawn|drawn|driven|forgiven|saw|shook|swore|broke|outbid|overtook|undercut|snubs?|sues?|backs|drops|picks|hires|fires|sacks|names|wins)$/;
 
 const isOwner = (text: string, end: number): boolean =>
 	isApostrophe(text.charCodeAt(end - 1)) || (text[end - 1] === 's' && isApostrophe(text.charCodeAt(end - 2)));
