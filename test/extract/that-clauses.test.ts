@@ -43,6 +43,12 @@ describe('what was said', () => {
 		).toEqual(['Ana Ruiz: that the bridge, built in 1932, is not safe']);
 	});
 
+	test('ends before what another says in a paper that it tells of', () => {
+		expect(
+			said('Kit Hollis said he had read a letter in which an official warned that the ship was "unsafe".'),
+		).toEqual(['Kit Hollis: he had read a letter', 'an official: that the ship was "unsafe"']);
+	});
+
 	test('begins behind when it was said', () => {
 		expect(said('Ana Ruiz said at the time the plant would close in May.')).toEqual([
 			'Ana Ruiz: the plant would close in May',

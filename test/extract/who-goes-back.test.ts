@@ -57,7 +57,7 @@ describe('a new paragraph', () => {
 	test.each([
 		[
 			'does not mean whoever somebody was with',
-			'Prince Karl has had a hard year. The prince was seen strolling with Paul Krill in the park.\n\nHe instead told the interviewer: “I was happy.”',
+			'Prince Karl has had a hard year. The prince went for a walk with Paul Krill in May.\n\nHe instead told the interviewer: “I was happy.”',
 			['Prince Karl'],
 		],
 		[

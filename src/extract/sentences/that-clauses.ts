@@ -1,4 +1,4 @@
-import { type Attribution, cuesOf } from '../attribution.js';
+import { type Attribution, amended, cuesOf } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
@@ -34,9 +34,24 @@ export function attributeThat(
 			lowerAt(words, sentence.first) === 'it' && cue - sentence.first < 4 && isPassive(words, cue);
 		if (source === null && !isAnybody) continue;
 		const told = toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7);
-		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
+		attributions.push(upToNextAccount(analysis, told, sentence) ?? beforeInner(analysis, told, found));
 	}
 	return attributions;
+}
+
+/** "in | which | an official warned" */
+const IN_WHICH = /(?:,? (?:in|on|from|by|to)) which $/;
+
+/** "said he had read a letter | in which an official warned that …": what was said, before what a paper in it tells. */
+function beforeInner({ text }: Analysis, told: Attribution, found: readonly Attribution[]): Attribution {
+	const [start, end] = told.content[0]!;
+	if (!text.slice(start, end).includes(' which ')) return told;
+	for (const { source, content } of found) {
+		if (source === null || source[0] <= start || content[0]![0] >= end) continue;
+		const before = IN_WHICH.exec(text.slice(Math.max(start, source[0] - 16), source[0]));
+		if (before) return amended(told, { content: [[start, source[0] - before[0].length]] });
+	}
+	return told;
 }
 
 /** "was forced to | admit", "had to | admit", "appeared to | confirm": the verb that leads to a verb of telling, or itself. */
