@@ -166,7 +166,10 @@ export class Interview {
 			if (cluster.kind !== 'person') continue;
 			const title = TITLE.exec(this.text.slice(Math.max(0, start - LONGEST_TITLE), start))?.groups?.title;
 			const one = title === undefined ? undefined : ROLE_LAST.exec(title)?.groups?.role;
-			for (const held of [title?.replace(/,$/, ''), one])
+			// "MAYOR ANA RUIZ:", and then "THE MAYOR:"
+			const whole = this.text.slice(start, mention.end);
+			const label = whole.endsWith(` ${mention.form}`) ? whole.slice(0, -mention.form.length - 1) : undefined;
+			for (const held of [title?.replace(/,$/, ''), one, label])
 				if (held !== undefined && !holders.has(held.toLowerCase())) holders.set(held.toLowerCase(), mention);
 		}
 		return holders;

@@ -108,6 +108,23 @@ describe('a transcript', () => {
 	});
 });
 
+test('a label that tells an office is of whoever an earlier label tells to hold it', () => {
+	expect(
+		statements(
+			'Transcript: news conference on the flood',
+			'MAYOR ELENA MOLL: Good evening. Nobody has died, and I thank the crews.',
+			'REPORTER: Was the dam shut?',
+			'MOLL: We do not know yet.',
+			'THE MAYOR: Next question.',
+		),
+	).toEqual([
+		'ELENA MOLL: Good evening. Nobody has died, and I thank the crews.',
+		'REPORTER: Was the dam shut?',
+		'ELENA MOLL: We do not know yet.',
+		'ELENA MOLL: Next question.',
+	]);
+});
+
 describe('excerpts', () => {
 	test('are the words of the one who is said to have spoken', () => {
 		expect(
