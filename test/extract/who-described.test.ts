@@ -46,6 +46,11 @@ describe('he and she are', () => {
 describe('a description means', () => {
 	test.each([
 		[
+			'nobody whose byline is taken for a part of the name',
+			'Taoiseach will not sack minister\n\nSorcha Ní Mhurchú, Political Reporter\n\nThe Taoiseach has said he has full confidence in Cian Daly.\n\nSpeaking in Sligo, Donal Brehon said Mr Daly had apologised.',
+			['Donal Brehon', 'Donal Brehon'],
+		],
+		[
 			'whoever was told to hold an office, not whoever was named last',
 			'The Commissioner of Police, CP Binta Garba, said the three sold plots that did not exist.\n\nThe state chairman of the Association of Ministers, Bishop Gabriel Olade, said that the suspect was never its member.\n\nThe commissioner said they would be charged to court soon.',
 			['Binta Garba', 'Gabriel Olade', 'Binta Garba'],

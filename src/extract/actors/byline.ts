@@ -4,9 +4,9 @@ import type { Cluster, Mention } from './cluster.js';
 const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/;
 /** What follows such a name: no verb. */
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
-/** A line of its own that goes on so behind a name: ", Political Reporter", " | The Ledger", or not at all. */
+/** A line of its own that goes on so behind a name, or a part of it: ", Political Reporter", " | The Ledger", or not at all. */
 const ALONE =
-	/^(?<post>, [^\n.!?]{0,50}\b(?:reporter|correspondent|editor|writer|columnist|critic|journalist)\b[^\n.!?]{0,30}| ?[|–—] [^\n.!?]{2,50})?\n/i;
+	/^(?: [\p{Alpha}’'-]+){0,2}(?<post>, [^\n.!?]{0,50}\b(?:reporter|correspondent|editor|writer|columnist|critic|journalist)\b[^\n.!?]{0,30}| ?[|–—] [^\n.!?]{2,50})?\n/iu;
 /** Whom a text goes on to tell of is a heading and no byline. */
 const GOES_ON = /^\s*(?:He|She|They|Age|Born)\b/;
 /** "Posted on 11 July by", "Before: Her Honour Judge", "extract from Small Hours by": before whoever tells of himself, or herself. */
@@ -41,6 +41,8 @@ export function authorOf(text: string, mentions: readonly Mention[]): Cluster | 
 function isAlone(text: string, start: number, end: number, { words, forms, titled }: Cluster): boolean {
 	const line = ALONE.exec(text.slice(end, end + LONGEST));
 	if (line === null || words.length < 2) return false;
+	if (line.groups!.post === undefined && text[end] === ' ' && /^ \p{Alpha}/u.test(text.slice(end, end + 2)))
+		return false;
 	if (line.groups!.post !== undefined) return true;
 	const others = [...forms].filter(([form, count]) => form !== text.slice(start, end) || count > 1);
 	const isOnce = titled.size === 0 && (others.length === 0 || isNarrator(text, end, others));
