@@ -121,3 +121,17 @@ describe('they are those with whom somebody talks', () => {
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+describe('it is nobody', () => {
+	test('where a verb is done by nobody who is named', () => {
+		expect(
+			speakers('The Relief Union said aid was late. It will be recalled that the river flooded 60 villages.'),
+		).toEqual(['Relief Union', null]);
+	});
+
+	test('but not where it is doing so', () => {
+		expect(
+			speakers('The Relief Union said aid was late. It is advising people to leave before the dam breaks.'),
+		).toEqual(['Relief Union', 'Relief Union']);
+	});
+});

@@ -29,7 +29,7 @@ import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
-import { Things } from './things.js';
+import { isAnybodys, Things } from './things.js';
 import { goesBack } from './witness.js';
 
 /** Some of those who have one name: "Many liberal | Democrats". */
@@ -295,6 +295,7 @@ export class Resolver implements Told {
 		if (asker !== null && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', new Set([asker]));
 		if (asked !== 'he' && asked !== 'she') {
+			if (asked === 'it' && cue && isAnybodys(words.text, source, cue)) return NOBODY;
 			const group = asked === 'they' ? groupAsked(this.scene, source[0], verb) : null;
 			if (group !== null) return { ...nameless(group, 0.8), reason: 'pronoun' };
 			const meant = this.whoIs(source, 0);

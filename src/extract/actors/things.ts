@@ -59,6 +59,15 @@ type WhoseP = (
 	likely: Cluster | undefined,
 ) => Resolution;
 
+/** Between "it" and a verb that is done by nobody who is named. */
+const IS_DONE = /^ (?:\p{Lower}+ ){0,2}(?:be|been|is|was) $/u;
+
+/** "It will be | recalled that": whether a verb tells by its form that "it" is nobody who does so. */
+export const isAnybodys = (text: string, [, end]: Span, [cue, past]: Span): boolean =>
+	cue - end < LONGEST_DONE && !text.startsWith('ing', past - 3) && IS_DONE.test(text.slice(end, cue));
+/** So far behind "it" such a verb stands, in UTF-16 code units. */
+const LONGEST_DONE = 30;
+
 /** Says whom "it" means, which may be a document: then who issued that. */
 export class Things {
 	constructor(
