@@ -80,9 +80,15 @@ export function apposed(
 	const isTitle = isCapital(words, head) && isTitleWord(noun);
 	const behind = after({ text, mentions, who, noun }, next, end, isTitle);
 	// "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom.
-	const isOther = behind?.cluster.kind === 'person' && isStoodFor(words, first);
+	const isOther = behind?.cluster.kind === 'person' ? isStoodFor(words, first) : isMadeByOther(words, first);
 	return (isOther ? null : behind) ?? before({ text, mentions, who, noun }, next, start, end);
 }
+
+/** "The maker of | the radio, Telcor Avionics,": not the radio. */
+const isMadeByOther = (words: Words, first: number): boolean =>
+	lowerAt(words, first - 1) === 'of' && MAKER.test(lowerAt(words, first - 2));
+const MAKER =
+	/^(?:[\p{Lower}-]*maker|manufacturer|supplier|operator|owner|publisher|developer|builder|landlord)$/u;
 
 /** What a name is looked for beside, and among which names. */
 interface Called {

@@ -10,6 +10,7 @@ import { isNationality } from './nationality.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isOnlyBelow } from './only-below.js';
 import { mayHold } from './other-holders.js';
+import { Partisans } from './partisans.js';
 import { isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import { type Focus, isSomebody } from './pronouns.js';
@@ -37,6 +38,7 @@ const favour = (cluster: Cluster, head: string): number =>
 export class Bearers {
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
+	private readonly partisans: Partisans;
 
 	/** @param unnamed actors without a name, by the noun that heads their phrase */
 	constructor(
@@ -45,11 +47,15 @@ export class Bearers {
 		private readonly bodies: Bodies,
 		private readonly focus: Focus,
 		private readonly unnamed: ReadonlyMap<string, Resolution>,
-	) {}
+	) {
+		this.partisans = new Partisans(scene.words, scene.mentions);
+	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
 	of(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
+		const partisan = determiner === 'the' ? this.partisans.of(first, stop) : undefined;
+		if (partisan) return named(partisan, 'role', 0.9);
 		let isPlain = true;
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
@@ -137,6 +143,7 @@ export class Bearers {
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
+		if (partisan === null && this.partisans.isElsewhere(first, stop, cluster)) return null;
 		if (stop - first > 2 && isRivalIn(words, this.scene.mentions, cluster, head, [at, words.end[stop - 1]!]))
 			return null;
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))

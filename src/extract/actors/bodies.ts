@@ -6,6 +6,7 @@ import { genderOf } from '../who/gender.js';
 import { PLATFORMS } from '../who/kinds.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
+import { isApposedBefore } from './apposed-bodies.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
 import { isSeenBy } from './prominence.js';
@@ -202,7 +203,9 @@ export class Bodies {
 		// "The supplier" is what the text has told to be one, "the company" may be another.
 		const body =
 			isGeneral && (told === undefined || GENERIC.has(noun))
-				? likeliest(this.candidates(noun, at, told))
+				? likeliest(this.candidates(noun, at, told), (cluster) =>
+						isApposedBefore(this.words, mentions, cluster, at),
+					)
 				: null;
 		if (body) return asBody(body.cluster);
 		const last = lowerBound(mentions.length, (m) => mentions[m]!.start < at) - 1;
@@ -352,11 +355,16 @@ export class Bodies {
 }
 
 /** The candidate that scores highest; null for none. */
-function likeliest(candidates: readonly BodyCandidate[]): BodyCandidate | null {
+function likeliest(
+	candidates: readonly BodyCandidate[],
+	isApposed: (body: Cluster) => boolean = () => false,
+): BodyCandidate | null {
 	let best: BodyCandidate | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const candidate of candidates) {
-		const score = scoreOfBody(candidate) + (isSubjectBefore(candidate) ? SUBJECT_BEFORE : 0);
+		const score =
+			scoreOfBody(candidate) +
+			(isApposed(candidate.cluster) ? APPOSED_BEFORE : isSubjectBefore(candidate) ? SUBJECT_BEFORE : 0);
 		if (score <= most) continue;
 		best = candidate;
 		most = score;
@@ -364,8 +372,9 @@ function likeliest(candidates: readonly BodyCandidate[]): BodyCandidate | null {
 	return best;
 }
 
-/** What speaks besides for the subject of the sentence before, in nats. */
+/** What speaks besides for the subject of the sentence before, and for what it is told to be, in nats. */
 const SUBJECT_BEFORE = 1;
+const APPOSED_BEFORE = 3;
 
 const SUBJECT_SIGNS = ['sentences 1', 'opening', 'verbAfter'];
 

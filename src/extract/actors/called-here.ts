@@ -153,8 +153,12 @@ function fieldBefore(text: string, end: number): string | null {
 		words = words.slice(words.indexOf(' ') + 1);
 	// "Late Monday | Mayor Ana Ruiz"
 	words = words.slice((UP_TO_DAY.exec(words)?.[0] ?? '').length);
-	return words === '' ? null : words;
+	return words === '' || isGlued(words) ? null : words;
 }
+
+/** "BushASSOCIATED PRESSOhio | Gov.": whether words have run together, as on some web pages. */
+export const isGlued = (words: string): boolean => GLUED.test(words);
+const GLUED = /\p{Lower}{2}\p{Upper}{4}|\p{Upper}{4}\p{Lower}{2}/u;
 
 const UP_TO_DAY = /^(?:.* )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /;
 

@@ -5,6 +5,7 @@ import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { BesideNames, type Lead } from './beside-names.js';
 import type { Bodies } from './bodies.js';
+import { isGlued } from './called-here.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, Definites } from './definite.js';
 import { isKin, mayBeCalled } from './fitting.js';
@@ -159,6 +160,7 @@ class Called {
 
 	private put(from: number, end: number, bearer: Cluster): void {
 		const written = onOneLine(this.words.text.slice(from, end));
+		if (isGlued(written)) return;
 		const key = written.toLowerCase();
 		const known = this.meant.get(key);
 		if (known === undefined) this.meant.set(key, { written, bearer });
@@ -166,7 +168,7 @@ class Called {
 	}
 
 	private putOffice(office: string | null, holder: Cluster): void {
-		if (office === null) return;
+		if (office === null || SHOUTED.test(office)) return;
 		const called = `the ${office}`;
 		this.offices.set(called, (this.offices.get(called) ?? holder) === holder ? holder : null);
 	}
@@ -193,6 +195,9 @@ class Called {
 /** Words that end as what somebody is does: "Absent Ruiz", "the environment, Bo Lund". */
 const NO_OFFICE =
 	/^(?:absent|present|recent|different|current|environment|independent|apparent|urgent|violent|silent)$/;
+
+/** "FIRE CHIEF": as a label has it. */
+const SHOUTED = /^[\p{Upper} -]{5,}$/u;
 
 /** What somebody is, without where. */
 const SHORT = /^(?:[Aa]n? )?\p{Lower}[^,]*?(?= (?:at|from|in) \S)/u;

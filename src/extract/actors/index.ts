@@ -100,7 +100,6 @@ export function* findActors({
 	yield;
 	const later = withNamedLater(words, mentions, attributions, grown);
 	const resolutions = withToldBelow(words, attributions, withRepeated(words.text, attributions, later));
-
 	yield;
 	const speaking = new Set<Cluster>();
 	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);
@@ -364,9 +363,10 @@ function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
 }
 
 /** "the Tanakas", where somebody is called Tanaka. */
-function isFamily({ words }: Cluster, isSurname: (word: string) => boolean): boolean {
+function isFamily({ words, forms }: Cluster, isSurname: (word: string) => boolean): boolean {
 	const [word] = words;
-	if (word === undefined || words.length > 1 || !word.endsWith('s')) return false;
+	if (word === undefined || words.length > 1 || ![...forms.keys()].some((form) => /[^'’]s$/.test(form)))
+		return false;
 	return isSurname(word.slice(0, -1)) && !isSurname(word);
 }
 
@@ -385,8 +385,9 @@ const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 const isPeople = ({ kind }: Cluster, name: string): boolean =>
 	kind === 'other' &&
 	(DEMONYM.test(name) || /[^s]s$/.test(name) || (name.includes(' ') && !OFFICE.test(name)));
-/** "the United Nations High Commissioner for Refugees": one, with all who work there. */
-const OFFICE = /\b(?:Commissioner|Ombudsman|Authority|Registrar|Inspectorate) (?:for|of|on) /;
+/** "the United Nations High Commissioner for Refugees": one, with all who work there; and so is a show. */
+const OFFICE =
+	/\b(?:Commissioner|Ombudsman|Authority|Registrar|Inspectorate) (?:for|of|on) | (?:Show|Podcast)$/;
 
 /** The spans in text order, each once. */
 function dedupe(spans: readonly Span[]): readonly Span[] {

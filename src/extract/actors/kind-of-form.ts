@@ -13,6 +13,7 @@ import {
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
 import type { Place } from '../who/places.js';
+import { isApposedBody } from './apposed-bodies.js';
 import { isAddressed, type NamesOfText, type Written } from './names-of-text.js';
 import type { WrittenName } from './written-name.js';
 
@@ -159,6 +160,7 @@ function bodyByContext(asked: Asked, kind: NameKind): NameKind {
 		// "London shares fell": those of a place are no firm's.
 		const isDoubtful = name.count === 1 ? kind === 'place' : genderOfGiven(name.first) !== null;
 		if (isBodyByContext(text, places, isDoubtful ? 3 : 1)) return 'organisation';
+		if (kind === 'person' && isApposedBody(text, places)) return 'organisation';
 	}
 	if (kind !== 'person') return kind;
 	if (name.isPersonal && name.count > 1 && !isKinsman && isBodyNamed(text, places)) return 'organisation';
@@ -242,6 +244,8 @@ function ofNation({ text, name, places, all }: Asked, kind: NameKind): NameKind 
 function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 	if (kind !== 'person') return kind;
 	const { text, name, places, byWords, isSurname, isKinsman } = asked;
+	// "The Ana Ruiz Show"
+	if (name.calledAfter !== null) return name.calledAfter;
 	// "Netflix", "South Korea": nobody, unless somebody here is called so.
 	const known = isSurname || isKinsman ? null : name.knownAs;
 	if (known !== null) return known;

@@ -12,9 +12,11 @@ import { joinBirthName } from './birth-names.js';
 import { withBodiesLed } from './body-leads.js';
 import { callAsWritten } from './called-here.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
+import { joinDefined, withoutUndefined } from './defined.js';
 import { headingEnd } from './heading.js';
 import { isAddress } from './office-kinds.js';
 import { Organisations } from './organisations.js';
+import { ownEndings } from './own-endings.js';
 import { People } from './people.js';
 import { accountNames } from './posters.js';
 import { type Form, readForms } from './written-forms.js';
@@ -44,7 +46,7 @@ const RELATIVE =
 	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Lower}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
 
 /** Groups the names of a text by whom they stand for. In text order. */
-export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
+export function findMentions(text: string, names: readonly NameSpan[]): readonly Mention[] {
 	const people = new People();
 	const organisations = new Organisations();
 	const titles = names.map(({ start }) => titlesBefore(text, start));
@@ -86,13 +88,15 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	});
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
+	const ownEnding = ownEndings(text, names);
 	const mentions: Mention[] = [];
 	const kin = new Map<string, Cluster>();
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
 	let nextLine = text.indexOf('\n');
-	names.forEach(({ start, end }, i) => {
+	names.forEach((name, i) => {
+		const { start, end } = name;
 		const { form, words, kind: usual } = forms[i]!;
 		if (words.length === 0) return;
 		for (; nextLine !== -1 && nextLine < start; nextLine = text.indexOf('\n', nextLine + 1)) {
@@ -102,7 +106,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" is none.
 		const hasTitle = titles[i]!.length > 0 && words.length === 1 && usual !== 'place';
 		const kind = hasTitle && (knownAs(form) === null || isAddress(titles[i]![0]!)) ? 'person' : usual;
-		let cluster = clusters[i] ?? null;
+		const ending = words.length === 1 && people.has(words[0]!) ? ownEnding(name) : null;
+		let cluster = clusters[i] ?? (ending === null ? null : organisations.add(form + ending, 'organisation'));
 		if (
 			!cluster &&
 			words.length === 1 &&
@@ -137,7 +142,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			cluster.first = start;
 			if (words.length > 1 && isKin(text, places[i]!)) isOfKin = true;
 		}
-		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
+		const written = form + (ending ?? '');
+		cluster.forms.set(written, (cluster.forms.get(written) ?? 0) + 1);
 		callAsWritten(text, cluster, {
 			start,
 			end,
@@ -164,11 +170,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
+	joinDefined(text, mentions);
 	joinHandles(text, mentions);
 	joinBirthName(text, mentions);
 	organisations.joinShortForms(headingEnd(text));
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
-	return mentions;
+	return withoutUndefined(text, mentions);
 }
 
 /** What firms have and people do not. */

@@ -73,6 +73,8 @@ export class Organisations {
 				continue;
 			}
 			if (words.length === 1 && ORGANISATION_HEADS.has(words[0]!)) {
+				// "Solvane Therapeutics (the “Company”)"
+				if (cluster.merged) continue;
 				// "the Court" is the court named before, or the only one; one that is named nowhere is no name.
 				const full = this.headed(words[0]!, cluster);
 				if (full) merge(full, cluster);

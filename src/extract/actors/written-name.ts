@@ -26,6 +26,9 @@ const BODY_START =
 /** Roads, and what lies by itself. */
 const ROAD =
 	/ (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport|Prefecture|Oblast|Governorate|Township|Peninsula)$/;
+/** What is called after somebody, behind the whole name: "Ana Ruiz Super PAC", "The Ana Ruiz Show". */
+const THING_END =
+	/^(?<bearer>\p{Upper}\S* (?:\p{Upper}\S* )?\p{Upper}\S*) (?:Super )?(?:(?<body>PAC|Initiative|Project)|Experience|Show|Podcast|Hour|Report|Lecture|Scholarship|Fellowship|Doctrine|Medal|Memorial|Tour|Plan|Act|Bill|Award|Prize)$/u;
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
 const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
@@ -153,6 +156,14 @@ export class WrittenName {
 			isTitleWord(this.last.slice(0, -1).toLowerCase()) &&
 			genderOfFirstName(this.first) === null
 		);
+	}
+
+	/** Of what it is the name that is called after somebody; null where that is nobody's. */
+	get calledAfter(): NameKind | null {
+		if (this.count < 3) return null;
+		const thing = THING_END.exec(this.clean)?.groups;
+		if (thing === undefined || genderOfFirstName(this.first) === null) return null;
+		return thing.body === undefined ? 'other' : 'organisation';
 	}
 
 	/** A Swede, a Turk: what somebody is, not a name. */

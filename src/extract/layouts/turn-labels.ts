@@ -174,7 +174,24 @@ export const isOfficeLabel = (label: string): boolean => OFFICE.test(label);
 /** "First Officer | Harpreet Gill": where the name begins behind a rank of two words. */
 export function pastRank(text: string, [start, end]: Span): number {
 	const label = text.slice(start, end);
-	return start + ((RANK.exec(label) ?? MEMBER_OF.exec(label))?.[0].length ?? 0);
+	return start + ((RANK.exec(label) ?? MEMBER_OF.exec(label) ?? SERVICE.exec(label))?.[0].length ?? 0);
+}
+
+/** "FIRE CHIEF | ROY DELACOURT", "MAYOR | ELENA KOSTOPOULOS" */
+const SERVICE =
+	/^(?:(?:DEPUTY|ASSISTANT|ACTING|INTERIM) )?(?:(?:FIRE|POLICE|CITY|TOWN|COUNTY|STATE|SCHOOL|BOARD|COMMITTEE|COMMISSION) )?(?:CHIEF|COMMISSIONER|MARSHAL|SUPERINTENDENT|PRESIDENT|AUDITOR|CAPTAIN|ENGINEER|CORONER|MAYOR|GOVERNOR|SHERIFF) (?!ELECT\b|GENERAL\b|SECRETARY\b|EXECUTIVE\b|OFFICER\b|JUSTICE\b|OF\b)(?=\p{Upper}{2})/u;
+
+/** "THE MAYOR" */
+const HELD = /^(?:THE|The) (?<office>\p{Upper}[\p{Alpha}-]{3,}(?: \p{Upper}[\p{Alpha}-]+){0,2})$/u;
+/** Who presides by an office that is as good as a name. */
+const PRESIDES = /(?:^| )(?:CHAIR(?:MAN|WOMAN|PERSON)?|SPEAKER|COURT|CLERK)$/i;
+
+/** Whether a label is the office by which another label introduces somebody: "THE MAYOR", where there is a "MAYOR ANA RUIZ". */
+export function isHeldBy(label: string, others: readonly string[]): boolean {
+	const office = HELD.exec(label)?.groups?.office;
+	return (
+		office !== undefined && !PRESIDES.test(office) && others.some((other) => other.startsWith(`${office} `))
+	);
 }
 
 /** "COUNCIL MEMBER | PHAM" */

@@ -4,6 +4,7 @@ import { areInitials, initialsOf } from '../text/initials.js';
 import { realTurns } from './conversation.js';
 import { isTopicLine } from './topics.js';
 import {
+	isHeldBy,
 	isOfficeLabel,
 	isShouted,
 	keyOf,
@@ -74,6 +75,7 @@ export function attributeTurns(
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
+	const labels = turns.map(({ label }) => text.slice(...label));
 	turns.forEach((turn, i) => {
 		const next = Math.min(turns[i + 1]?.paragraph ?? turn.paragraph + 1, turn.paragraph + LONGEST);
 		const content: Span[] = [];
@@ -92,8 +94,8 @@ export function attributeTurns(
 		const isNamed =
 			turn.kind === 'name' || (turn.kind === 'question' && turn.label[1] - turn.label[0] > LONGEST_QUESTION);
 		// "SPEAKER 1:" is nobody's name either.
-		const isNumbered = /\d$/.test(text.slice(...turn.label));
-		if (isNamed && !isNumbered && !isOfficeLabel(text.slice(...turn.label)))
+		const label = labels[i]!;
+		if (isNamed && !/\d$/.test(label) && !isOfficeLabel(label) && !isHeldBy(label, labels))
 			names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({

@@ -223,3 +223,39 @@ describe('a comment', () => {
 		]);
 	});
 });
+
+describe('an office on the label of a turn', () => {
+	test('is no part of the name, and alone means whoever was labelled with it', () => {
+		expect(
+			statements(
+				'Council transcript',
+				'MAYOR LINDA PETRAKIS: Good evening, everyone. We begin.',
+				'FIRE CHIEF OTIS GRAYLING: Thank you. We lost two engines.',
+				'THE MAYOR: No. We lost three of them.',
+				'CHIEF GRAYLING: Three, yes.',
+				'THE FIRE CHIEF: And a hose.',
+			),
+		).toEqual([
+			'LINDA PETRAKIS: Good evening, everyone. We begin.',
+			'OTIS GRAYLING: Thank you. We lost two engines.',
+			'LINDA PETRAKIS: No. We lost three of them.',
+			'OTIS GRAYLING: Three, yes.',
+			'OTIS GRAYLING: And a hose.',
+		]);
+	});
+
+	test('is somebody else where nobody was labelled with it, and where it presides', () => {
+		expect(
+			statements(
+				'Inquiry transcript',
+				'THE CHAIR: Order. We begin with the first witness.',
+				'DR. BO LUND: Thank you. I have a statement.',
+				'THE CHAIR: Please go on.',
+			),
+		).toEqual([
+			'CHAIR: Order. We begin with the first witness.',
+			'BO LUND: Thank you. I have a statement.',
+			'CHAIR: Please go on.',
+		]);
+	});
+});
