@@ -131,3 +131,21 @@ test('words that a page has run together are nobody’s name', () => {
 	const text = 'BrandtASSOCIATED PRESSOhio Gov. Joel Kassel said he would run. Ulf Brandt said he would too.';
 	expect(aliasesOf(text, 'Joel Kassel')).toEqual(['Gov. Joel Kassel']);
 });
+
+describe('nobody is called', () => {
+	test('by the names of others behind a comma, though these end as what somebody does', () => {
+		const text = 'In a race with candidates including Nadia Brack, Kloster and Steyer, few had plans. “I do,” Brack said.';
+		expect(aliasesOf(text, 'Nadia Brack')).toEqual(['Brack']);
+	});
+
+	test('by a body that does something for them', () => {
+		const text = 'It was a super PAC supporting retired surgeon Ben Moll. Moll said no. Its chief operating officer, Dale Horn, said yes.';
+		expect(aliasesOf(text, 'Ben Moll')).not.toContain('a super PAC supporting retired surgeon Ben Moll');
+		expect(aliasesOf(text, 'Dale Horn')).toContain('the chief operating officer');
+	});
+
+	test('by what a body does something for', () => {
+		const text = 'A super PAC supporting Rufus Tarn’s campaign for the nomination, Onward Solutions PAC, led the way.';
+		expect(aliasesOf(text, 'Onward Solutions PAC')).toEqual([]);
+	});
+});

@@ -84,11 +84,14 @@ export function apposed(
 	return (isOther ? null : behind) ?? before({ text, mentions, who, noun }, next, start, end);
 }
 
-/** "The maker of | the radio, Telcor Avionics,": not the radio. */
+/** "The maker of | the radio, Telcor Avionics,", "A committee backing | the senator’s campaign, Onward PAC,": not the radio. */
 const isMadeByOther = (words: Words, first: number): boolean =>
-	lowerAt(words, first - 1) === 'of' && MAKER.test(lowerAt(words, first - 2));
+	(lowerAt(words, first - 1) === 'of' && MAKER.test(lowerAt(words, first - 2))) ||
+	DOING.test(lowerAt(words, first - 1));
 const MAKER =
 	/^(?:[\p{Lower}-]*maker|manufacturer|supplier|operator|owner|publisher|developer|builder|landlord)$/u;
+const DOING =
+	/^(?:supporting|backing|opposing|representing|promoting|running|making|operating|owning|managing|supplying|advising)$/;
 
 /** What a name is looked for beside, and among which names. */
 interface Called {

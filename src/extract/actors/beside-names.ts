@@ -199,7 +199,9 @@ export class BesideNames {
 			else if (tag !== ADJECTIVE && tag !== DOING && !(head === i - 1 && is(words, i, IS.and))) break;
 		}
 		if (head === -1) return null;
-		const isPost = is(words, head, IS.office | IS.human) && is(words, head, IS.person);
+		// "Nadia Brack, Kloster and Steyer,": names that end as what somebody does.
+		const isName = isCapital(words, head) && !is(words, head, IS.office | IS.title);
+		const isPost = !isName && is(words, head, IS.office | IS.human) && is(words, head, IS.person);
 		return isPost && !is(words, head, IS.capitals) && is(words, head + 1, IS.postGoesOn)
 			? { first, head }
 			: null;

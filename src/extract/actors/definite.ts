@@ -174,18 +174,23 @@ export class Definites {
 	private addHeaded(first: number, from: number, next: number, found: Definite[]): void {
 		const { words, tags, mentions } = this;
 		let head = -1;
+		let named = -1;
 		let name = next;
 		let past = from + LONGEST;
 		for (let i = from; i < words.count && i < past; i++) {
 			if (words.sentence[i] !== words.sentence[first]) break;
 			while (name < mentions.length && mentions[name]!.end <= words.start[i]!) name++;
 			// A name is part of the phrase where a noun follows it: "the Rovers manager".
-			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
+			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) {
+				named = i;
+				continue;
+			}
 			// "His neighbour | Mrs. Ruiz"
 			if (i > from && head === i - 1 && isCapital(words, i) && is(words, i, IS.address)) break;
 			// "her then deputy"
 			if (i === from && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
 			const tag = tags[i]!;
+			if (tag === DOING && i > from && Math.max(head, named) === i - 1 && this.isDoing(i)) break;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (
 				IS_NOUN[tag] === 1 ||
@@ -200,6 +205,12 @@ export class Definites {
 			} else if (tag !== ADJECTIVE && tag !== COUNT && tag !== PARTICIPLE && tag !== DOING) break;
 		}
 		if (head !== -1) found.push({ first, head });
+	}
+
+	/** "a committee | backing | retired surgeon Ana Ruiz": what it does, but not "chief | operating | officer". */
+	private isDoing(i: number): boolean {
+		const { words, tags } = this;
+		return isCapital(words, i + 1) || IS_NOUN[tags[i + 1]!] !== 1;
 	}
 }
 

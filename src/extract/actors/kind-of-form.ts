@@ -37,7 +37,7 @@ class Asked {
 	/** Whether somebody's longer name begins with it, as Zhou Yun's does; and whether it is a surname, there or at the end. */
 	readonly isLead: boolean;
 	readonly isSurname: boolean;
-	/** "Her daughter Noura denied it" */
+	/** "Her daughter Noura denied it", "a driver who gave his name only as Kofi" */
 	readonly isKinsman: boolean;
 	/** "Noel Hatton", called Mr Hatton too. */
 	readonly isAddressed: boolean;
@@ -58,7 +58,8 @@ class Asked {
 		this.isSurname = this.isLead || isLast;
 		this.isAddressed =
 			this.byWords === null && (name.count === 2 || name.count === 3) && all.isAddressed(name.last);
-		this.isKinsman = this.byWords === null && name.count === 1 && isRelative(text, places);
+		this.isKinsman =
+			this.byWords === null && name.count === 1 && (isRelative(text, places) || isNamedOnly(text, places));
 	}
 
 	/** One word, by which nobody known is called, nor anybody here who is called more elsewhere. */
@@ -179,6 +180,7 @@ function mayBeBody(asked: Asked, kind: NameKind): boolean {
 /** "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so. */
 const isLikeNobody = (asked: Asked, kind: NameKind): boolean =>
 	kind === 'person' &&
+	!asked.isKinsman &&
 	asked.isUnknownHere &&
 	(!isPersonByContext(asked.text, asked.places) || isKindOf(asked.text, asked.places));
 
@@ -266,6 +268,18 @@ function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
 	);
 	return isBodys ? kind : 'person';
 }
+
+/** Whether somewhere somebody gives no more than a name of one word: "gave only her first name, Mina", "identified only as Kofi". */
+const isNamedOnly = (text: string, places: readonly Place[]): boolean =>
+	places.some(
+		({ start }) =>
+			(text.startsWith(', ', start - 2) ||
+				text.startsWith('as ', start - 3) ||
+				text.startsWith('be called ', start - 10)) &&
+			NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start)),
+	);
+const NAMED_ONLY =
+	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just )?as|asked to be (?:called|named as|identified (?:only )?as)) $/u;
 
 /** "at a Parvelle warehouse": whether an article before some place of a name belongs to a noun behind it. */
 const isKindOf = (text: string, places: readonly Place[]): boolean =>

@@ -202,11 +202,30 @@ function introducedAgain(
 		told ??= toldAgain(words, mentions);
 		const places = told.get(head) ?? [];
 		const again = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])]?.cluster;
-		// "A coroner has said", and later "Assistant coroner Ana Ruiz"
-		const holder = again ?? (isSeldomTwo(head) && isAlone(phrase!) ? onlyBearer(head) : null);
+		// "A coroner has said", and later "Assistant coroner Ana Ruiz"; "A senior lawmaker said", and right below "Rep. Ana Ruiz"
+		const isLead = isSeldomTwo(head) && isAlone(phrase!);
+		const only = again ? null : onlyBearer(head);
+		const holder = again ?? (only && (isLead || opensWith(words, mentions, source, only)) ? only : null);
 		if (holder) bearers.set(phraseKey(phrase!), holder);
 	});
 	return bearers;
+}
+
+/** Whether a text begins with a phrase, and names nobody else before somebody who is told of soon below it. */
+function opensWith(
+	words: Words,
+	mentions: readonly Mention[],
+	[start, end]: Span,
+	somebody: Cluster,
+): boolean {
+	const here = words.paragraph[wordFrom(words, start)]!;
+	if (start - words.start[words.sentences[words.sentence[wordFrom(words, start)]!]!]! > 0 || here > 1)
+		return false;
+	const people = mentions.filter(({ cluster }) => cluster.kind === 'person');
+	const [first] = people;
+	if (first === undefined || first.cluster !== somebody || first.start < end) return false;
+	const below = words.paragraph[wordFrom(words, first.start)]! - here;
+	return below > 0 && below <= REACH;
 }
 
 /** "A coroner", but not "A retired coroner". */
