@@ -134,18 +134,56 @@ test('words that a page has run together are nobody’s name', () => {
 
 describe('nobody is called', () => {
 	test('by the names of others behind a comma, though these end as what somebody does', () => {
-		const text = 'In a race with candidates including Nadia Brack, Kloster and Steyer, few had plans. “I do,” Brack said.';
+		const text =
+			'In a race with candidates including Nadia Brack, Kloster and Steyer, few had plans. “I do,” Brack said.';
 		expect(aliasesOf(text, 'Nadia Brack')).toEqual(['Brack']);
 	});
 
 	test('by a body that does something for them', () => {
-		const text = 'It was a super PAC supporting retired surgeon Ben Moll. Moll said no. Its chief operating officer, Dale Horn, said yes.';
+		const text =
+			'It was a super PAC supporting retired surgeon Ben Moll. Moll said no. Its chief operating officer, Dale Horn, said yes.';
 		expect(aliasesOf(text, 'Ben Moll')).not.toContain('a super PAC supporting retired surgeon Ben Moll');
 		expect(aliasesOf(text, 'Dale Horn')).toContain('the chief operating officer');
 	});
 
 	test('by what a body does something for', () => {
-		const text = 'A super PAC supporting Rufus Tarn’s campaign for the nomination, Onward Solutions PAC, led the way.';
+		const text =
+			'A super PAC supporting Rufus Tarn’s campaign for the nomination, Onward Solutions PAC, led the way.';
 		expect(aliasesOf(text, 'Onward Solutions PAC')).toEqual([]);
+	});
+});
+
+describe('somebody who gives one name only', () => {
+	test.each([
+		[
+			'tells it',
+			'A man who gave his name only as Teo said the door was locked. “I kicked it,” Teo said.',
+			'Teo',
+		],
+		['tells the first', 'A soldier who would give only his first name, Oleh, said it was quiet.', 'Oleh'],
+		['asks to be called so', 'A woman asked to be called Dot. “So did I,” Dot said.', 'Dot'],
+	])('%s', (_, text, name) => {
+		expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe('person');
+	});
+});
+
+describe('somebody without a name who opens a text', () => {
+	test('is who is named right below by the same office', () => {
+		const text =
+			'A senior lawmaker resigned on Tuesday after admitting that he took money.\n\n“I am sorry,” Rep. Pak Min-ho said.';
+		expect(speakers(text)).toEqual(['Pak Min-ho', 'Pak Min-ho']);
+	});
+
+	test('is somebody else where another is named before, or more hold the office', () => {
+		expect(
+			speakers(
+				'A veteran judge said that the court was broke.\n\nBo Lund, a lawyer, was angry. “No paper,” Judge Ruth Abel said.',
+			),
+		).toEqual(['A veteran judge', 'Ruth Abel']);
+		expect(
+			speakers(
+				'A veteran judge said that the court was broke.\n\n“No paper,” Judge Ruth Abel said. “No ink,” said Judge Bo Lund.',
+			),
+		).toEqual(['A veteran judge', 'Ruth Abel', 'Bo Lund']);
 	});
 });

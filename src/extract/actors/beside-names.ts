@@ -200,7 +200,8 @@ export class BesideNames {
 		}
 		if (head === -1) return null;
 		// "Nadia Brack, Kloster and Steyer,": names that end as what somebody does.
-		const isName = isCapital(words, head) && !is(words, head, IS.office | IS.title);
+		const isName =
+			isCapital(words, head) && !is(words, head, IS.office | IS.title) && !is(words, head + 1, IS.governing);
 		const isPost = !isName && is(words, head, IS.office | IS.human) && is(words, head, IS.person);
 		return isPost && !is(words, head, IS.capitals) && is(words, head + 1, IS.postGoesOn)
 			? { first, head }

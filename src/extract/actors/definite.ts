@@ -210,7 +210,7 @@ export class Definites {
 	/** "a committee | backing | retired surgeon Ana Ruiz": what it does, but not "chief | operating | officer". */
 	private isDoing(i: number): boolean {
 		const { words, tags } = this;
-		return isCapital(words, i + 1) || IS_NOUN[tags[i + 1]!] !== 1;
+		return !isCapital(words, i) && (isCapital(words, i + 1) || IS_NOUN[tags[i + 1]!] !== 1);
 	}
 }
 

@@ -106,7 +106,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" is none.
 		const hasTitle = titles[i]!.length > 0 && words.length === 1 && usual !== 'place';
 		const kind = hasTitle && (knownAs(form) === null || isAddress(titles[i]![0]!)) ? 'person' : usual;
-		const ending = words.length === 1 && people.has(words[0]!) ? ownEnding(name) : null;
+		// Where nobody is called so in full, the name itself is a firm's.
+		const own = ownEnding(name);
+		const ending = own !== null && clusters.some((one) => one?.words.includes(words[0]!)) ? own : null;
 		let cluster = clusters[i] ?? (ending === null ? null : organisations.add(form + ending, 'organisation'));
 		if (
 			!cluster &&

@@ -55,11 +55,9 @@ export class People {
 		return !this.byName.has(name.join(' '));
 	}
 
-	/** Whether anybody, or anybody who is surely a man, or a woman, has a name with this word. */
-	has(word: string, gender?: Gender): boolean {
-		return (this.byWord.get(word) ?? []).some(
-			(cluster) => gender === undefined || genderOf(cluster) === gender,
-		);
+	/** Whether anybody who is surely a man, or a woman, has a name with this word. */
+	has(word: string, gender: Gender): boolean {
+		return (this.byWord.get(word) ?? []).some((cluster) => genderOf(cluster) === gender);
 	}
 
 	/** A nickname told within somebody's name. */
