@@ -365,9 +365,8 @@ function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
 /** "the Tanakas", where somebody is called Tanaka. */
 function isFamily({ words, forms }: Cluster, isSurname: (word: string) => boolean): boolean {
 	const [word] = words;
-	if (word === undefined || words.length > 1 || ![...forms.keys()].some((form) => /[^'’]s$/.test(form)))
-		return false;
-	return isSurname(word.slice(0, -1)) && !isSurname(word);
+	const isPlural = words.length === 1 && [...forms.keys()].some((form) => /[^'’]s$/.test(form));
+	return isPlural && isSurname(word!.slice(0, -1)) && !isSurname(word!);
 }
 
 /** "MODERATOR": a label in capitals. */
