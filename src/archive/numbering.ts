@@ -43,10 +43,7 @@ export function monthsOf(keys: Iterable<number>): { month: string; statements: n
 }
 
 /** Orders keys of statements and sections: the earliest day first, within a day as they came, each article's in its order. */
-export function inTextOrder(
-	a: { article: number; key: number },
-	b: { article: number; key: number },
-): number {
+function inTextOrder(a: { article: number; key: number }, b: { article: number; key: number }): number {
 	return a.article - b.article || b.key - a.key;
 }
 

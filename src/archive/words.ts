@@ -27,7 +27,7 @@ export function isEasyAt(text: string, at: number): boolean {
 	return unit < 0x80 || (unit >= 0x2010 && unit <= 0x2027) || EASY.test(text[at]!);
 }
 
-export const isEasy = (text: string): boolean => EASY.test(text);
+const isEasy = (text: string): boolean => EASY.test(text);
 
 /** The words of a text in order, folded. */
 export function foldedWords(text: string): string[] {

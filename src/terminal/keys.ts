@@ -23,7 +23,7 @@ export type KeyEvent =
 	| { readonly type: 'reply'; readonly body: string };
 
 /** How long a lone Esc waits for the rest of a sequence, ms. */
-export const ESCAPE_MS = 30;
+const ESCAPE_MS = 30;
 /** How long a paste without its end marker waits before it is taken as it is, ms. */
 const PASTE_MS = 1000;
 

@@ -58,7 +58,7 @@ export function trainModel(
 }
 
 /** The tables of the last stages. */
-export function attributionTables({
+function attributionTables({
 	cues,
 	cueReview,
 	arguments: tagger,

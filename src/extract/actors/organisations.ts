@@ -206,7 +206,7 @@ function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
 }
 
 /** "Albanian State Police" → "State Police"; the adjective stays before a common noun: "Albanian government". */
-export function withoutDemonym(form: string): string {
+function withoutDemonym(form: string): string {
 	const space = form.indexOf(' ');
 	if (space < 0 || !DEMONYM.test(form.slice(0, space))) return form;
 	const rest = form.slice(space + 1);

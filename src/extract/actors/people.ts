@@ -207,7 +207,7 @@ const SOMEWHERE = list(
 const isLink = (word: string): boolean => NOBILIARY.has(word) || word === 'e' || word === 'y';
 
 /** Whether two full names can be one person's: the shorter in the longer, in order, initials allowed. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return false;
 	// "da Costa" is Mariana Teixeira da Costa.

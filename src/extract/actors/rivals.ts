@@ -77,13 +77,7 @@ const BELOW = /^(?:deputy|vice|shadow)$/;
  * @param head the noun that ends the phrase; `[first, stop)` in words
  * @param told where the text names whoever may be meant, in text order
  */
-export function isRival(
-	words: Words,
-	head: string,
-	first: number,
-	stop: number,
-	told: readonly Mention[],
-): boolean {
+function isRival(words: Words, head: string, first: number, stop: number, told: readonly Mention[]): boolean {
 	const at = nounIn(words, head, first, stop);
 	if (at < 0) return false;
 	const asked = modifiersAt(words, at, first, stop);

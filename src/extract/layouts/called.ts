@@ -3,6 +3,7 @@ import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { attributeEach } from './each-quotation.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =
@@ -112,20 +113,17 @@ function relativesCalled(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const [start, end] = parts[0]!;
-		if (parts.length > 1 || !/(?: as|ed) $/.test(text.slice(Math.max(0, start - 4), start)) || isTaken(start))
-			continue;
+		if (parts.length > 1 || !/(?: as|ed) $/.test(text.slice(Math.max(0, start - 4), start))) return null;
 		const before = text.slice(Math.max(0, start - LONGEST_BESIDE), start);
 		const match = RELATIVE.exec(before) ?? APPOSED.exec(before);
-		if (!match || VERBS.test(match.groups!.source!)) continue;
+		if (!match || VERBS.test(match.groups!.source!)) return null;
 		const { source, cue } = match.groups!;
 		const cueAt = start - match[0].length + match[0].lastIndexOf(cue!);
 		const sourceAt = start - match[0].length + match[0].lastIndexOf(` ${source!} `) + 1;
-		attributions.push(spokenNear([[start, end]], spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75));
-	}
-	return attributions;
+		return spokenNear([[start, end]], spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75);
+	});
 }
 
 /** A source holds no verb of its own: "what happened next was called". */

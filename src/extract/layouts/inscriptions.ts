@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { isSomebody } from '../who/nouns.js';
+import { attributeEach } from './each-quotation.js';
 
 /** So far before a quotation what it stands on may begin, in UTF-16 code units. */
 const REACH = 110;
@@ -65,19 +66,17 @@ export function attributeInscriptions(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const [start] = parts[0]!;
 		// "reading “", "reads “", "saying “", "said “"
-		if (!/[gsd][:,]? $/.test(text.slice(Math.max(0, start - 3), start)) || isTaken(start)) continue;
+		if (!/[gsd][:,]? $/.test(text.slice(Math.max(0, start - 3), start))) return null;
 		const before = text.slice(Math.max(0, start - REACH), start);
 		const match = BEARER.exec(before);
-		if (!match) continue;
+		if (!match) return null;
 		const { source, cue } = match.groups!;
 		const from = start - before.length;
 		const sourceAt = from + match.index + match[0].indexOf(source!);
 		const cueAt = from + before.lastIndexOf(cue!);
-		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75));
-	}
-	return attributions;
+		return spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75);
+	});
 }

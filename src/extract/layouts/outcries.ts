@@ -1,5 +1,6 @@
 import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { attributeEach } from './each-quotation.js';
 
 /** "shouts of “Order!”": what was heard, before the words. */
 const CRY =
@@ -21,20 +22,17 @@ export function attributeCries(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const [start] = parts[0]!;
-		if (parts.length > 1 || !CRIES_END.test(text.slice(Math.max(0, start - 4), start)) || isTaken(start))
-			continue;
+		if (parts.length > 1 || !CRIES_END.test(text.slice(Math.max(0, start - 4), start))) return null;
 		const from = Math.max(0, start - LONGEST_BEFORE);
 		const before = CRIES.exec(text.slice(from, start));
-		if (!before) continue;
+		if (!before) return null;
 		const { source, cue } = before.groups!;
 		const cueAt = from + before.index + before[0].lastIndexOf(cue!);
 		const sourceAt = from + before.index + before[0].indexOf(source!);
-		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.7));
-	}
-	return attributions;
+		return spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.7);
+	});
 }
 
 /** Short quotations of many at once: the motion drew shouts of “Order!” from the Government side. */
@@ -43,18 +41,14 @@ export function attributeOutcries(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const [start, end] = parts[0]!;
-		if (parts.length > 1 || !text.startsWith('of ', start - 3) || isTaken(start)) continue;
+		if (parts.length > 1 || !text.startsWith('of ', start - 3)) return null;
 		const cry = CRY.exec(text.slice(Math.max(0, start - 16), start));
 		const from = cry && FROM.exec(text.slice(end, end + 70));
-		if (!cry || !from) continue;
+		if (!cry || !from) return null;
 		const cueAt = start - 4 - cry.groups!.cue!.length;
 		const sourceAt = end + from[0].lastIndexOf(from.groups!.source!);
-		attributions.push(
-			spokenNear(parts, spanAt(cueAt, cry.groups!.cue!), spanAt(sourceAt, from.groups!.source!), 0.75),
-		);
-	}
-	return attributions;
+		return spokenNear(parts, spanAt(cueAt, cry.groups!.cue!), spanAt(sourceAt, from.groups!.source!), 0.75);
+	});
 }

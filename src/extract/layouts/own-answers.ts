@@ -1,5 +1,6 @@
 import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { attributeEach } from './each-quotation.js';
 
 /** So far before a quotation its question may begin, in UTF-16 code units. */
 const REACH = 110;
@@ -19,19 +20,17 @@ export function attributeOwnAnswers(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const [start] = parts[0]!;
-		if (text[start - 2] !== '?' || isTaken(start)) continue;
+		if (text[start - 2] !== '?') return null;
 		const from = Math.max(0, start - REACH);
 		const before = text.slice(from, start);
 		const match = QUESTION.exec(before) ?? ASKED.exec(before);
-		if (!match) continue;
+		if (!match) return null;
 		const { pronoun, source, cue } = match.groups!;
 		const who = (pronoun ?? source)!;
 		const at = from + match.index + match[0].search(new RegExp(`(?<=^|[^\\p{Alpha}])${escaped(who)}`, 'u'));
 		const cueAt = from + match.index + match[0].lastIndexOf(cue!);
-		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(at, who), 0.8));
-	}
-	return attributions;
+		return spokenNear(parts, spanAt(cueAt, cue!), spanAt(at, who), 0.8);
+	});
 }

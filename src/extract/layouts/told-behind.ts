@@ -1,6 +1,7 @@
 import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { isEnded } from './alone.js';
+import { attributeEach } from './each-quotation.js';
 
 /** How a sentence behind a quotation tells whose that is, though nothing in it says so. */
 interface Telling {
@@ -36,10 +37,8 @@ export function attributeToldBehind(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	for (const { parts } of outer) {
+	return attributeEach(outer, isTaken, (parts) => {
 		const end = parts.at(-1)![1];
-		if (isTaken(parts[0]![0])) continue;
 		for (const { mayFollow, hint, form } of TELLINGS) {
 			if (!mayFollow(text, end)) continue;
 			const after = text.slice(end, end + LONGEST);
@@ -48,9 +47,8 @@ export function attributeToldBehind(
 			const { source, cue } = match.groups!;
 			const sourceAt = end + match[0].indexOf(source!);
 			const cueAt = text.indexOf(` ${cue!} `, sourceAt + source!.length) + 1;
-			attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75));
-			break;
+			return spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75);
 		}
-	}
-	return attributions;
+		return null;
+	});
 }

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace } from '../text/characters.js';
 
 /** Families of quotation marks; marks of one family open and close one another. */
-export const FAMILIES = ['double', 'guillemet', 'corner', 'single'] as const;
+const FAMILIES = ['double', 'guillemet', 'corner', 'single'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** A quotation mark and what it can do where it stands. */

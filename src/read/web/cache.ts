@@ -24,7 +24,7 @@ export interface CacheLimits {
 	readonly age: number;
 }
 
-export const CACHE_LIMITS: CacheLimits = { size: 500_000_000, age: 90 * 86_400_000 };
+const CACHE_LIMITS: CacheLimits = { size: 500_000_000, age: 90 * 86_400_000 };
 
 /** What was begun so long ago and not moved into place never will be, ms. */
 const ABANDONED = 3_600_000;

@@ -15,7 +15,7 @@ function action(group: ActionInfo['group'], sentence: string, ...keys: string[])
 	return { group, sentence, keys };
 }
 
-export const ACTIONS = {
+const ACTIONS = {
 	accept: action(
 		'Choose',
 		'Print what is marked, or the current item, and end; open what has nothing to print',
