@@ -5,7 +5,6 @@ import { onOneLine } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
 import { isAcronym } from '../who/forms.js';
-import type { BodyWatch } from './body-signs.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
@@ -24,7 +23,6 @@ import { joinOffices } from './office-names.js';
 import { isOnlyBelow } from './only-below.js';
 import { ofOwnWords } from './own-words.js';
 import { isOfNation, phraseKey } from './phrase-key.js';
-import type { Watch } from './pronouns.js';
 import { withRepeated } from './repeated.js';
 import { nameless, type Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
@@ -34,6 +32,7 @@ import { joinSpellings } from './spellings.js';
 import { withoutSwallowed } from './swallowed.js';
 import { withToldBelow } from './told-below.js';
 import { learnGenders } from './told-gender.js';
+import type { Watched } from './watched.js';
 
 export interface Cast {
 	readonly actors: readonly Actor[];
@@ -42,7 +41,7 @@ export interface Cast {
 }
 
 /** An article as far as it tells who appears in it. */
-export interface Told {
+export interface Told extends Watched {
 	readonly words: Words;
 	/** Parts of speech of the words (`TAGS`). */
 	readonly tags: Uint8Array;
@@ -52,22 +51,10 @@ export interface Told {
 	readonly attributions: readonly Attribution[];
 	/** Whether an offset lies within a quotation. */
 	readonly quoted: (offset: number) => boolean;
-	/** Is told of every pronoun that is asked for; to learn from. */
-	readonly watch?: Watch;
-	/** Is told of every noun that may mean any body; to learn from. */
-	readonly watchBodies?: BodyWatch;
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function* findActors({
-	words,
-	tags,
-	names,
-	attributions,
-	quoted,
-	watch,
-	watchBodies,
-}: Told): Steps<Cast> {
+export function* findActors({ words, tags, names, attributions, quoted, ...watched }: Told): Steps<Cast> {
 	const whole = withoutSwallowed(words, tags, names);
 	const held = withoutOffices(words, withoutShortTitles(words.text, whole));
 	const mentions = findMentions(words.text, joinNationalBodies(words, held));
@@ -82,7 +69,7 @@ export function* findActors({
 	const roles = learnRoles(words, mentions);
 	joinOffices(words.text, mentions, roles);
 	yield;
-	const resolver = new Resolver({ words, mentions, roles, quoted, watchBodies, ...(watch && { watch }) });
+	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);

@@ -2,7 +2,20 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument } from '../who/nouns.js';
+import type { Cluster } from './cluster.js';
+import { fits, type Person } from './pronouns.js';
 import type { Resolution } from './resolution.js';
+
+/** What speaks besides for whoever spoke last, in nats. */
+const GOES_ON = 1.5;
+/** The same of whom the text tells that it is a man, or a woman. */
+const GOES_ON_SURELY = 3;
+/** The same of a body that spoke in the same sentence. */
+const GOES_ON_WITHIN = 2.5;
+
+/** What speaks besides for whoever spoke last, where "he", "she" or "it" is asked for, in nats. */
+export const goingOn = (cluster: Cluster, asked: Person): number =>
+	asked === 'it' ? GOES_ON_WITHIN : fits(cluster, asked) >= 2 ? GOES_ON_SURELY : GOES_ON;
 
 /** Marks and blank lines between two sentences are so many, in UTF-16 code units. */
 const MARKS = 12;

@@ -4,17 +4,12 @@ import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { DETERMINER, isAge, isHuman } from '../who/nouns.js';
+import { DETERMINER, GOVERNING, isAge, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 import { officeOverField } from './field-offices.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 
-export const GOVERNING: ReadonlySet<string> = new Set(
-	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within through into onto towards past'.split(
-		' ',
-	),
-);
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Two people and more, in one word. */

@@ -2,9 +2,8 @@ import { isTitleWord } from '../text/lexicon.js';
 import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, type Words, wordFrom } from '../text/words.js';
-import { isHuman } from '../who/nouns.js';
+import { GOVERNING, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
-import { GOVERNING } from './phrases.js';
 import type { Scene } from './scene.js';
 
 /** What is asked of the words around a name. */

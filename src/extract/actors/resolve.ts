@@ -13,7 +13,7 @@ import { Descriptions } from './descriptions.js';
 import { groupAsked } from './groups-asked.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
-import { LastSpeaker } from './last-speaker.js';
+import { goingOn, LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
 import { isNationality } from './nationality.js';
 import { addNotMeant, askedFrom } from './not-meant.js';
@@ -30,21 +30,12 @@ import type { Scene } from './scene.js';
 import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
 import { isAnybodys, Things } from './things.js';
+import type { Watched } from './watched.js';
 import { goesBack } from './witness.js';
 
 /** Some of those who have one name: "Many liberal | Democrats". */
 const SOME_OF =
 	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Lower}-]+ ){0,3}\p{Upper}\p{Lower}+[^\P{Alpha}s]s$/iu;
-/** What speaks besides for whoever spoke last, in nats. */
-const GOES_ON = 1.5;
-/** The same of whom the text tells that it is a man, or a woman. */
-const GOES_ON_SURELY = 3;
-/** The same of a body that spoke in the same sentence. */
-const GOES_ON_WITHIN = 2.5;
-
-const goingOn = (cluster: Cluster, asked: Person): number =>
-	asked === 'it' ? GOES_ON_WITHIN : fits(cluster, asked) >= 2 ? GOES_ON_SURELY : GOES_ON;
-
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
 	readonly lastSpeaker: LastSpeaker;
@@ -67,14 +58,17 @@ export class Resolver implements Told {
 	private nextMention = 0;
 	private nextWord = 0;
 
-	constructor(private readonly scene: Scene) {
+	constructor(
+		private readonly scene: Scene,
+		watched: Watched,
+	) {
 		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
 		this.asked = new Asked(scene.words);
 		this.mourned = mournedIn(scene.words, scene.mentions);
-		this.focus = new Focus(this.mourned, scene.watch);
+		this.focus = new Focus(this.mourned, watched.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
-		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
+		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, watched.watchBodies);
 		this.issuers = new Issuers(scene, this.bodies, this);
 		this.things = new Things(scene, this.issuers, this, (...asked) => this.whoseP(...asked));
 		this.descriptions = new Descriptions(scene, this.phrases, this.bodies, this.issuers, this.focus, this);

@@ -10,6 +10,12 @@ export const PREPOSITION = new Set(
 		' ',
 	),
 );
+/** Prepositions whose phrase what follows belongs to: whoever is named in it is no subject. */
+export const GOVERNING: ReadonlySet<string> = new Set(
+	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within through into onto towards past'.split(
+		' ',
+	),
+);
 export const DETERMINER = new Set('a an the his her its their our former acting then current'.split(' '));
 
 /** Participles after a noun: "a memo seen by", "a letter sent to". */
