@@ -61,6 +61,16 @@ describe('a description means', () => {
 			['Weka Mutual', 'Weka Mutual'],
 		],
 		[
+			'nobody without a name who is told to be something else',
+			'The port reopened on Friday, hours after the transport minister rang the union, according to an aide.\n\nThe minister said the strike had cost 90 million.',
+			['an aide', 'The minister'],
+		],
+		[
+			'a company, not whom it calls something',
+			'A former clerk, Ana Tipper, says Weka Health ran a program.\n\nThe company called Tipper “a disgruntled employee”.',
+			['Ana Tipper', 'Weka Health'],
+		],
+		[
 			'the youth of the sentence before, by where they are from',
 			'Zara Okoye did not so much win her match as refuse to lose it.\n\nThe 19-year-old from Reading, who saved four match points against Frida Lindal, said that she had not asked her manager.',
 			['Zara Okoye'],

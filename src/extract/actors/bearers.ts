@@ -142,7 +142,8 @@ export class Bearers {
 		);
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
-		if (!cluster) return nameless(phrase, 0.7);
+		// "The port reopened, an aide said. | The minister | rang": no aide is a minister.
+		if (!cluster) return OFFICES.has(head) ? null : nameless(phrase, 0.7);
 		if (partisan === null && this.partisans.isElsewhere(first, stop, cluster)) return null;
 		if (stop - first > 2 && isRivalIn(words, this.scene.mentions, cluster, head, [at, words.end[stop - 1]!]))
 			return null;

@@ -16,6 +16,10 @@ const COMPANY =
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const TOLD_NAME =
 	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Upper}\p{Alpha}+(?= \p{Upper}))?) /u;
+/** Verbs by which somebody may call somebody else something. */
+const CALLING = /^ (?:called|named|nicknamed) $/;
+/** What somebody is called, behind their name. */
+const CALLED_WHAT = /^,? ?["“‘«„]|^ (?:an?|the|one|his|her|its|their|as|too|to) /;
 
 /** What is asked of the words of a phrase and of those that follow it. */
 const {
@@ -339,6 +343,9 @@ export class Phrases {
 		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
 		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
 		if (!mention) return null;
+		// "The company called | Ruiz a liar": no name of the company's.
+		if (CALLING.test(match[0]) && CALLED_WHAT.test(words.text.slice(mention.end, mention.end + 8)))
+			return null;
 		// "as Mama Ejima": a form of address before it.
 		const lead = words.text.slice(end + match[0].length, mention.start);
 		return lead.length < 2 || /^\p{Upper}\p{Alpha}{1,9}\.? $/u.test(lead) ? mention.cluster : null;

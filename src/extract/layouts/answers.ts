@@ -34,6 +34,7 @@ export function attributeAnswers(
 ): Attribution[] {
 	const asks = paragraphs.map((paragraph) => isQuestion(text, paragraph));
 	if (!asks.includes(true)) return [];
+	const labelOf = labelsOf(text, names);
 	const quoted = quotedExchanges(text, paragraphs, outer, asks);
 	const exchanges =
 		quoted.length > 0
@@ -42,6 +43,7 @@ export function attributeAnswers(
 					text,
 					paragraphs,
 					asks.map((isAsked, p) => isAsked || isPut(text, paragraphs, asks, p)),
+					labelOf,
 				);
 	if (exchanges.length === 0) return [];
 	const [from, end] = exchanges[0]!.question;
@@ -59,25 +61,44 @@ export function attributeAnswers(
 			found: 'turn',
 		});
 		const asked = LABELLED.exec(text.slice(...question));
-		const given = answer.map((span) => withoutLabel(text, span, text.slice(...guest)));
-		if (!asked) return [...(asker ? [turn([question], asker)] : []), turn(given, guest)];
+		const given = answer.map((span): Span => [labelOf(span)?.past ?? span[0], span[1]]);
+		const answerer = labelOf(answer[0]!)?.name ?? guest;
+		if (!asked) return [...(asker ? [turn([question], asker)] : []), turn(given, answerer)];
 		const label = question[0] + asked[0].indexOf('Q');
 		const end = question[1] - (/[*_]+$/.exec(text.slice(...question))?.[0].length ?? 0);
 		return [
 			turn([[question[0] + asked[0].length, end]], [label, question[0] + asked[0].length - 2]),
-			turn(given, guest),
+			turn(given, answerer),
 		];
 	});
 }
 
 const LABEL =
-	/^(?:\*{1,2})?\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}(?:\*{1,2})?:(?:\*{1,2})?\s*(?=\S)/u;
+	/^(?:\*{1,2})?(?<name>\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3})(?:\*{1,2})?:(?:\*{1,2})?\s*(?:\([^()\n]{1,40}\)\s*)?(?=\S)/u;
+const LONGEST_LABEL = 110;
 
-/** "Ruiz: We had nothing.": the words of an answer, without the name of whoever answers. */
-function withoutLabel(text: string, [start, end]: Span, guest: string): Span {
-	const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
-	const surname = guest.split(' ').at(-1)!;
-	return label?.replace(/[*:\s]+$/, '').endsWith(surname) ? [start + label.length, end] : [start, end];
+/** How an answer begins that tells whose it is. */
+interface Label {
+	readonly name: Span;
+	/** Where the answer itself begins, behind what its speaker does first: "**Ruiz:** (Laughs.)". */
+	readonly past: number;
+}
+
+/** Finds "Ruiz:" at the beginning of a paragraph, where the text names somebody so. */
+function labelsOf(text: string, names: readonly NameSpan[]): (paragraph: Span) => Label | null {
+	let people: ReadonlySet<string> | null = null;
+	const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+	return ([start, end]) => {
+		const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+		if (!match) return null;
+		people ??= new Set(
+			names.filter(({ kind }) => kind === 'person').map((name) => lastWord(text.slice(name.start, name.end))),
+		);
+		const { name } = match.groups!;
+		if (!people.has(lastWord(name!))) return null;
+		const at = start + match[0].indexOf(name!);
+		return { name: [at, at + name!.length], past: start + match[0].length };
+	};
 }
 
 const isBare = (text: string, [start, end]: Span): boolean =>
@@ -164,7 +185,12 @@ function wholeParagraphs(paragraphs: readonly Span[], outer: readonly Quotation[
 	});
 }
 
-function bareExchanges(text: string, paragraphs: readonly Span[], asks: readonly boolean[]): Exchange[] {
+function bareExchanges(
+	text: string,
+	paragraphs: readonly Span[],
+	asks: readonly boolean[],
+	labelOf: (paragraph: Span) => Label | null,
+): Exchange[] {
 	const exchanges: Exchange[] = [];
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
 		if (!asks[p] || asks[p + 1]) continue;
@@ -175,6 +201,9 @@ function bareExchanges(text: string, paragraphs: readonly Span[], asks: readonly
 		if (past - p - 1 > LONGEST_ANSWER) continue;
 		exchanges.push({ question: paragraphs[p]!, answer: paragraphs.slice(p + 1, past) });
 	}
+	// "**Ruiz:** I said it once.": answers by their labels, whatever they tell.
+	const labelled = exchanges.filter(({ answer }) => labelOf(answer[0]!) !== null);
+	if (labelled.length >= LEAST_LABELLED && labelled.length * 2 > exchanges.length) return labelled;
 	const share = (isSo: (exchange: Exchange) => boolean) => exchanges.filter(isSo).length * 2;
 	// "**Q: How did it start?**": a question by its label, whatever it asks.
 	const isLabelled = exchanges.every(({ question }) => LABELLED.test(text.slice(...question)));

@@ -22,7 +22,7 @@ const DASHED =
 	/^(?<name>\p{Upper}[\p{Alpha}.'’-]{1,24}(?: [\p{Alpha}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Upper}[^\n]*[.?!…]["”’]?)/u;
 /** Labels that are no speakers: who is there, when and where something is, and what is asked about it. */
 const NO_SPEAKER =
-	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
+	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|(?:oral|written) evidence|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
 /** "Ms Rook told Verso:", "Ana Ruiz says:": a clause that leads up to what is said. */
 const TELLING =
 	/ (?:told|tells|sa(?:id|ys)|ask(?:s|ed)|wr(?:ote|ites)|add(?:s|ed)|repl(?:ies|ied)|posted|tweeted)(?= |$)/;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isUpper } from '../text/characters.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { realTurns } from './conversation.js';
 import { isTopicLine } from './topics.js';
@@ -76,8 +77,20 @@ export function attributeTurns(
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	const labels = turns.map(({ label }) => text.slice(...label));
+	const first = turns[0]?.label[0] ?? 0;
+	const speakers = new Set(turns.map(({ key }) => key));
+	for (const { kind, start, end } of known)
+		if (kind === 'person' && end <= first) speakers.add(keyOf(text.slice(start, end)));
+	const isNarrated = NARRATOR.test(text.slice(0, first));
+	/** Past the paragraphs of the last turn: an answer goes on while nobody but “I” and “we” tells. */
+	const pastLast = ({ paragraph, kind }: Turn): number => {
+		let past = paragraph + 1;
+		if (isNarrated || kind === 'question') return past;
+		while (past < paragraphs.length && goesOn(text.slice(...paragraphs[past]!), speakers)) past++;
+		return past;
+	};
 	turns.forEach((turn, i) => {
-		const next = Math.min(turns[i + 1]?.paragraph ?? turn.paragraph + 1, turn.paragraph + LONGEST);
+		const next = Math.min(turns[i + 1]?.paragraph ?? pastLast(turn), turn.paragraph + LONGEST);
 		const content: Span[] = [];
 		for (let p = turn.paragraph; p < next; p++) {
 			const [start, end] = paragraphs[p]!;
@@ -109,6 +122,20 @@ export function attributeTurns(
 	});
 	return { attributions, names };
 }
+
+/** Whoever wrote an article tells of themselves above the first turn. */
+const NARRATOR = /(?<![\p{Alpha}"“‘'’])(?:I|I['’]\p{Lower}+|[Mm]y|me)(?![\p{Alpha}])/u;
+/** "So we are carrying beans." */
+const FIRST_PERSON =
+	/^(?:(?:So|And|But|Then|Now|Today|Still),? )?(?:I|We|we|My|my|Our|our)(?:['’]\p{Lower}+)? /u;
+
+/** Whether a paragraph behind a last turn goes on with it: it begins with “I” or “we”, and names nobody who talks or was told of above. */
+const goesOn = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
+	FIRST_PERSON.test(paragraph) &&
+	!/["“”«»„]|\*\*/.test(paragraph) &&
+	!paragraph
+		.split(/[^\p{Alpha}-]+/u)
+		.some((word) => speakers.has(word.toLowerCase()) && isUpper(word.charCodeAt(0)));
 
 /** Whether a paragraph that begins with a pronoun tells of somebody by the surname. */
 const tellsOf = (paragraph: string, surname: string): boolean =>

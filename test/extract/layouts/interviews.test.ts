@@ -40,6 +40,27 @@ describe('an interview without labels', () => {
 		]);
 	});
 
+	test('may have its questions in bold type and names before its answers', () => {
+		expect(
+			statements(
+				'A nose for libraries',
+				'**Odile Marsan makes scents. In her workshop she shows her one failure.**',
+				'Marsan, 58, receives visitors in a white coat.',
+				'**Madame Marsan, what does a library smell of?**',
+				'**Odile Marsan:** Vanilla, almonds and a little fear.',
+				'**Which client did you turn down?**',
+				'**Marsan:** (Shrugs.) A bank. Their branches should smell of trust.',
+				'**You have changed since.**',
+				'**Marsan:** The bank has not.',
+				'She pours tea.',
+			),
+		).toEqual([
+			'Odile Marsan: Vanilla, almonds and a little fear.',
+			'Odile Marsan: A bank. Their branches should smell of trust.',
+			'Odile Marsan: The bank has not.',
+		]);
+	});
+
 	test('may be answered by nobody with a name', () => {
 		expect(
 			statements(
@@ -71,6 +92,40 @@ describe('an interview without labels', () => {
 				'It begins in April.',
 			),
 		).toEqual([]);
+	});
+});
+
+describe('a last answer', () => {
+	const article = (opening: string, ...last: string[]) =>
+		statements(
+			'Five questions about beans',
+			opening,
+			'Q: How bad is it?',
+			'A: Bad, but we have buckets.',
+			'Q: And what happens now?',
+			'A: A plumber came on Thursday.',
+			...last,
+		).slice(3);
+
+	test('goes on in paragraphs that “I” or “we” begin', () => {
+		expect(
+			article(
+				'Ingrid Vasse has run the store since 2009.',
+				'So we are carrying beans. My deputy lends a hand.',
+				'The store opens on Monday.',
+			),
+		).toEqual([
+			'Ingrid Vasse: A plumber came on Thursday. So we are carrying beans. My deputy lends a hand.',
+		]);
+	});
+
+	test('ends where whoever asked tells of themselves, or of who answered', () => {
+		expect(article('I met Ingrid Vasse in her store.', 'I left her at the gate.')).toEqual([
+			'Ingrid Vasse: A plumber came on Thursday.',
+		]);
+		expect(
+			article('Ingrid Vasse has run the store since 2009.', 'We thank Ingrid Vasse for her time.'),
+		).toEqual(['Ingrid Vasse: A plumber came on Thursday.']);
 	});
 });
 
