@@ -6,18 +6,17 @@ import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
-import type { Phrases } from './phrases.js';
+import { LONGEST_NAME, type Phrases } from './phrases.js';
 
 /** Key words in a title, and how many are looked at: some turn out to be part of others. */
 const TITLE_WORDS = 3;
 const LOOKED_AT = 6;
 const LONGEST = 48;
 
-/** The fewest letters of a word that is counted, and of one that is part of a name; none has so many. */
+/** The fewest letters of a word that is counted, and of one that is part of a name; no word has so many. */
 const SHORTEST = 4;
 const SHORTEST_NAME = 3;
 const LONGEST_WORD = 24;
-const LONGEST_NAME = 30;
 
 /** What may stand before the first letter of a sentence, and what before all that. */
 const OPENING = codesOf('"“‘\'(«„');

@@ -13,7 +13,8 @@ const OBJECT = Uint8Array.from(TAGS, (tag) =>
 	Number(['DT', 'JJ', 'PRP', 'PRP$', 'CD', 'NN', 'NNP'].includes(tag)),
 );
 
-/** The longest phrase, in UTF-16 code units, and so many words beside a key word at most. */
+/** The longest name and the longest other phrase, in UTF-16 code units, and so many words beside a key word at most. */
+export const LONGEST_NAME = 42;
 const LONGEST = 30;
 const BESIDE = 2;
 
@@ -39,7 +40,9 @@ export class Phrases {
 		private readonly isCommon: (word: string) => boolean,
 	) {
 		this.namings = actors
-			.filter(({ name, kind }) => (kind === 'person' || kind === 'organisation') && name.length <= LONGEST)
+			.filter(
+				({ name, kind }) => (kind === 'person' || kind === 'organisation') && name.length <= LONGEST_NAME,
+			)
 			.flatMap(({ name, mentions }) => mentions.map(([start, end]): Naming => ({ start, end, name })))
 			.sort((a, b) => a.start - b.start);
 	}
@@ -55,7 +58,8 @@ export class Phrases {
 		if (words.end[last] !== end) return form;
 		if (isUpper(words.text.charCodeAt(at))) {
 			const naming = this.namings[lowerBound(this.namings.length, (n) => this.namings[n]!.end < end)];
-			if (naming !== undefined && naming.start <= at) return naming.name;
+			// "Daughter | Ana Ruiz", where it opens a sentence
+			if (naming !== undefined && (naming.start <= at || naming.end === end)) return naming.name;
 			// "Democratic | caucuses", "Minnesota Democratic | caucuses"
 			const isAdjective = this.tags[last] === ADJECTIVE || DEMONYM.test(form);
 			return form + (isAdjective ? this.after(last, LONGEST - form.length) : '');

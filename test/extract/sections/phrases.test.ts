@@ -44,6 +44,17 @@ test('a title has names in full, though the section has only surnames', () => {
 	expect(titles).toMatch(/Ana Ruiz: [^;]*Mira Okonjo/);
 });
 
+test('a title has a long name whole, and without what opens the sentence before it', () => {
+	expect(
+		titlesWith(
+			'They joined the Nordland Veterinary Society Council, and the Nordland Veterinary Society Council fell.',
+		),
+	).toMatch(/Ana Ruiz: [^;]*Nordland Veterinary Society Council/);
+	const daughter = titlesWith('Then Okonjo sold a boat.', 'Daughter Mira Okonjo rowed. ');
+	expect(daughter).toMatch(/Mira Okonjo/);
+	expect(daughter).not.toMatch(/Daughter/);
+});
+
 test('no title has what stands in another part of the sentence', () => {
 	const titles = titlesWith('The law returns significant power, and nobody returns significant power twice.');
 	expect(titles).toMatch(/significant power/);
