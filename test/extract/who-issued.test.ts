@@ -23,6 +23,21 @@ test.each([
 		['A court in Lund'],
 	],
 	[
+		'who alone is told to have filed a suit, whatever it is called',
+		'Norvik sued over pipes\n\nNorvik let pipes rot, according to a lawsuit unsealed on Monday.\n\nThe complaint, filed by the clerk Ana Ruiz, alleges that taps ran brown. “Norvik knew,” the suit states.',
+		['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+	],
+	[
+		'nobody where two suits are told of',
+		'The complaint, filed by Ana Ruiz, alleges that taps ran brown. The lawsuit, filed by Bo Lund, alleges that nobody came.\n\n“Norvik knew,” a suit states.',
+		['Ana Ruiz', 'Bo Lund', 'a suit'],
+	],
+	[
+		'nobody who only signs a petition against something',
+		'A petition against the sale, signed by 4,300 people, says that the field belongs to the village.',
+		['A petition against the sale'],
+	],
+	[
 		'nobody who only signs a petition',
 		'A petition against the sale has been signed by 4,300 people. It says that the field belongs to the village.',
 		['A petition'],

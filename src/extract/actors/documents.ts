@@ -5,7 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { hasAt, isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { Introductions, type Issuer, NEAR, REACH } from './introductions.js';
-import { doerAfter, FOUND, isOwnStudy, makerAfter, phraseFrom } from './made-by.js';
+import { doerAfter, FOUND, filerOf, isOwnStudy, makerAfter, phraseFrom } from './made-by.js';
 import { whoSues, whoWrites } from './who-acts.js';
 
 /** What tells no other document: "a nine-page memo", "a leaked memo". */
@@ -14,6 +14,8 @@ const TOLD_AGAIN = /-|ed$|^(?:new|recent|separate|long|short|brief)$/;
 const PRESS = /^(?:report|article|story|editorial|column|review|interview|piece)$/;
 /** Documents of whoever sues. */
 const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
+/** What one and the same is called by turns. */
+const SUIT: readonly string[] = ['lawsuit', 'suit', 'complaint'];
 /** What somebody who writes to others sends. */
 const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 const BY = new Set(['by', 'from', 'of']);
@@ -159,7 +161,25 @@ export class Documents {
 			same !== -1 &&
 			lowerAt(words, same) !== noun &&
 			(SAME.test(noun) || LOOKED_INTO.test(lowerAt(words, same)));
-		return (isSame ? this.introductions.at(same) : null) ?? this.toldLater(noun, places, first);
+		return (
+			(isSame ? this.introductions.at(same) : null) ??
+			this.toldLater(noun, places, first) ??
+			(isNew ? null : this.whoFiled(noun))
+		);
+	}
+
+	/** "The complaint, filed by a former clerk, …", and then "the suit": who alone is told to have filed one. */
+	private whoFiled(noun: string): Issuer | null {
+		if (!SUIT.includes(noun)) return null;
+		const { words } = this;
+		let filer: Span | null = null;
+		for (const place of SUIT.flatMap((other) => this.placesOf(other))) {
+			const told = filerOf(words, place);
+			if (told === null) continue;
+			if (filer !== null && words.text.slice(...filer) !== words.text.slice(...told)) return null;
+			filer = told;
+		}
+		return filer && { cluster: null, phrase: filer, near: false, at: filer[0] };
 	}
 
 	/** "A | Comptroller’s report": an article that is the report's, not that of an office with a capital. */

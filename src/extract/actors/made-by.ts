@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
+import { allOf, subjectOf } from './who-acts.js';
 
 /** Who finds, reads or orders a document has not issued it: "a memo seen by the Post". */
 export const FOUND =
@@ -17,9 +18,17 @@ const STOP =
 /** How far behind its noun who made a document is looked for, in words. */
 const REACH = 12;
 
-/** "A petition | signed by 4,300 people": whoever signs what others started. */
-const isBacked = (words: Words, noun: number, verb: number): boolean =>
-	/^petitions?$/.test(lowerAt(words, noun)) && lowerAt(words, verb) === 'signed';
+/** "A petition against the dam, | signed by 4,300 people": whoever signs what others started. */
+function isBacked(words: Words, last: number, verb: number): boolean {
+	if (lowerAt(words, verb) !== 'signed') return false;
+	for (let i = last; i >= 0 && last - i < LONGEST_PHRASE && words.sentence[i] === words.sentence[verb]; i--) {
+		if (/^petitions?$/.test(lowerAt(words, i))) return true;
+		if (lowerAt(words, i) === ',') return false;
+	}
+	return false;
+}
+
+const LONGEST_PHRASE = 8;
 
 /** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
 export function doerAfter(words: Words, stop: number): Span | null {
@@ -39,6 +48,22 @@ export function doerAfter(words: Words, stop: number): Span | null {
 	}
 	return null;
 }
+
+/** "a lawsuit | filed on Monday by two tenants", "Two tenants | brought the suit": who is told to have gone to court, beside the noun. */
+export function filerOf(words: Words, noun: number): Span | null {
+	for (let i = noun - 1; i > noun - 4 && i > 0; i--)
+		if (FILED.test(lowerAt(words, i))) return subjectOf(words, i) ?? allOf(words, i);
+	if (!FILED.test(lowerAt(words, noun + 1))) return doerAfter(words, noun + 1);
+	for (
+		let i = noun + 2;
+		i < noun + 5 && i + 1 < words.count && words.sentence[i] === words.sentence[noun];
+		i++
+	)
+		if (lowerAt(words, i) === 'by') return phraseFrom(words, i + 1, Math.min(words.count, i + 9));
+	return null;
+}
+
+const FILED = /^(?:filed|brought|lodged)$/;
 
 /** "The memo, seen by the Post, was written by the privacy team": who made it, told by the verb. */
 export function makerAfter(words: Words, stop: number): Span | null {

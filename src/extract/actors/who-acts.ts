@@ -9,9 +9,17 @@ const SUED = 120;
 /** "A group of 31 former employees | is suing the retailer": who goes to court in the sentences before. */
 export function whoSues(words: Words, noun: number): Span | null {
 	for (let i = noun - 1; i > 0 && noun - i < SUED; i--)
-		if (/^(?:sues?|sued|suing)$/.test(lowerAt(words, i))) return subjectOf(words, i);
+		if (/^(?:sues?|sued|suing)$/.test(lowerAt(words, i)) && !isSued(words, i)) return subjectOf(words, i);
 	return null;
 }
+
+/** "The city was sued by", and "City sued over pipes" in a headline: whether somebody else goes to court. */
+const isSued = (words: Words, verb: number): boolean =>
+	lowerAt(words, verb) === 'sued' &&
+	(/^(?:am|is|are|was|were|be|been|being|gets?|got|getting)$/.test(lowerAt(words, verb - 1)) ||
+		lowerAt(words, verb + 1) === 'by' ||
+		(words.paragraph[verb] === 0 &&
+			(words.paragraph[verb + 1] !== 0 || /^(?:over|for|after|[:;,–—-])$/.test(lowerAt(words, verb + 1)))));
 
 /** How far back it is told that somebody writes, in words. */
 const WROTE = 60;
