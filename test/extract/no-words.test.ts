@@ -9,6 +9,8 @@ const within = (sentence: string): string[] =>
 
 describe('nobody’s words', () => {
 	test.each([
+		['what a post was, before the noun', 'The mayor’s ‘joke’ tweet landed him in court.'],
+		['what a call was, before the noun', 'The firm’s ‘whistling’ report alarmed Ana Ruiz.'],
 		['when something told before was said', 'Senator Lora Quist said this after the committee had voted.'],
 		['on which day it was', 'Tom Hale, the mayor, said this last Friday when he opened a school.'],
 		['to what it was an answer', 'He said this in response to a question about the budget.'],

@@ -217,7 +217,10 @@ function byVerb(context: Context, cue: number): Attribution | null {
 
 	const before = skipComma(words, cue - 1, -1);
 	const inverted =
-		sameParagraph(words, before, cue) && quoteOf[before] !== -1 && lowerAt(words, cue + 1) !== 'that'
+		sameParagraph(words, before, cue) &&
+		quoteOf[before] !== -1 &&
+		lowerAt(words, cue + 1) !== 'that' &&
+		!isNounBehind(words, cue)
 			? phraseAfter(context, cue + 1)
 			: null;
 	if (inverted && before >= 0) {
@@ -255,6 +258,14 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	const trailing = contentBefore(context, subject.first, cue);
 	return trailing ? make(subject.span, [trailing], 0.75) : null;
 }
+
+/** "The mayor's ‘joke’ | tweet lands him in court": no verb, right behind words in marks that do not end as a sentence does. */
+const isNounBehind = (words: Words, cue: number): boolean =>
+	MAY_BE_NOUN.test(lowerAt(words, cue)) &&
+	/[\p{Alpha}\p{N}]["”’'»] ?$/u.test(words.text.slice(words.start[cue]! - 3, words.start[cue]));
+
+const MAY_BE_NOUN =
+	/^(?:joke|tweet|post|comment|claim|report|call|note|quip|vow|pledge|order|request|demand|protest|boast|threat|plea|cry|shout|chant|scream|comments|jokes|tweets|posts|claims|reports|calls|notes|vows|pledges|orders|requests|demands|protests|boasts|cries|shouts|chants|screams)$/;
 
 /** "The network said it was “false.” They | chanted “Stop.”": words that end another sentence, where the verb has its own. */
 function isOfSentenceBefore(
