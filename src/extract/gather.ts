@@ -19,6 +19,7 @@ import {
 	attributeToldAgain,
 	attributeToldBehind,
 	isPerson,
+	withPartedAgain,
 } from './layouts/index.js';
 import { withReopened } from './layouts/over-lines.js';
 import { attributeInProfile } from './layouts/profile.js';
@@ -53,7 +54,8 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	yield;
 	const { paragraphs, outer } = analysis;
 	const reopened = withReopened(document.text, paragraphs, outer, near);
-	const all = withUnattached(reading, reopened).map((one) => withoutStop(document.text, one));
+	const whole = withPartedAgain(document.text, outer, reopened);
+	const all = withUnattached(reading, whole).map((one) => withoutStop(document.text, one));
 	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(

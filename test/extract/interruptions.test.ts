@@ -73,3 +73,28 @@ test('several authors part what they report', () => {
 		'the authors: Fewer than 4% took off compared with 61% on calm days',
 	]);
 });
+
+describe('a quotation that is parted twice', () => {
+	test.each([
+		[
+			'by what its speaker does meanwhile',
+			'Outside, Bo Lund smiled. “He’s my brother,” Lund said, “and I’d give him a kidney,” and he buttoned his coat, “but I won’t give him the goat.”',
+			['Bo Lund: “He’s my brother,” “and I’d give him a kidney,” “but I won’t give him the goat.”'],
+		],
+		[
+			'by who says so again',
+			'Bo Lund was asked for it. “The original,” he explained, “was eaten,” he added after a moment, “by a donkey.”',
+			['Bo Lund: “The original,” “was eaten,” “by a donkey.”'],
+		],
+	])('is one, whatever parts it: %s', (_, text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('is no other’s', () => {
+		expect(
+			said('Bo Lund spoke first. “We won,” he said, “but it was close,” and Ana Ruiz added, “by a hair.”').at(
+				-1,
+			),
+		).toBe('Ana Ruiz: “by a hair.”');
+	});
+});

@@ -31,6 +31,7 @@ export { attributeCries, attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeParentheses } from './parentheses.js';
+export { withPartedAgain } from './parted-again.js';
 export { attributeTags } from './tags.js';
 export { attributeThatWas } from './that-was.js';
 export { attributeToldAgain } from './told-again.js';
