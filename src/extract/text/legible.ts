@@ -64,13 +64,13 @@ const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
 
 /**
  * A text as extraction reads it: with one plain space between words, none at the ends of lines, one kind of line end,
- * lines that were broken to a width whole again, a line for each turn of a talk, the usual quotation marks, each letter
+ * lines that were broken to a width whole again, a line for each point of a list and each turn of a talk, the usual quotation marks, each letter
  * with its accent (Unicode NFC), and no characters that a wrong encoding or HTML left behind; null where it is so
  * already. Linear in the text.
  */
 export function legible(written: string): Rewritten | null {
 	let all: Rewritten | null = null;
-	for (const step of [undone, plain, unwrapped, withTurns]) {
+	for (const step of [undone, plain, itemised, unwrapped, withTurns]) {
 		const next: Rewritten | null = step(all?.text ?? written);
 		if (next) all = all ? rewrittenAgain(all, next) : next;
 	}
@@ -83,6 +83,14 @@ const plain = (text: string): Rewritten | null =>
 				readAs(text, part, start),
 			)
 		: null;
+
+/** "Two dead, police say • Power out until Friday": what parts points within a line. */
+const BULLETS = '•●▪■◆◦‣∙';
+const HAS_BULLET = new RegExp(`[${BULLETS}]`);
+const BETWEEN_POINTS = new RegExp(`(?<=[^ \\n]) [${BULLETS}] (?=[^ \\n])`, 'g');
+
+const itemised = (text: string): Rewritten | null =>
+	HAS_BULLET.test(text) ? rewritten(text, BETWEEN_POINTS, () => '\n') : null;
 
 /** A shorter line has not been broken to a width: a name above "and 88 others". */
 const WIDTH = 40;

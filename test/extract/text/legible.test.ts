@@ -38,6 +38,12 @@ test.each([
 		'We met her.\nQ: Why now?\nA: I am old.\nQ: Is it sad?\nA: No: it is not.\nQ: Good.',
 	],
 	[
+		'points in one line',
+		'Two dead • Schools shut ● Rain until Friday',
+		'Two dead\nSchools shut\nRain until Friday',
+	],
+	['a bullet that opens a line', '• Two dead\n• Schools shut', '• Two dead\n• Schools shut'],
+	[
 		'labels that do not come again',
 		'Rain. Monday: sun. Tuesday: wind. Friday: fog. Sunday: snow.',
 		'Rain. Monday: sun. Tuesday: wind. Friday: fog. Sunday: snow.',
@@ -145,4 +151,15 @@ describe('headings and sections', () => {
 			['The harbour', text.slice(at)],
 		]);
 	});
+});
+
+test('points in one line are told apart', () => {
+	const text =
+		'Storm\n\nTwo dead, police say • Mayor Ana Ruiz: ‘Stay home’ • Power is out, Norvik Energy warns';
+	const { statements, actors } = extract(
+		{ id: '', title: '', origin: '', text, headings: [] },
+		committedModel,
+	);
+	expect(statements.map(({ speaker, text }) => `${speaker}: ${text}`)).toContain('Ana Ruiz: ‘Stay home’');
+	expect(actors.flatMap(({ name, aliases }) => [name, ...aliases]).join()).not.toContain('•');
 });
