@@ -13,9 +13,9 @@ const MOST = 24;
 /** A shorter paragraph is a heading. */
 const LEAST = 40;
 
-/** "SIR – ", "Dear Editor, ", "To the editor: ": how a letter to whoever prints it begins. */
+/** "SIR – ", "Sir, – ", "Dear Editor, ", "To the editor: ": how a letter to whoever prints it begins. */
 const TO_EDITOR =
-	/^(?:(?:Dear )?(?:SIR|Sir|MADAM|Madam|SIRS|Sirs|EDITOR|Editor)(?:(?:,? or |\/)[Mm]adam)?|To the [Ee]ditor)(?: ?[–—,:]| -)\s*/;
+	/^(?:(?:Dear )?(?:SIR|Sir|MADAM|Madam|SIRS|Sirs|EDITOR|Editor)(?:(?:,? or |\/)[Mm]adam)?|To the [Ee]ditor)(?:,? ?[–—]|,? -|[,:])\s*/;
 /** "Dear Minister,": how one to anybody does. */
 const DEAR = /^Dear (?:\p{Alpha}[\p{Alpha}.'’-]* ?){1,6}[,:–—]\s*/u;
 
@@ -24,6 +24,7 @@ const SIGNATURE =
 	/^(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|y|and) ){0,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*){0,5})(?<more>(?:,? \([^()\n]{2,40}\))?(?:, [^.!?:;"“”«»\n]{1,50})?(?:\n(?:by|via|and) [^.!?:;"“”«»\n]{2,40})?)$/u;
 /** "Saltdean Cove", "(former jockey), Gumble Flat", "by email": where, or as whom, somebody writes. */
 const PLACE = /^(?:\p{Upper}|\(|(?:by|via) e-?mail)[^.!?:;"“”«»\n]{1,50}\)?$/u;
+const BRACKETS = /^,? \([^()]*\)$/;
 const INITIALS = /^(?:\p{Upper}\.? ?){1,3}$/u;
 /** Letters behind a name: "Hugo Hale RN". */
 const POST_NOMINAL = / \p{Upper}{2,4}$/u;
@@ -244,9 +245,12 @@ function signatureAt(text: string, paragraphs: readonly Span[], p: number): Sign
 	const { name: signed, more } = match.groups!;
 	const bare = signed!.replace(POST_NOMINAL, '');
 	const [start] = paragraphs[p]!;
-	const below = more === '' && isBeside(text, paragraphs, p + 1) ? lineAt(text, paragraphs, p + 1) : null;
-	const isPlaced = more !== '' || (below !== null && PLACE.test(below));
-	const past = below !== null && isPlaced ? p + 2 : p + 1;
+	// "Ana Ruiz (retd)": where from stands below all the same.
+	const isWhole = more === '' || BRACKETS.test(more!);
+	const below = isWhole && isBeside(text, paragraphs, p + 1) ? lineAt(text, paragraphs, p + 1) : null;
+	const isPlaceBelow = below !== null && PLACE.test(below);
+	const isPlaced = more !== '' || isPlaceBelow;
+	const past = isPlaceBelow ? p + 2 : p + 1;
 	// "Gasping, Gothenburg": the place belongs to the name.
 	const isPenName = !bare.includes(' ') && more !== '' && !INITIALS.test(bare);
 	const end = start + (isPenName ? line!.length : bare.length);
@@ -255,7 +259,7 @@ function signatureAt(text: string, paragraphs: readonly Span[], p: number): Sign
 	const names: NameSpan[] = isNamed && from < end ? [{ start: from, end, kind: 'person' }] : [];
 	const place = isPenName
 		? null
-		: placeIn(text, below !== null && isPlaced ? paragraphs[p + 1]! : [end, start + line!.length]);
+		: placeIn(text, isPlaceBelow ? paragraphs[p + 1]! : [end, start + line!.length]);
 	return { source: [start, end], names: place ? [...names, place] : names, past, isPlaced };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../model.js';
+import { recordOf, said } from '../model.js';
 
 const oneLine = (text: string) => said(text).map((one) => one.replace(/\s+/g, ' '));
 
@@ -20,6 +20,19 @@ describe('a letter that is signed on the line below', () => {
 			'Dana Kohl-Reyes: In her column Cleo Marsh claims that nobody rings it. I do.',
 			'Bo Lund: I was told that the bell is asleep. Who wakes it?',
 		]);
+	});
+
+	test('has its greeting before a comma and a dash, and where it is from below a bracket', () => {
+		const text = [
+			'Letters to the editor',
+			'Sir, – I was told that the bell is asleep. Who wakes it?\nBo Lund\nby email',
+			'Sir, – The ferry is dear. My uncle told me it was dearer in 1950.\nTom Hale (retd)\nNether Compton',
+		].join('\n\n');
+		expect(oneLine(text)).toEqual([
+			'Bo Lund: I was told that the bell is asleep. Who wakes it?',
+			'Tom Hale: The ferry is dear. My uncle told me it was dearer in 1950.',
+		]);
+		expect(recordOf(text).actors.map(({ name }) => name)).not.toContain('Nether Compton');
 	});
 
 	test('may address nobody there', () => {
