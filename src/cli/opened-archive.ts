@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../model/index.js';
 import type { SearchSession } from '../search/session.js';
+import type { ReadAgain } from '../ui/effects.js';
 import type { Progress } from '../ui/state/state.js';
 
 /** An archive on the screen: tells that it is being opened until it first answers, and what is to be known of it since. */
@@ -26,11 +27,11 @@ export class OpenedArchive {
 	};
 
 	/** Articles stay as they were added: only `explorer add` writes to an archive. */
-	readonly readAgain = async ({ origin }: Pick<ArticleMeta, 'origin'>): Promise<string> => {
+	readonly readAgain = async ({ origin }: Pick<ArticleMeta, 'origin'>): Promise<ReadAgain> => {
 		const why = `${origin} has changed; here it is as it was added ('explorer add' takes the change in)`;
 		if (!this.notices.includes(why)) this.notices.push(why);
 		this.#tell();
-		return `${why}.`;
+		return { why: `${why}.` };
 	};
 
 	#tell(): void {

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Identity } from '../model/identity.js';
 import type { ArticleMeta, ArticleRecord } from '../model/index.js';
 import type { MemorySession } from '../search/memory.js';
+import type { ReadAgain } from '../ui/effects.js';
 import type { Progress } from '../ui/state/state.js';
 import type { IntakeEvent } from './intake.js';
 import { several } from './status.js';
@@ -84,13 +85,12 @@ export class Reading {
 
 	/**
 	 * Takes what a file that has changed holds now in the place of an article that it held; until then, and where there
-	 * is none, it is to be known that the article is as it was. Resolves with a sentence that says so, null when it is
-	 * the new one.
+	 * is none, it is to be known that the article is as it was. Resolves with the new one's key, or a sentence that says so.
 	 */
 	async again(
 		events: AsyncIterable<IntakeEvent>,
 		{ id, origin }: Pick<ArticleMeta, 'id' | 'origin'>,
-	): Promise<string | null> {
+	): Promise<ReadAgain> {
 		const asBefore = `${origin} has changed; here it is as it was read before`;
 		const tell = (...sentences: readonly string[]) => {
 			const others = this.notices.filter((one) => !one.startsWith(asBefore));
@@ -107,13 +107,15 @@ export class Reading {
 				identities.push(event.identity);
 			} else if (event.type === 'failure') why = ` (now: ${event.why})`;
 		const [first, ...others] = found;
-		if (first === undefined) {
+		if (first !== undefined) this.#session.add([{ ...first, id, origin }, ...others], identities);
+		const [identity] = identities;
+		const now = identity === undefined ? null : this.#session.keyOf(identity);
+		if (now === null) {
 			tell(asBefore + why);
-			return `${asBefore}${why}.`;
+			return { why: `${asBefore}${why}.` };
 		}
-		this.#session.add([{ ...first, id, origin }, ...others], identities);
 		tell();
-		return null;
+		return { now };
 	}
 
 	/** Reads no further. */

@@ -2,20 +2,41 @@ import { digestOfSaid } from '../archive/same-said.js';
 import type { Entry, Group, Shelf, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
 import { entryAt } from './entries.js';
+import { itemKey, thingOf } from './item-keys.js';
 import type { Row } from './session.js';
 
-/** Rows are kept while others read articles anew or take them out: what each of them is by now. */
+/** Rows are kept while articles are read anew or taken out: what each of them is by now. */
 
 /** Namesakes that are looked at for one of the same name and kind. */
 const MOST_NAMESAKES = 200;
 
 const SAID: Wanted = { thing: 'statement', groups: [], filters: { thoughts: true } };
 
-/** What has a row's key as long as that is the same thing, else the same thing elsewhere; null where there is none. */
-export function heirOf(row: Row, shelf: Shelf): Entry | null {
-	// A key that has become free is given again.
+/**
+ * For each row what has its key as long as that is the same thing, else the same thing elsewhere; null where there is
+ * none. Of several that are the same each goes on as another as long as there are as many: the first in a text as the
+ * first.
+ */
+export function heirsOf(rows: readonly Row[], shelf: Shelf): (Entry | null)[] {
+	const heirs = rows.map((row) => unmoved(row, shelf));
+	const taken = new Set(heirs.flatMap((heir) => (heir === null ? [] : itemKey(heir.thing, heir.key))));
+	const moved = [...rows.keys()].filter((i) => heirs[i] === null);
+	// The first statement of an article has the highest key.
+	const number = (i: number): number => thingOf(rows[i]!.key)?.key ?? 0;
+	for (const i of moved.sort((a, b) => number(b) - number(a))) {
+		const same = candidates(rows[i]!, shelf);
+		const heir = same.find(({ thing, key }) => !taken.has(itemKey(thing, key))) ?? same[0];
+		if (heir === undefined) continue;
+		taken.add(itemKey(heir.thing, heir.key));
+		heirs[i] = heir;
+	}
+	return heirs;
+}
+
+/** What has a row's key if that is the same thing: a key that has become free is given again. */
+function unmoved(row: Row, shelf: Shelf): Entry | null {
 	const there = entryAt(row.key, shelf);
-	return there !== null && isSame(row, there) ? there : (candidates(row, shelf)[0] ?? null);
+	return there !== null && isSame(row, there) ? there : null;
 }
 
 function isSame(row: Row, entry: Entry): boolean {

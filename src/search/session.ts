@@ -226,7 +226,8 @@ export interface SearchSession {
 	/**
 	 * The rows as they are by now, parallel to those that were given at some time: their article may have been read anew or
 	 * taken out since. A statement is the same where the same source says the same words, an actor by name, a section by its
-	 * title and its article's; null where there is none.
+	 * title and where its article lies; null where there is none. Of several that are the same in one article the first
+	 * goes on as the first, and so on, as far as they are given together.
 	 */
 	heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]>;
 	/**

@@ -5,7 +5,7 @@ import { type ArticleMeta, Problem } from '../model/index.js';
 import { actorRow, entryAt, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
-import { heirOf } from './heirs.js';
+import { heirsOf } from './heirs.js';
 import { itemKey } from './item-keys.js';
 import { passagesIn } from './passages.js';
 import type {
@@ -245,16 +245,13 @@ export class ShelfSession implements SearchSession {
 
 	async heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]> {
 		return this.shelf.atOnce(() =>
-			rows.map((row) => {
-				const entry = heirOf(row, this.shelf);
-				return entry === null ? null : rowOf(this.withRows(entry), []);
-			}),
+			heirsOf(rows, this.shelf).map((entry) => (entry === null ? null : rowOf(this.withRows(entry), []))),
 		);
 	}
 
 	async items(rows: readonly Row[]): Promise<PrintItems> {
 		return this.shelf.atOnce(() => {
-			const entries = rows.flatMap((row) => heirOf(row, this.shelf) ?? []);
+			const entries = heirsOf(rows, this.shelf).filter((entry) => entry !== null);
 			return { items: this.printItems(entries), gone: rows.length - entries.length };
 		});
 	}

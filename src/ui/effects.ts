@@ -1,4 +1,4 @@
-import type { PrintItem } from '../search/session.js';
+import type { ItemKey, PrintItem } from '../search/session.js';
 
 /** Where an article's text is to be opened by another program. */
 export interface Place {
@@ -10,6 +10,9 @@ export interface Place {
 
 /** What came of opening an article in an editor: its own file, changed or not, or a copy that nothing is read from. */
 export type Edited = 'changed' | 'unchanged' | 'copy';
+
+/** What came of reading it again. */
+export type ReadAgain = { readonly now: ItemKey } | { readonly why: string };
 
 /**
  * What the screen needs done outside of it. The command line hands these in: the screen itself touches no disk,
@@ -25,10 +28,10 @@ export interface Effects {
 	edit?(place: Place): Promise<Edited>;
 	page?(place: Place): Promise<void>;
 	/**
-	 * Reads the file of an article that has changed and puts what it holds in the article's place; resolves with a
-	 * sentence where the article stays as it was, null where it is the new one.
+	 * Reads the file of an article that has changed and puts what it holds in the article's place; resolves with the new
+	 * one's key, or with a sentence that says that the article stays as it was, and why.
 	 */
-	readAgain?(article: Place['article']): Promise<string | null>;
+	readAgain?(article: Place['article']): Promise<ReadAgain>;
 	/** Stops the process until it is continued. */
 	stop?(): Promise<void>;
 	history?: {

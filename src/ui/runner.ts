@@ -3,11 +3,12 @@ import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session
 import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
 import { shownIn } from './panes/reading-rows.js';
 import type { ScreenEvent } from './reducer/events.js';
-import { againOf, heirsOf, keptRows } from './reducer/read-again.js';
-import { rowIn, rowsIn } from './state/article-rows.js';
+import { againOf, keptRows } from './reducer/read-again.js';
+import { rowIn } from './state/article-rows.js';
 import {
 	type Command,
 	type Detail,
+	type EditedArticle,
 	listOf,
 	type Question,
 	type State,
@@ -124,7 +125,7 @@ export class Runner {
 				await this.#copy(command.rows);
 				return;
 			case 'follow':
-				await this.#follow(state);
+				await this.#follow(state, command.edited);
 				return;
 			case 'browse':
 			case 'edit':
@@ -283,46 +284,34 @@ export class Runner {
 	/** Puts what an article's file holds now in its place, on the screen too. */
 	async #readAgain(before: ArticleView): Promise<void> {
 		const session = this.#session;
-		const { id, origin } = before.record;
+		const { origin } = before.record;
 		const name = /[^/\\]*$/.exec(origin)?.[0] ?? origin;
 		this.#dispatch({ type: 'message', text: `${name} has changed and is read again.`, tone: 'note' });
-		const why = await this.#effects.readAgain?.(before.record);
-		const { articles } = await session.totals();
-		const all = await session.articles(0, articles);
-		const now = all.find(({ meta }) => meta.id === id && meta.origin === origin);
-		const after = why === null && now !== undefined ? await session.article(now.key) : null;
-		if (after === null) {
-			const text = why ?? `${name} has changed; here it is as it was read before.`;
+		const again = await this.#effects.readAgain?.(before.record);
+		if (again === undefined || 'why' in again) {
+			const text = again?.why ?? `${name} has changed; here it is as it was read before.`;
 			this.#dispatch({ type: 'message', text, tone: 'warning' });
 			return;
 		}
-		const heirs = heirsOf(before, after);
-		const rows = rowsIn(after);
-		for (const key of before.actorKeys)
-			if (!after.actorKeys.includes(key) && (await session.actor(key, 0, 1)) === null) heirs.set(key, null);
-		this.#dispatch({ type: 'read-again', name, heirs, rows });
-		if (articles === 1) this.#dispatch({ type: 'title', ...titleOf(after.record) });
+		this.#dispatch({ type: 'edited', name, before, now: again.now });
+		const { articles } = await session.totals();
+		const after = articles === 1 ? await session.article(again.now) : null;
+		if (after !== null) this.#dispatch({ type: 'title', ...titleOf(after.record) });
 	}
 
-	/** Others have changed the archive: what is marked and open goes on with what it is by now. */
-	async #follow(state: State): Promise<void> {
+	/** Articles have changed: what is marked and open goes on with what it is by now. */
+	async #follow(state: State, edited: EditedArticle | null): Promise<void> {
 		const session = this.#session;
-		const articles = new Map<ItemKey, ItemKey | null>();
+		const changed = edited === null ? [] : [edited.before];
 		for (const view of state.views) {
 			if (view.type !== 'reading' || view.view === null) continue;
 			const { key, record } = view.view;
 			const there = (await session.article(key))?.record;
-			if (there?.id === record.id && there.text === record.text) continue;
-			const said = await session.heirs(rowsIn(view.view));
-			const heirs = said.filter((row) => row?.type === 'statement');
-			articles.set(key, heirs.find((row) => row.articleTitle === record.title)?.article ?? null);
+			if (there?.id !== record.id || there.text !== record.text) changed.push(view.view);
 		}
-		const rows = keptRows(state);
-		this.#dispatch({
-			type: 'read-again',
-			name: null,
-			...againOf(rows, await session.heirs(rows), articles),
-		});
+		const rows = keptRows(state, changed);
+		const again = againOf(rows, await session.heirs(rows), changed, edited);
+		this.#dispatch({ type: 'read-again', name: edited?.name ?? null, ...again });
 	}
 
 	async #stepArticle(from: ItemKey | null, by: -1 | 1): Promise<void> {

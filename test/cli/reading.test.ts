@@ -79,7 +79,7 @@ describe('a file that has changed', () => {
 	test('is put in the place of what it held, and until then it is to be known that it is not', async () => {
 		const { session, reading, told } = await read();
 		const now = { ...port(`${BRIDGE.text} More.`), id: 'anything' };
-		expect(await reading.again(coming([article(now)]), port(''))).toBeNull();
+		const again = await reading.again(coming([article(now)]), port(''));
 		expect(told.map(({ notices }) => notices)).toEqual([
 			[],
 			['may/port.txt has changed; here it is as it was read before'],
@@ -87,6 +87,7 @@ describe('a file that has changed', () => {
 		]);
 		const articles = await session.articles(0, 10);
 		expect(articles.map(({ meta }) => meta.id)).toEqual(['port']);
+		expect(again).toEqual({ now: articles[0]!.key });
 		expect((await session.article(articles[0]!.key))?.record.text).toMatch(/More\.$/);
 	});
 
@@ -94,7 +95,7 @@ describe('a file that has changed', () => {
 		const { session, reading } = await read();
 		const failure: IntakeEvent = { type: 'failure', origin: 'may/port.txt', why: 'may/port.txt is empty' };
 		const why = 'may/port.txt has changed; here it is as it was read before (now: may/port.txt is empty)';
-		expect(await reading.again(coming([failure]), port(''))).toBe(`${why}.`);
+		expect(await reading.again(coming([failure]), port(''))).toEqual({ why: `${why}.` });
 		expect(reading.notices).toEqual([why]);
 		expect(await session.articles(0, 10)).toHaveLength(1);
 		await reading.again(coming([article(port('More.'))]), port(''));
@@ -109,8 +110,9 @@ test('an article of an archive stays as it was added, which is to be known from 
 	archive.watch((progress) => told.push(progress));
 	await session.totals();
 	await archive.readAgain({ origin: 'port.txt' });
-	const why = await archive.readAgain({ origin: 'port.txt' });
-	expect(why).toBe("port.txt has changed; here it is as it was added ('explorer add' takes the change in).");
-	expect(archive.notices).toEqual([why.slice(0, -1)]);
+	const again = await archive.readAgain({ origin: 'port.txt' });
+	const why = "port.txt has changed; here it is as it was added ('explorer add' takes the change in)";
+	expect(again).toEqual({ why: `${why}.` });
+	expect(archive.notices).toEqual([why]);
 	expect(told.at(-1)).toMatchObject({ doing: null, notices: archive.notices });
 });

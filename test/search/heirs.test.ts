@@ -47,6 +47,18 @@ test.each<Scope>(['statements', 'actors', 'sections'])(
 	},
 );
 
+test('of the same words said twice in an article each goes on as its own, whichever comes first', async () => {
+	other.put([recordOf('port', [RUIZ, STONE, RUIZ])]);
+	const kept = (await rows('statements')).filter((row) => row.type === 'statement');
+	other.put([recordOf('port', [WEISS, RUIZ, STONE, RUIZ])]);
+	const inOrder = (await rows('statements')).slice(1).map(({ key }) => key);
+	expect((await session.heirs(kept)).map((row) => row?.key)).toEqual(inOrder);
+	expect((await session.heirs([...kept].reverse())).map((row) => row?.key)).toEqual(inOrder.reverse());
+	expect(await printed(kept)).toEqual([['Ana Ruiz', 'Ana Ruiz', 'Bob Stone'], 0]);
+	other.put([recordOf('port', [RUIZ])]);
+	expect((await session.heirs(kept)).map((row) => row?.type)).toEqual(['statement', undefined, 'statement']);
+});
+
 test('what is in no article any more is counted, the rest is printed', async () => {
 	other.put([recordOf('port', [RUIZ, STONE]), recordOf('strike', [WEISS])]);
 	const kept = await rows('statements');

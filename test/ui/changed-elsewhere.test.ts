@@ -98,6 +98,16 @@ test('an article that is taken out while it is read is closed, and this is said'
 	expect(textOf(titleLine(named, 100)).trim()).toBe('explorer');
 });
 
+test('an actor that is open goes on under another key', async () => {
+	const screen = await opened('speaker');
+	await changed(screen, () => {
+		other.remove(['bridge']);
+		other.put([CHANGED]);
+	});
+	expect(screen.state.views).toMatchObject([{ type: 'actor', list: { total: 2 } }]);
+	expect(wordsOf(screen)).toBe('“The bridge will open again before the harvest”');
+});
+
 test('how many quotes a marked actor comes to is counted anew', async () => {
 	const screen = await opened('speaker', 'back', 'scope-actors');
 	screen.send({ type: 'insert', text: 'okonjo' });

@@ -40,7 +40,12 @@ import { all, firstBelow, inAll } from './key-sets.js';
 import { SameSaid } from './same.js';
 
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
-export const openMemoryShelf = (): Shelf => new MemoryShelf();
+export const openMemoryShelf = (): MemoryShelf => new OwnMemory();
+
+export interface MemoryShelf extends Shelf {
+	/** The key of the article with an identity; null when there is none. */
+	keyOf(identity: string): number | null;
+}
 
 /**
  * Keys of one day are given from the highest down; so that articles can be ordered as they came, here is the key that
@@ -48,7 +53,7 @@ export const openMemoryShelf = (): Shelf => new MemoryShelf();
  */
 const cameAs = (article: number): number => article + PER_DAY - 2 * (article % PER_DAY);
 
-class MemoryShelf implements Shelf {
+class OwnMemory implements MemoryShelf {
 	private readonly held = new Map<number, Held>();
 	private readonly byIdentity = new Map<string, number>();
 	private readonly texts = new Set<string>();
@@ -91,6 +96,10 @@ class MemoryShelf implements Shelf {
 		}
 		this.changed();
 		return report;
+	}
+
+	keyOf(identity: string): number | null {
+		return this.byIdentity.get(identity) ?? null;
 	}
 
 	remove(names: readonly string[], nameOf = bareName): number {

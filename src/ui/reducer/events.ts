@@ -8,7 +8,7 @@ import type {
 	SessionTotals,
 } from '../../search/session.js';
 import type { ActionName } from '../keys/actions.js';
-import type { Detail, Progress, Question, State } from '../state/state.js';
+import type { Detail, EditedArticle, Progress, Question, State } from '../state/state.js';
 import type { Again } from './read-again.js';
 
 /** Everything that can happen to the screen. */
@@ -53,7 +53,9 @@ export type ScreenEvent =
 	  }
 	/** `of`: the marks that were counted. */
 	| { readonly type: 'quotes'; readonly of: State['marks']; readonly count: number }
-	/** The file of an article, with that name, was read again, or (null) another process has changed the archive. */
+	/** The file of an article was read again: what is marked and open is to go on with it. */
+	| ({ readonly type: 'edited' } & EditedArticle)
+	/** What that was is known. The file of an article, with that name, was read again, or (null) another process has changed the archive. */
 	| ({ readonly type: 'read-again'; readonly name: string | null } & Again)
 	| { readonly type: 'goto-article'; readonly key: ItemKey }
 	| { readonly type: 'history'; readonly entries: readonly string[] }

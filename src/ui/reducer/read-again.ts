@@ -1,43 +1,28 @@
 import type { ArticleView, ItemKey, Row, StatementRow } from '../../search/session.js';
 import { startOf } from '../panes/reading-rows.js';
-import { rowIn } from '../state/article-rows.js';
-import { type List, type Message, NO_ROWS, rowAt, type State, type View } from '../state/state.js';
+import { rowIn, rowsIn } from '../state/article-rows.js';
+import {
+	type EditedArticle,
+	type List,
+	type Message,
+	NO_ROWS,
+	rowAt,
+	type State,
+	type View,
+} from '../state/state.js';
 import { withoutActors } from '../state/totals.js';
 import { refreshMarked } from './do-action.js';
 
-/** An article takes the place of what was read of the same file before: what is open and marked goes on with it. */
-
-/** What became of each key of the old article: the new key of the same thing, null where it is no longer there. */
-type Heirs = ReadonlyMap<ItemKey, ItemKey | null>;
+/**
+ * Articles were read anew or taken out, after an edit or by others: what is open and marked goes on with what it is by
+ * now. What that is the session tells (`heirs`).
+ */
 
 export interface Again {
-	readonly heirs: Heirs;
+	/** What became of keys: the new key of the same thing, null where it is no longer there; others are as they were. */
+	readonly heirs: ReadonlyMap<ItemKey, ItemKey | null>;
 	/** Rows as they are now, as far as they are known. */
 	readonly rows: readonly Row[];
-}
-
-/** A statement is the same where the same source says the same words, a section where it has the same title. */
-export function heirsOf(before: ArticleView, after: ArticleView): Map<ItemKey, ItemKey | null> {
-	const heirs = new Map<ItemKey, ItemKey | null>([[before.key, after.key]]);
-	const said = ({ record }: ArticleView) =>
-		record.statements.map(({ text, speaker, kind }) => JSON.stringify([text, speaker, kind]));
-	const titles = ({ record }: ArticleView) => record.sections.map(({ title }) => title);
-	pair(before.statementKeys, said(before), after.statementKeys, said(after), heirs);
-	pair(before.sectionKeys, titles(before), after.sectionKeys, titles(after), heirs);
-	return heirs;
-}
-
-/** Of several that are the same the first goes on as the first, and so on. */
-function pair(
-	olds: readonly ItemKey[],
-	oldNames: readonly string[],
-	news: readonly ItemKey[],
-	newNames: readonly string[],
-	heirs: Map<ItemKey, ItemKey | null>,
-): void {
-	const free = new Map<string, ItemKey[]>();
-	for (const [i, name] of newNames.entries()) free.set(name, [...(free.get(name) ?? []), news[i]!]);
-	for (const [i, name] of oldNames.entries()) heirs.set(olds[i]!, free.get(name)?.shift() ?? null);
 }
 
 /** The state with the new keys for the old: what is open is asked for anew, marks of what is gone are gone. */
@@ -115,31 +100,48 @@ export function toldOf(name: string | null, before: State, after: State): Messag
 	return before.message;
 }
 
-/** The rows that are asked after when others have changed the archive: marked ones, and those where one is. */
-export function keptRows(state: State): Row[] {
+/**
+ * The rows that are asked after when articles have changed: marked ones, those where one is, and all that is said in
+ * articles of which something may be open or marked, so that of the same words the first go on as the first.
+ */
+export function keptRows(state: State, changed: readonly ArticleView[]): Row[] {
 	const { marks, results, views } = state;
 	const open = views.map((view): Row | null => {
 		if (view.type === 'card') return view.row;
 		if (view.type === 'reading') return view.view === null ? null : rowIn(view.view, view.current);
 		return rowAt(view.list, view.list.cursor);
 	});
-	const all = [...marks.values(), rowAt(results, results.cursor), ...open];
-	return all.filter((row) => row !== null);
+	const actors = views.map((view) => (view.type === 'actor' ? (view.view?.row ?? null) : null));
+	const all = [
+		...changed.flatMap(rowsIn),
+		...marks.values(),
+		rowAt(results, results.cursor),
+		...open,
+		...actors,
+	];
+	return [...new Map(all.flatMap((row) => (row === null ? [] : [[row.key, row]]))).values()];
 }
 
 /**
- * What became of rows, and of articles that are open.
- * @param now parallel to `before`
+ * What became of rows, and of articles.
+ * @param now parallel to `before`: as the session tells it
+ * @param changed articles of which all rows are among them; one that was not edited goes on as that of the same title
+ * which says the same
  */
 export function againOf(
 	before: readonly Row[],
 	now: readonly (Row | null)[],
-	articles: ReadonlyMap<ItemKey, ItemKey | null>,
+	changed: readonly ArticleView[],
+	edited: EditedArticle | null,
 ): Again {
-	const heirs = new Map(articles);
+	const heirs = new Map<ItemKey, ItemKey | null>(changed.map(({ key }) => [key, null]));
 	for (const [i, row] of before.entries()) {
-		const key = now[i]?.key ?? null;
-		if (key !== row.key) heirs.set(row.key, key);
+		const heir = now[i] ?? null;
+		if (heir?.key !== row.key) heirs.set(row.key, heir?.key ?? null);
+		if (row.type !== 'statement' || heir?.type !== 'statement') continue;
+		const isSame = heirs.get(row.article) === null && heir.articleTitle === row.articleTitle;
+		if (isSame) heirs.set(row.article, heir.article);
 	}
+	if (edited !== null) heirs.set(edited.before.key, edited.now);
 	return { heirs, rows: now.filter((row) => row !== null) };
 }

@@ -29,6 +29,10 @@ export function update(state: State, event: ScreenEvent): Step {
 			return search(state);
 		case 'refresh':
 			return refreshed(state, event.elsewhere);
+		case 'edited': {
+			const { name, before, now } = event;
+			return [state, [{ type: 'follow', edited: { name, before, now } }]];
+		}
 		case 'read-again': {
 			const next = readAgain(state, event);
 			return askAgain({ ...next, message: toldOf(event.name, state, next) });
@@ -119,7 +123,7 @@ function quiet(state: State): State {
  * @param elsewhere others have changed the archive: at first it is asked what became of what is marked and open
  */
 function refreshed(state: State, elsewhere: boolean): Step {
-	if (elsewhere) return [state, [{ type: 'follow' }]];
+	if (elsewhere) return [state, [{ type: 'follow', edited: null }]];
 	if (state.answered?.number !== state.asked) return [state, []];
 	return askAgain(state);
 }

@@ -184,6 +184,15 @@ export interface State {
 	readonly outcome: Outcome | null;
 }
 
+/** An article of which the file was changed in the editor and is read again. */
+export interface EditedArticle {
+	/** The file's name. */
+	readonly name: string;
+	readonly before: ArticleView;
+	/** The key of what the file holds now. */
+	readonly now: ItemKey;
+}
+
 /** What the reducer wants done outside it; `Runner` does it and hands the results back as events. */
 export type Command =
 	| {
@@ -212,8 +221,8 @@ export type Command =
 	/** How many quotes the marks come to. */
 	| { readonly type: 'count-quotes' }
 	| { readonly type: 'copy'; readonly rows: readonly Row[] }
-	/** What became of what is marked and open, as others have changed the archive. */
-	| { readonly type: 'follow' }
+	/** What became of what is marked and open, as others have changed the archive, or an article was edited. */
+	| { readonly type: 'follow'; readonly edited: EditedArticle | null }
 	/** `offset`: in the article's text; null for where the statement with the key begins. */
 	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number | null }
 	| { readonly type: 'load-history' }

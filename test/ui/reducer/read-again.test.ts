@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ArticleRecord } from '../../../src/model/index.js';
 import type { ArticleView } from '../../../src/search/session.js';
 import type { ActionName } from '../../../src/ui/keys/actions.js';
-import { heirsOf } from '../../../src/ui/reducer/read-again.js';
-import { rowsIn } from '../../../src/ui/state/article-rows.js';
 import { Driver, KEY } from '../driver.js';
 import { machine } from '../machine.js';
 import { BRIDGE, record, sessionOf } from '../records.js';
@@ -22,8 +21,14 @@ async function articleNamed(session: ReturnType<typeof sessionOf>, id: string): 
 	return (await session.article(all.find(({ meta }) => meta.id === id)!.key))!;
 }
 
-async function opened(...actions: readonly ActionName[]) {
-	const session = sessionOf(BRIDGE, OTHER);
+const opened = (...actions: readonly ActionName[]) => openedIn([BRIDGE, OTHER], CHANGED, ...actions);
+
+async function openedIn(
+	records: readonly ArticleRecord[],
+	changed: ArticleRecord,
+	...actions: readonly ActionName[]
+) {
+	const session = sessionOf(...records);
 	const screen = await machine(session);
 	screen.send({ type: 'do', action: 'scope-statements' });
 	await screen.settle();
@@ -34,10 +39,9 @@ async function opened(...actions: readonly ActionName[]) {
 	/** The article's file has changed and is read again. */
 	const change = async () => {
 		const before = await articleNamed(session, 'bridge');
-		session.add([CHANGED]);
-		const after = await articleNamed(session, 'bridge');
-		const heirs = heirsOf(before, after);
-		screen.send({ type: 'read-again', name: 'bridge.txt', heirs, rows: rowsIn(after) });
+		session.add([changed]);
+		const { key: now } = await articleNamed(session, 'bridge');
+		screen.send({ type: 'edited', name: 'bridge.txt', before, now });
 		await screen.settle();
 	};
 	const texts = async (keys: Iterable<string>) =>
@@ -89,6 +93,43 @@ test('the card of what is no longer said is closed, that of what is stays open',
 	]);
 });
 
+/** Ada Lindqvist says the same twice. */
+const TWICE = [
+	{ who: 'Ada Lindqvist', said: 'Nobody asked us about any of it' },
+	{ who: 'Mira Okonjo', said: 'The bridge will open again before the harvest' },
+	{ who: 'Ada Lindqvist', said: 'Nobody asked us about any of it' },
+];
+
+test('of the same words said twice the second go on as the second', async () => {
+	const before = record('bridge', 'The old bridge', TWICE);
+	const now = record('bridge', 'The old bridge', [{ who: 'Ilse Varga', said: 'I am new here' }, ...TWICE]);
+	const { screen, change } = await openedIn([before], now, 'down', 'down', 'mark', 'read');
+	await change();
+	const { marks, results, views } = screen.state;
+	expect(results.rows.flatMap(({ key }, i) => (marks.has(key) ? [i] : []))).toEqual([3]);
+	expect(views).toMatchObject([{ type: 'reading', current: 3 }]);
+});
+
+test('a mark goes on with the same words where another article has them, and where a comma was put in', async () => {
+	const copy = record('copy', 'The bridge again', [
+		{ who: 'Ada Lindqvist', said: 'Nobody asked us about it' },
+	]);
+	const before = record('bridge', 'The old bridge', [
+		{ who: 'Ada Lindqvist', said: 'Nobody asked us about it' },
+		{ who: 'Mira Okonjo', said: 'We have the money and we will use it' },
+	]);
+	const now = record('bridge', 'The old bridge', [
+		{ who: 'Mira Okonjo', said: 'We have the money, and we will use it' },
+	]);
+	const { screen, change, texts } = await openedIn([before, copy], now, 'mark-all');
+	await change();
+	expect(screen.state.lost).toBe(0);
+	expect(await texts(screen.state.marks.keys())).toEqual([
+		'“Nobody asked us about it”',
+		'“We have the money, and we will use it”',
+	]);
+});
+
 test('a file that the editor has changed is read again when the editor returns', async () => {
 	const session = sessionOf(BRIDGE);
 	const driver = new Driver(session, {
@@ -97,7 +138,7 @@ test('a file that the editor has changed is read again when the editor returns',
 			edit: async () => 'changed',
 			readAgain: async ({ id, origin }) => {
 				session.add([{ ...CHANGED, id, origin }]);
-				return null;
+				return { now: (await articleNamed(session, id)).key };
 			},
 		},
 		terminal: { lend: (use: () => Promise<unknown>) => use() } as never,
@@ -114,7 +155,9 @@ test('it is said of a file that could not be read again why', async () => {
 		effects: {
 			printed: () => '',
 			edit: async () => 'changed',
-			readAgain: async () => 'bridge.txt has changed; here it is as it was read before (now: it is empty).',
+			readAgain: async () => ({
+				why: 'bridge.txt has changed; here it is as it was read before (now: it is empty).',
+			}),
 		},
 		terminal: { lend: (use: () => Promise<unknown>) => use() } as never,
 	});
