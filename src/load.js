@@ -1,7 +1,17 @@
 // Loads the parts of the built program, compiled from V8's cached data where there is some that fits. It is
 // bundled into dist/load.js; the cache lies beside it, a folder for each version of Node and all that V8 was told, and
-// is written when a process ends that had to compile a part anew.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+// is written when a process ends that had to compile a part anew. That one may have done little, and what it did not
+// need would be compiled at every start: so a later process writes a part again of which it has compiled much more.
+import {
+	accessSync,
+	constants,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
@@ -10,8 +20,10 @@ import { compileAsUsual, compileAtOnce } from './compile-at-once.js';
 const cache = `${__dirname}/cache-${process.version}-${process.arch}`;
 const outside = createRequire(`${__dirname}/load.js`);
 const loaded = new Map();
-/** Compiled without help: their cached data is worth keeping. */
-const compiled = [];
+/** The parts as V8 has them; those are new of which no cached data fitted. */
+const scripts = [];
+/** So many times the size of what is kept is much more. */
+const MUCH_MORE = 1.1;
 /** What tells V8, and what it was told; the first frame need not wait until that is loaded. */
 let v8 = null;
 
@@ -34,7 +46,7 @@ export function load(name) {
 	const folder = cacheFolder();
 	const cachedData = contentOf(`${folder}/${name.slice(2)}`);
 	const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
-	if (script.cachedDataRejected !== false) compiled.push({ name, script, folder });
+	scripts.push({ name, script, folder, isNew: script.cachedDataRejected !== false });
 	script.runInThisContext()(module.exports, load, module, pathToFileURL(file).href);
 	return module.exports;
 }
@@ -68,11 +80,33 @@ process.on('exit', () => {
 /** Keeps the cached data of the parts that were loaded while V8 was told what it is told now. */
 function keep() {
 	const now = cacheFolder();
-	const fitting = compiled.filter(({ folder }) => folder === now);
-	if (fitting.length > 0) mkdirSync(now, { recursive: true });
-	for (const { name, script } of fitting) {
+	const fitting = scripts.filter(({ folder }) => folder === now);
+	if (fitting.length === 0) return;
+	if (fitting.some(({ isNew }) => isNew)) mkdirSync(now, { recursive: true });
+	accessSync(now, constants.W_OK);
+	const { birthtimeMs } = statSync(now);
+	for (const { name, script, isNew } of fitting) {
 		const file = `${now}/${name.slice(2)}`;
-		writeFileSync(`${file}.${process.pid}`, script.createCachedData());
-		renameSync(`${file}.${process.pid}`, file);
+		const kept = isNew ? undefined : statSync(file, { throwIfNoEntry: false });
+		if (kept !== undefined && !isToBeLookedAt(kept, birthtimeMs)) continue;
+		const data = script.createCachedData();
+		if (kept !== undefined && data.length < kept.size * MUCH_MORE) utimesSync(file, new Date(), new Date());
+		else write(file, data);
 	}
+}
+
+/**
+ * Making the data to compare it takes a tenth of a second: it is done whenever the cache is twice as old as it was when
+ * that was done last.
+ */
+function isToBeLookedAt({ mtimeMs }, bornMs) {
+	return Date.now() - bornMs > 2 * (mtimeMs - bornMs);
+}
+
+/** Written beside it and then moved: others read and write it at the same time, and which of them is last is all the same. */
+function write(file, data) {
+	const { threadId } = process.getBuiltinModule('node:worker_threads');
+	const own = `${file}.${process.pid}.${threadId}`;
+	writeFileSync(own, data);
+	renameSync(own, file);
 }
