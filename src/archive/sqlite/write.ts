@@ -63,7 +63,6 @@ export class Writer {
 					this.takeOut(row.key);
 					there.forget(row);
 				}
-				this.begin(articles);
 				report.replaced++;
 			} else report.added++;
 			there.note(this.insert(article));
@@ -162,6 +161,8 @@ export class Writer {
 	private insert(article: PreparedArticle): Placed {
 		const { meta, actors, digest, identity } = article;
 		const sizes = sizesIn(article);
+		// They were looked up with those of all others, but are forgotten when an article is taken out.
+		this.actors.lookUp(actors.map((actor) => actor.identity));
 		const actorKeys = actors.map((actor) => this.actors.credit(actor, this.next));
 		const key = keyOfDay(dayOf(meta.published)) + this.next();
 		this.sequence += keysAfter(sizes);
