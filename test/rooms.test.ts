@@ -37,7 +37,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 	ui: ['stream'],
 	print: [],
 	terminal: ['fs', 'tty'],
-	search: ['crypto', 'timers/promises'],
+	search: ['crypto', 'timers/promises', 'util'],
 	extract: [],
 	model: [],
 };

@@ -163,6 +163,8 @@ export interface Shelf {
 	/** Another one whenever what is on the shelf has changed. */
 	version(): number;
 	entry(thing: Thing, key: number): Entry | null;
+	/** Those of many keys that are there, in their order. */
+	entries(thing: Thing, keys: readonly number[]): Entry[];
 	article(key: number): ArticleRecord | null;
 	/**
 	 * The statements of an actor or a section, in text order, articles oldest first; of an actor's words that stand in

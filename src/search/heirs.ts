@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { digestOfSaid } from '../archive/same-said.js';
 import type { Entry, Group, Shelf, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
-import { entryAt } from './entries.js';
 import { itemKey, thingOf } from './item-keys.js';
-import type { Row } from './session.js';
+import type { ItemKey, Row } from './session.js';
 
 /** Rows are kept while articles are read anew or taken out: what each of them is by now. */
 
@@ -18,7 +18,7 @@ const SAID: Wanted = { thing: 'statement', groups: [], filters: { thoughts: true
  * first.
  */
 export function heirsOf(rows: readonly Row[], shelf: Shelf): (Entry | null)[] {
-	const heirs = rows.map((row) => unmoved(row, shelf));
+	const heirs = unmoved(rows, shelf);
 	const taken = new Set(heirs.flatMap((heir) => (heir === null ? [] : itemKey(heir.thing, heir.key))));
 	const moved = [...rows.keys()].filter((i) => heirs[i] === null);
 	// The first statement of an article has the highest key.
@@ -33,10 +33,33 @@ export function heirsOf(rows: readonly Row[], shelf: Shelf): (Entry | null)[] {
 	return heirs;
 }
 
-/** What has a row's key if that is the same thing: a key that has become free is given again. */
-function unmoved(row: Row, shelf: Shelf): Entry | null {
-	const there = entryAt(row.key, shelf);
-	return there !== null && isSame(row, there) ? there : null;
+/** What has each row's key if that is the same thing: a key that has become free is given again. */
+function unmoved(rows: readonly Row[], shelf: Shelf): (Entry | null)[] {
+	const there = new Map<ItemKey, Entry>();
+	for (const type of ['statement', 'actor', 'section'] as const) {
+		const keys = rows.flatMap((row) => (row.type === type ? (thingOf(row.key)?.key ?? []) : []));
+		for (const entry of shelf.entries(type, keys)) there.set(itemKey(type, entry.key), entry);
+	}
+	return rows.map((row) => {
+		const entry = there.get(row.key);
+		return entry !== undefined && isSame(row, entry) ? entry : null;
+	});
+}
+
+/** Whether a row says the same as another, whatever is lit in it. */
+export function isAsGiven(row: Row, now: Row): boolean {
+	return isDeepStrictEqual(unlit(row), unlit(now));
+}
+
+function unlit(row: Row): Row {
+	switch (row.type) {
+		case 'statement':
+			return { ...row, textHighlights: [], speakerHighlights: [] };
+		case 'actor':
+			return { ...row, nameHighlights: [] };
+		case 'section':
+			return { ...row, titleHighlights: [] };
+	}
 }
 
 function isSame(row: Row, entry: Entry): boolean {

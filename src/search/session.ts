@@ -82,6 +82,9 @@ export interface SectionRow {
 
 export type Row = StatementRow | ActorRow | SectionRow;
 
+/** What a row is by now: the same as it was, another, or null where it is nowhere any more. */
+export type Heir = Row | 'same' | null;
+
 export interface Counts {
 	readonly statements: number;
 	readonly actors: number;
@@ -224,12 +227,12 @@ export interface SearchSession {
 	 */
 	besideArticle(key: ItemKey | null, by: 1 | -1): Promise<ItemKey | null>;
 	/**
-	 * The rows as they are by now, parallel to those that were given at some time: their article may have been read anew or
-	 * taken out since. A statement is the same where the same source says the same words, an actor by name, a section by its
+	 * What rows are by now, parallel to those that were given at some time: their article may have been read anew or taken
+	 * out since. A statement is the same where the same source says the same words, an actor by name, a section by its
 	 * title and where its article lies; null where there is none. Of several that are the same in one article the first
 	 * goes on as the first, and so on, as far as they are given together.
 	 */
-	heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]>;
+	heirs(rows: readonly Row[]): Promise<readonly Heir[]>;
 	/**
 	 * What printing these rows means: statements themselves, an actor's or a section's statements; in this order, and as
 	 * `heirs` says.

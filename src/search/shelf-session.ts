@@ -5,13 +5,14 @@ import { type ArticleMeta, Problem } from '../model/index.js';
 import { actorRow, entryAt, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
-import { heirsOf } from './heirs.js';
+import { heirsOf, isAsGiven } from './heirs.js';
 import { itemKey } from './item-keys.js';
 import { passagesIn } from './passages.js';
 import type {
 	ActorView,
 	ArticleView,
 	Counts,
+	Heir,
 	ItemKey,
 	Passage,
 	PrintedArticle,
@@ -243,9 +244,13 @@ export class ShelfSession implements SearchSession {
 		return beside === null ? null : `${beside.key}`;
 	}
 
-	async heirs(rows: readonly Row[]): Promise<readonly (Row | null)[]> {
+	async heirs(rows: readonly Row[]): Promise<readonly Heir[]> {
 		return this.shelf.atOnce(() =>
-			heirsOf(rows, this.shelf).map((entry) => (entry === null ? null : rowOf(this.withRows(entry), []))),
+			heirsOf(rows, this.shelf).map((entry, i) => {
+				if (entry === null) return null;
+				const now = rowOf(this.withRows(entry), []);
+				return isAsGiven(rows[i]!, now) ? 'same' : now;
+			}),
 		);
 	}
 

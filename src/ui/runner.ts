@@ -1,9 +1,9 @@
 import { isFirst } from '../search/once.js';
-import type { ArticleView, ItemKey, Row, SearchSession } from '../search/session.js';
+import type { ArticleView, Heir, ItemKey, Row, SearchSession } from '../search/session.js';
 import type { Edited, Effects, Place, ScreenTerminal } from './effects.js';
 import { shownIn } from './panes/reading-rows.js';
 import type { ScreenEvent } from './reducer/events.js';
-import { againOf, keptRows } from './reducer/read-again.js';
+import { againOf, keptRows, portionsOf } from './reducer/read-again.js';
 import { rowIn } from './state/article-rows.js';
 import {
 	type Command,
@@ -309,8 +309,11 @@ export class Runner {
 			const there = (await session.article(key))?.record;
 			if (there?.id !== record.id || there.text !== record.text) changed.push(view.view);
 		}
-		const rows = keptRows(state, changed);
-		const again = againOf(rows, await session.heirs(rows), changed, edited);
+		const portions = portionsOf(keptRows(state, changed));
+		const heirs: Heir[] = [];
+		// Between them keys are answered: 10,000 marks take most of a second.
+		for (const rows of portions) heirs.push(...(await session.heirs(rows)));
+		const again = againOf(portions.flat(), heirs, changed, edited);
 		this.#dispatch({ type: 'read-again', name: edited?.name ?? null, ...again });
 	}
 

@@ -26,6 +26,8 @@ const WEISS = { by: 'Carla Weiss', text: 'we will strike on Monday' };
 
 const rows = async (scope: Scope): Promise<readonly Row[]> =>
 	(await session.search({ text: '', scope, offset: 0, limit: 50 }))!.rows;
+const heirs = async (kept: readonly Row[]) =>
+	(await session.heirs(kept)).map((heir, i) => (heir === 'same' ? kept[i]! : heir));
 const printed = async (kept: readonly Row[]) => {
 	const { items, gone } = await session.items(kept);
 	return [items.map(({ speaker }) => speaker).sort(), gone];
@@ -37,7 +39,7 @@ test.each<Scope>(['statements', 'actors', 'sections'])(
 		other.put([recordOf('port', [RUIZ, STONE])]);
 		const kept = await rows(scope);
 		other.put([recordOf('port', [WEISS, RUIZ, STONE])]);
-		const now = await session.heirs(kept);
+		const now = await heirs(kept);
 		expect(now.map((row) => row?.type)).toEqual(kept.map((row) => row.type));
 		for (const row of now)
 			expect(row?.type === 'statement' && (await session.statement(row.key))).not.toBeNull();
@@ -52,11 +54,23 @@ test('of the same words said twice in an article each goes on as its own, whiche
 	const kept = (await rows('statements')).filter((row) => row.type === 'statement');
 	other.put([recordOf('port', [WEISS, RUIZ, STONE, RUIZ])]);
 	const inOrder = (await rows('statements')).slice(1).map(({ key }) => key);
-	expect((await session.heirs(kept)).map((row) => row?.key)).toEqual(inOrder);
-	expect((await session.heirs([...kept].reverse())).map((row) => row?.key)).toEqual(inOrder.reverse());
+	expect((await heirs(kept)).map((row) => row?.key)).toEqual(inOrder);
+	expect((await heirs([...kept].reverse())).map((row) => row?.key)).toEqual(inOrder.reverse());
 	expect(await printed(kept)).toEqual([['Ana Ruiz', 'Ana Ruiz', 'Bob Stone'], 0]);
 	other.put([recordOf('port', [RUIZ])]);
-	expect((await session.heirs(kept)).map((row) => row?.type)).toEqual(['statement', undefined, 'statement']);
+	expect((await heirs(kept)).map((row) => row?.type)).toEqual(['statement', undefined, 'statement']);
+});
+
+test('what is as it was is not told again, whatever is lit in it', async () => {
+	other.put([recordOf('port', [RUIZ, STONE])]);
+	const [lit] = (await session.search({ text: 'harbour', scope: 'statements', offset: 0, limit: 1 }))!.rows;
+	const kept = [lit!, ...(await rows('all')).filter(({ key }) => key !== lit!.key)];
+	other.put([recordOf('strike', [WEISS])]);
+	expect(await session.heirs(kept)).toEqual(kept.map(() => 'same'));
+	other.put([recordOf('copy', [RUIZ, WEISS])]);
+	const [copied, ...others] = await session.heirs(kept);
+	expect(copied).toEqual({ ...lit!, textHighlights: [], copies: 2 });
+	expect(others).toContain('same');
 });
 
 test('what is in no article any more is counted, the rest is printed', async () => {
@@ -65,7 +79,7 @@ test('what is in no article any more is counted, the rest is printed', async () 
 	other.put([recordOf('port', [RUIZ])]);
 	other.remove(['strike']);
 	expect(await printed(kept)).toEqual([['Ana Ruiz'], 2]);
-	expect((await session.heirs(kept)).filter((row) => row === null)).toHaveLength(2);
+	expect((await heirs(kept)).filter((row) => row === null)).toHaveLength(2);
 });
 
 test('a key that others have got is not taken for what it was', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
@@ -71,6 +71,25 @@ test('marks go on with the same words, and those of what is gone are told and co
 	]);
 });
 
+test('many marks are asked after in portions, between which keys are answered, those of one article together', async () => {
+	const few = Array.from({ length: 9 }, (_, n) => record(`few${n}`, `Few ${n}`, numbered(12, `of few ${n}`)));
+	other.put([record('many', 'Many', numbered(60, 'of many')), ...few]);
+	const screen = await opened('mark-all');
+	const { size } = screen.state.marks;
+	expect(size).toBe(4 + 60 + 9 * 12);
+	const heirs = vi.spyOn(session, 'heirs');
+	await changed(screen, () => other.put([record('many', 'Much', numbered(59, 'of many')), CHANGED]));
+	const asked = heirs.mock.calls.map(([rows]) => new Map(rows.map((row) => [row.key, row])));
+	expect(asked.map((rows) => rows.size).sort((a, b) => a - b)).toEqual([4, 12, 48, 48, 60]);
+	const articles = asked.map(
+		(rows) => new Set(Array.from(rows.values(), (row) => row.type !== 'actor' && row.article)),
+	);
+	expect(new Set(articles.flatMap((own) => [...own])).size).toBe(
+		articles.reduce((sum, own) => sum + own.size, 0),
+	);
+	expect([screen.state.marks.size, screen.state.lost]).toEqual([size - 3, 3]);
+});
+
 test.each<ActionName>(['down', 'open', 'read'])('one stays at the same words, after “%s”', async (action) => {
 	const screen = await opened('down', 'down', action === 'down' ? 'up' : action);
 	screen.send({ type: 'do', action: 'down' });
@@ -81,6 +100,8 @@ test.each<ActionName>(['down', 'open', 'read'])('one stays at the same words, af
 	expect(await printed(screen)).toEqual([before]);
 });
 
+const numbered = (count: number, what: string) =>
+	Array.from({ length: count }, (_, n) => ({ who: 'Ilse Varga', said: `This is number ${n} ${what}` }));
 const NEW = { who: 'Ilse Varga', said: 'I am new here' };
 const said = () =>
 	BRIDGE.statements.map(({ speaker, text, kind }) => ({

@@ -127,7 +127,7 @@ class OwnMemory implements MemoryShelf {
 		if (this.last?.of !== of) this.last = { of, keys: this.keys(wanted).sort((a, b) => b - a) };
 		const { keys } = this.last;
 		const from = firstBelow(keys, below);
-		return keys.slice(from, from + limit).flatMap((key) => this.entry(wanted.thing, key) ?? []);
+		return this.entries(wanted.thing, keys.slice(from, from + limit));
 	}
 
 	count(wanted: Wanted): number {
@@ -180,6 +180,10 @@ class OwnMemory implements MemoryShelf {
 		entry = thing === 'section' ? sectionEntry(article, key) : this.statementEntry(article, key);
 		if (entry !== null) this.given.set(name, entry);
 		return entry;
+	}
+
+	entries(thing: Thing, keys: readonly number[]): Entry[] {
+		return keys.flatMap((key) => this.entry(thing, key) ?? []);
 	}
 
 	article(key: number): ArticleRecord | null {

@@ -121,7 +121,7 @@ class SqliteShelf implements FileShelf {
 			const asked = askedOf(wanted, this.words);
 			if (asked === null) return [];
 			const page = { ...asked, below: Math.min(asked.below, below) };
-			return this.entries(wanted.thing, this.words.find(wanted.thing, page, limit));
+			return this.entriesAt(wanted.thing, this.words.find(wanted.thing, page, limit));
 		});
 	}
 
@@ -154,7 +154,11 @@ class SqliteShelf implements FileShelf {
 	}
 
 	entry(thing: Thing, key: number): Entry | null {
-		return this.reading(() => this.entries(thing, [key])[0] ?? null);
+		return this.reading(() => this.entriesAt(thing, [key])[0] ?? null);
+	}
+
+	entries(thing: Thing, keys: readonly number[]): Entry[] {
+		return this.reading(() => this.entriesAt(thing, keys));
 	}
 
 	article(key: number): ArticleRecord | null {
@@ -166,7 +170,7 @@ class SqliteShelf implements FileShelf {
 			const article = thing === 'actor' ? null : this.shelvedAt(this.words.articleOf(key));
 			const ofSection = article === null ? [] : statementKeysIn(article, key);
 			const keys = thing === 'actor' ? this.keysOfActor(key) : ofSection;
-			return this.entries('statement', keys.slice(offset, offset + limit)) as StatementEntry[];
+			return this.entriesAt('statement', keys.slice(offset, offset + limit)) as StatementEntry[];
 		});
 	}
 
@@ -187,7 +191,7 @@ class SqliteShelf implements FileShelf {
 		return this.reading(() => {
 			const asked = this.askedAgain(wanted);
 			const keys = asked === null ? [] : this.words.alike(digest, asked).slice(0, limit);
-			return this.entries('statement', keys) as StatementEntry[];
+			return this.entriesAt('statement', keys) as StatementEntry[];
 		});
 	}
 
@@ -237,7 +241,7 @@ class SqliteShelf implements FileShelf {
 		return this.shelved.get([key]).get(key) ?? null;
 	}
 
-	private entries(thing: Thing, keys: readonly number[]): Entry[] {
+	private entriesAt(thing: Thing, keys: readonly number[]): Entry[] {
 		if (keys.length === 0) return [];
 		const kept = this.kept[thing];
 		const missing = keys.filter((key) => !kept.has(key));
@@ -265,7 +269,7 @@ class SqliteShelf implements FileShelf {
 		});
 		const speakers = new Set(said.flatMap(({ statement }) => statement.actor ?? []));
 		const actors = new Map(
-			this.entries('actor', [...speakers]).map((entry) => [entry.key, entry as ActorEntry]),
+			this.entriesAt('actor', [...speakers]).map((entry) => [entry.key, entry as ActorEntry]),
 		);
 		return said.map(({ key, article, statement }) => {
 			const actor = statement.actor === null ? undefined : actors.get(statement.actor);

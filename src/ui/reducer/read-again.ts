@@ -1,4 +1,4 @@
-import type { ArticleView, ItemKey, Row, StatementRow } from '../../search/session.js';
+import type { ArticleView, Heir, ItemKey, Row, StatementRow } from '../../search/session.js';
 import { startOf } from '../panes/reading-rows.js';
 import { rowIn, rowsIn } from '../state/article-rows.js';
 import {
@@ -21,7 +21,7 @@ import { refreshMarked } from './do-action.js';
 export interface Again {
 	/** What became of keys: the new key of the same thing, null where it is no longer there; others are as they were. */
 	readonly heirs: ReadonlyMap<ItemKey, ItemKey | null>;
-	/** Rows as they are now, as far as they are known. */
+	/** Those rows that are others now. */
 	readonly rows: readonly Row[];
 }
 
@@ -37,15 +37,17 @@ export function readAgain(state: State, { heirs, rows }: Again): State {
 			: { ...row, key, article: heir(row.article) ?? row.article };
 	};
 	const marks = new Map<ItemKey, Row>();
+	let lost = 0;
 	for (const [key, row] of state.marks) {
 		const now = heir(key);
-		if (now !== null) marks.set(now, rowOf(row, now));
+		if (now === null) lost++;
+		else marks.set(now, key === now && !fresh.has(key) ? row : rowOf(row, now));
 	}
 	const { results } = state;
 	const known = {
 		...state,
 		marks,
-		lost: state.lost + [...state.marks.keys()].filter((key) => heir(key) === null).length,
+		lost: state.lost + lost,
 		details: heirs.size === 0 ? withoutActors(state.details) : new Map(),
 		results: { ...results, rows: results.rows.map((row) => rowOf(row, heir(row.key) ?? row.key)) },
 		views: heirs.size === 0 ? state.views : state.views.flatMap((view) => viewOf(view, heir, rowOf)),
@@ -112,14 +114,33 @@ export function keptRows(state: State, changed: readonly ArticleView[]): Row[] {
 		return rowAt(view.list, view.list.cursor);
 	});
 	const actors = views.map((view) => (view.type === 'actor' ? (view.view?.row ?? null) : null));
-	const all = [
-		...changed.flatMap(rowsIn),
-		...marks.values(),
-		rowAt(results, results.cursor),
-		...open,
-		...actors,
-	];
-	return [...new Map(all.flatMap((row) => (row === null ? [] : [[row.key, row]]))).values()];
+	const kept = new Map<ItemKey, Row>();
+	for (const view of changed) for (const row of rowsIn(view)) kept.set(row.key, row);
+	for (const [key, row] of marks) kept.set(key, row);
+	for (const row of [rowAt(results, results.cursor), ...open, ...actors])
+		if (row !== null) kept.set(row.key, row);
+	return [...kept.values()];
+}
+
+/** So many rows are looked up in a few milliseconds, in which no key is answered. */
+const PORTION = 50;
+
+/** Rows in portions, those of one article in the same. */
+export function portionsOf(rows: readonly Row[]): Row[][] {
+	const together = new Map<ItemKey, Row[]>();
+	for (const row of rows) {
+		const key = row.type === 'actor' ? row.key : row.article;
+		const own = together.get(key);
+		if (own === undefined) together.set(key, [row]);
+		else own.push(row);
+	}
+	const portions: Row[][] = [];
+	for (const own of together.values()) {
+		const last = portions.at(-1);
+		if (last !== undefined && last.length + own.length <= PORTION) for (const row of own) last.push(row);
+		else portions.push(own);
+	}
+	return portions;
 }
 
 /**
@@ -130,18 +151,20 @@ export function keptRows(state: State, changed: readonly ArticleView[]): Row[] {
  */
 export function againOf(
 	before: readonly Row[],
-	now: readonly (Row | null)[],
+	now: readonly Heir[],
 	changed: readonly ArticleView[],
 	edited: EditedArticle | null,
 ): Again {
 	const heirs = new Map<ItemKey, ItemKey | null>(changed.map(({ key }) => [key, null]));
+	const rows: Row[] = [];
 	for (const [i, row] of before.entries()) {
-		const heir = now[i] ?? null;
+		const heir = now[i] === 'same' ? row : (now[i] ?? null);
 		if (heir?.key !== row.key) heirs.set(row.key, heir?.key ?? null);
+		if (heir !== null && heir !== row) rows.push(heir);
 		if (row.type !== 'statement' || heir?.type !== 'statement') continue;
 		const isSame = heirs.get(row.article) === null && heir.articleTitle === row.articleTitle;
 		if (isSame) heirs.set(row.article, heir.article);
 	}
 	if (edited !== null) heirs.set(edited.before.key, edited.now);
-	return { heirs, rows: now.filter((row) => row !== null) };
+	return { heirs, rows };
 }
