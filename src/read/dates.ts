@@ -22,22 +22,41 @@ const MONTH_IN_WORDS = /^[a-z]+\.?,?\s+\d{4}$/i;
 const YEAR = /(?<![\d+])\d{4}(?!\d)/;
 /** "31 February", "February 31": JavaScript makes the third of March of both. */
 const DAY_IN_WORDS = new RegExp(
-	String.raw`(?<!\d)(?<first>\d{1,2})\.? *(?<after>${MONTH_NAME})|(?<before>${MONTH_NAME})[a-z]*\.? *(?<second>\d{1,2})(?!\d|:)`,
+	String.raw`(?<!\d)(?<first>\d{1,2})\.?[ /-]*(?<after>${MONTH_NAME})|(?<before>${MONTH_NAME})[a-z]*\.?[ /-]*(?<second>\d{1,2})(?!\d|:)`,
 	'i',
 );
 
-/** Whether the calendar has the day that a date in words tells, if it tells one. */
+/** Whether the calendar has the day that a date in words tells, or the year where it tells a month of it. */
 function isDayInWords(text: string): boolean {
 	const year = Number(YEAR.exec(text)![0]);
 	const { first, after, before, second } = DAY_IN_WORDS.exec(text)?.groups ?? {};
 	const month = after ?? before;
-	if (month === undefined) return isDay(year, 1, 1);
+	if (month === undefined) return MONTH_IN_WORDS.test(text) && isDay(year, 1, 1);
 	return isDay(year, MONTHS.indexOf(month.toLowerCase()) + 1, Number(first ?? second));
+}
+
+/** "13/4/2024", "4.13.2024 8:00 AM", "Sat, 4-13-2024"; "2024/4/13" */
+const IN_NUMBERS =
+	/^(?:[a-z]{3,9},? +)?(?:(?<one>\d{1,2})(?<mark>[-/., ]) ?(?<other>\d{1,2})\k<mark> ?(?<year>\d{4})|(?<yearFirst>\d{4})(?<between>[-/. ])(?<month>\d{1,2})\k<between>(?<day>\d{1,2}))(?!\d)/i;
+
+/** Whether a date tells a day and a month in numbers that may be the other way round: "3/4/2024". */
+export function mayBeTwoDays(given: string): boolean {
+	const { one, other } = IN_NUMBERS.exec(given.trim())?.groups ?? {};
+	return one !== undefined && Number(one) !== Number(other) && Number(one) <= 12 && Number(other) <= 12;
+}
+
+/** A date with its month in words instead of numbers. */
+function withMonthNamed(text: string): string {
+	const { one, other, year, yearFirst, month, day } = IN_NUMBERS.exec(text)?.groups ?? {};
+	const isDayFirst = Number(one) > 12;
+	const name = MONTHS[Number(month ?? (isDayFirst ? other : one)) - 1];
+	if (name === undefined) return text;
+	return text.replace(IN_NUMBERS, `${day ?? (isDayFirst ? one : other)} ${name} ${year ?? yearFirst}`);
 }
 
 /**
  * A date as ISO 8601, as precise as it was given and wherever it is read: "2023" stays a year, a time without a zone
- * stays without one. Undefined when it is no date.
+ * stays without one. Undefined when it is no date, or may be two (`mayBeTwoDays`).
  */
 export function isoDate(given: string | undefined): string | undefined {
 	const text = given?.trim() ?? '';
@@ -46,8 +65,10 @@ export function isoDate(given: string | undefined): string | undefined {
 	if (day !== null) return dayOf(day);
 	const month = MONTH.exec(text);
 	if (month !== null) return isDay(Number(month[1]), Number(month[2] ?? 1), 1) ? text : undefined;
-	const isInWords = text.length <= 100 && YEAR.test(text) && WORDS.test(text) && isDayInWords(text);
-	return isInWords ? inWords(text) : undefined;
+	if (text.length > 100 || mayBeTwoDays(text)) return undefined;
+	const named = withMonthNamed(text);
+	const isInWords = YEAR.test(named) && WORDS.test(named) && isDayInWords(named);
+	return isInWords ? inWords(named) : undefined;
 }
 
 function dayOf([, year, , month, day, time, zone]: RegExpExecArray): string | undefined {

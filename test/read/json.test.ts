@@ -134,7 +134,10 @@ describe('what JSON says of an article', () => {
 
 	test('a date that is none is left out and told', async () => {
 		expect(await saidOf({ text: 'One.', published: 'soon' })).toEqual([
-			'notice: “soon” is no date, so the article is read without one',
+			'notice: “soon” is no date, so the article is read without a date',
+		]);
+		expect(await saidOf({ text: 'One.', published: '03/04/2026' })).toEqual([
+			'notice: “03/04/2026” may be either of two days, so the article is read without a date',
 		]);
 		expect(await documentOf({ text: 'One.', published: 'soon' })).not.toHaveProperty('published');
 	});

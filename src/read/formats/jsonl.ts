@@ -1,6 +1,6 @@
 import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../../model/index.js';
 import { webAddress, withoutLogin } from '../addresses.js';
-import { isoDate } from '../dates.js';
+import { isoDate, mayBeTwoDays } from '../dates.js';
 import { titleFrom } from '../titles.js';
 
 /** The longest line that is read, bytes; a long article has a hundred thousand. */
@@ -66,7 +66,8 @@ export function publishedIn(given: unknown, name: string): { published?: string;
 	const published = isoDate(words);
 	if (published !== undefined) return { published, note: null };
 	const what = words === '' ? 'what stands for its date' : `“${words.slice(0, 60)}”`;
-	return { note: `${name}: ${what} is no date, so the article is read without one` };
+	const why = mayBeTwoDays(words) ? 'may be either of two days' : 'is no date';
+	return { note: `${name}: ${what} ${why}, so the article is read without a date` };
 }
 
 /**
