@@ -12,6 +12,7 @@ export type ShelvedStatement = Pick<Statement, 'text' | 'speaker' | 'kind' | 're
 	readonly actor: number | null;
 };
 
+/** A section as an article on a shelf has it. */
 export type ShelvedSection = Pick<SectionEntry, 'title' | 'inferred' | 'statements'>;
 
 /** An article on a shelf, whose keys are given as `numbering.ts` says. */

@@ -10,6 +10,7 @@ const EARLIER = 'earlier:';
 /** The identity of an article as archives of version 6 and before told it; it is found by its origin. */
 export const earlierIdentity = (meta: ArticleMeta): Identity => ({ key: `${EARLIER}${addressOf(meta)}` });
 
+/** Whether an article is told apart as archives of version 6 and before did it. */
 export const isEarlier = (key: string): boolean => key.startsWith(EARLIER);
 
 /** The same in SQL. */

@@ -4,8 +4,10 @@ import { STATEMENT_KINDS, type StatementKind } from '../model/index.js';
 export const SHOWN = 1;
 export const KIND = 6;
 
+/** The bits of a statement's kind; 0 is what is no statement. */
 export const kindMark = (kind: StatementKind): number => (STATEMENT_KINDS.indexOf(kind) + 1) << 1;
 
+/** All marks of a statement. */
 export const marksOf = (kind: StatementKind, shown: boolean): number => kindMark(kind) | (shown ? SHOWN : 0);
 
 /**

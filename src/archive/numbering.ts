@@ -96,6 +96,7 @@ export const sectionKey = (article: number, sizes: Sizes, n: number): number =>
 export const sectionIndex = (article: number, sizes: Sizes, key: number): number =>
 	keysAfter(sizes) - (key - article);
 
+/** The sizes of an article given whole. */
 export const sizesOf = ({ statements, sections }: ArticleRecord): Sizes => ({
 	statements: statements.length,
 	sections: sections.length,

@@ -13,6 +13,7 @@ import type { Name } from './naming.js';
  * one in memory and the one in a file one on a search cluster can follow. Keys are the shelf's own whole numbers.
  */
 
+/** What can be found; each kind has keys of its own. */
 export type Thing = 'statement' | 'actor' | 'section';
 
 /** Letters that are looked for in words, folded as `fold` does: a whole word, a beginning of one, or any part. */
@@ -54,6 +55,7 @@ export interface Filters {
 	readonly described?: readonly Group[];
 }
 
+/** A statement with all that a row of it shows or is ranked by. */
 export interface StatementEntry {
 	readonly thing: 'statement';
 	readonly key: number;
@@ -81,6 +83,7 @@ export interface StatementEntry {
 	readonly digest: number;
 }
 
+/** An actor over all articles of the shelf. */
 export interface ActorEntry {
 	readonly thing: 'actor';
 	readonly key: number;
@@ -92,6 +95,7 @@ export interface ActorEntry {
 	readonly articles: number;
 }
 
+/** A section, and how many statements in it readers see unasked. */
 export interface SectionEntry {
 	readonly thing: 'section';
 	readonly key: number;
@@ -105,8 +109,10 @@ export interface SectionEntry {
 	readonly place: string;
 }
 
+/** Something on a shelf, told apart by its `thing`. */
 export type Entry = StatementEntry | ActorEntry | SectionEntry;
 
+/** How much there is in all: statements with thoughts, and copies each. */
 export interface ShelfCounts {
 	readonly articles: number;
 	readonly statements: number;
@@ -134,6 +140,7 @@ export interface ArticleEntry {
 	readonly actors: number;
 }
 
+/** Keeps articles and finds what may answer. What is damaged, or in use for too long, is thrown as a `Problem`. */
 export interface Shelf {
 	/**
 	 * Puts records in, all or none.

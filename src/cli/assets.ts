@@ -8,6 +8,7 @@ const root = new URL('../', import.meta.url);
 /** The path of the article that opens when no source is given. */
 export const bundledArticle = (): string => fileURLToPath(new URL('data/articles/manez.md', root));
 
+/** The version in package.json. */
 export const programVersion = (): string =>
 	(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
 

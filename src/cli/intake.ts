@@ -10,6 +10,7 @@ import type { ReadWishes } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
 
+/** How articles are taken in. */
 export interface IntakeOptions {
 	/** Aborting ends the intake: it yields nothing more and keeps no thread. */
 	readonly signal?: AbortSignal;

@@ -11,6 +11,7 @@ import { COMMANDS, type CommandName } from './commands.js';
 
 const COLOURS = ['auto', 'always', 'never'] as const;
 
+/** An option as the command line takes it and the help tells it. */
 export interface OptionSpec {
 	readonly type: 'string' | 'boolean';
 	readonly short?: string;
@@ -105,6 +106,7 @@ export const OPTIONS = {
 	version: { type: 'boolean', about: 'the version' },
 } as const satisfies Record<string, OptionSpec>;
 
+/** A command line understood. */
 export interface Invocation {
 	readonly command: CommandName;
 	/** What stands after the command: sources, or a help topic. */

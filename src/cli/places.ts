@@ -10,6 +10,8 @@ function xdg(name: string, fallback: string): string {
 /** Pages that were fetched before. */
 export const webCacheFolder = (): string => join(xdg('XDG_CACHE_HOME', '.cache'), 'explorer', 'web');
 
+/** What a person has set for good. */
 export const configFile = (): string => join(xdg('XDG_CONFIG_HOME', '.config'), 'explorer', 'config.json');
 
+/** Queries of earlier sessions. */
 export const historyFile = (): string => join(xdg('XDG_STATE_HOME', '.local/state'), 'explorer', 'history');

@@ -35,6 +35,7 @@ export interface Section {
 	readonly span: Span;
 }
 
+/** unnamed: whoever is only described ("a witness"). */
 export const ACTOR_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 

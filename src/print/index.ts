@@ -78,14 +78,14 @@ export function printing(
 	nul = false,
 ): { readonly item: (item: PrintItem) => string; readonly end: () => string } {
 	if (nul) return { item: (item) => `${format.item(item)}\0`, end: () => '' };
-	let isFirst = true;
+	let isAtStart = true;
 	return {
 		item(item) {
-			const before = isFirst ? format.start : format.between;
-			isFirst = false;
+			const before = isAtStart ? format.start : format.between;
+			isAtStart = false;
 			return before + format.item(item);
 		},
-		end: () => (isFirst ? format.none : format.end),
+		end: () => (isAtStart ? format.none : format.end),
 	};
 }
 

@@ -29,6 +29,7 @@ function problemOf(error: unknown, name: string, most: number): Problem {
 	return new Problem(`${name} is damaged: its compressed data cannot be unpacked`);
 }
 
+/** Whether bytes begin as gzip does (RFC 1952). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** So much of a compressed file is unpacked to see what it is, bytes. */

@@ -1,5 +1,6 @@
 import { beginningOf } from './beginning.js';
 import { isMarkdown } from './formats/markdown.js';
+import { isGzip } from './gzip.js';
 
 /** What a document is, told by its bytes and not by its name. */
 export type Kind =
@@ -21,7 +22,7 @@ const PDF = /(?:^|[^\x20-\x7e])%PDF-\d/;
 /** Formats that begin with a signature; null when the bytes have none. */
 export function kindOfBytes(bytes: Uint8Array): Kind | null {
 	const [a, b, c, d] = bytes;
-	if (a === 0x1f && b === 0x8b) return 'gzip';
+	if (isGzip(bytes)) return 'gzip';
 	if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf') return 'rtf';
 	if (PDF.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return 'pdf';
 	if (a !== 0x50 || b !== 0x4b || c !== 0x03 || d !== 0x04) return null;

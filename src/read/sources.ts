@@ -11,6 +11,7 @@ import { contentsOfLines } from './json-content.js';
 import { ForeignArticles } from './language.js';
 import { type WebOptions, WebReader } from './web/reader.js';
 
+/** How sources are read; nothing in it has to be given. */
 export interface ReadOptions {
 	/** What "-" reads. */
 	readonly stdin?: Readable;

@@ -21,6 +21,7 @@ export interface Ranked extends Rankable {
 /** What ranking looks at in entries seen before: a shelf gives the same ones again while they are unchanged. */
 const seen = new WeakMap<Entry, Ranked>();
 
+/** An entry with what ranking looks at; made once for each. */
 export function rankable(entry: Entry): Ranked {
 	let ranked = seen.get(entry);
 	if (ranked === undefined) {
@@ -101,6 +102,7 @@ function litInMain(entry: Entry, text: string, lit: readonly string[]): Span[] {
 const litIn = (text: string, lit: readonly string[]): Span[] =>
 	lit.length === 0 ? [] : highlight(wordsOf(text), lit);
 
+/** As `rowOf`, of what is known to be a statement. */
 export function statementRow(entry: StatementEntry, lit: readonly string[]): StatementRow {
 	return {
 		type: 'statement',
@@ -123,6 +125,7 @@ export function statementRow(entry: StatementEntry, lit: readonly string[]): Sta
 	};
 }
 
+/** As `rowOf`, of what is known to be an actor. */
 export function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
 	return {
 		type: 'actor',

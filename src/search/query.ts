@@ -5,6 +5,7 @@ import type { QueryProblem } from './session.js';
 /** How a term of a query is looked for. */
 export type TermKind = 'fuzzy' | 'exact' | 'start' | 'end' | 'phrase';
 
+/** Words of a query that are looked for in one way. (A shelf's `Term` is one word of these.) */
 export interface Term {
 	readonly kind: TermKind;
 	/** Folded words, at least one. */
@@ -15,9 +16,11 @@ export interface Term {
 /** Alternatives, of which one must be found. */
 export type Clause = readonly Term[];
 
+/** What can stand before a colon. */
 export const FIELDS = ['by', 'in', 'from', 'kind', 'cue', 'after', 'before', 'on'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** A condition on a field: `by:ruiz`. */
 export interface Filter {
 	readonly field: Field;
 	readonly value: string;

@@ -39,6 +39,7 @@ const FIELDS = [
 /** What of an item's two fields Fuse looks into: folded words. */
 type Texts = (item: Rankable) => readonly [main: string, beside: string];
 
+/** Both fields with all their words. */
 export const inWhole: Texts = (item) => [foldedText(item.mainWords), foldedText(item.besideWords)];
 
 /** How Fuse looks for words: in token mode, where every one must be found, in any order. */

@@ -15,11 +15,13 @@ import type {
 
 /** In the order in which the screen shows them. */
 export const SCOPES = ['all', 'statements', 'actors', 'sections'] as const;
+/** What is looked among. */
 export type Scope = (typeof SCOPES)[number];
 
 /** Names one thing among all articles of a session; valid as long as the session. */
 export type ItemKey = string;
 
+/** A page of what a query finds. */
 export interface SearchRequest {
 	/** The query as typed, in the query language; empty finds everything. */
 	readonly text: string;
@@ -34,6 +36,7 @@ export interface SearchRequest {
 /** Matched characters, as half-open UTF-16 ranges into the string beside which they stand. */
 export type Highlights = readonly Span[];
 
+/** A statement as lists show it. */
 export interface StatementRow {
 	readonly type: 'statement';
 	readonly key: ItemKey;
@@ -55,6 +58,7 @@ export interface StatementRow {
 	readonly copies: number;
 }
 
+/** An actor over all articles, as lists show it. */
 export interface ActorRow {
 	readonly type: 'actor';
 	readonly key: ItemKey;
@@ -67,6 +71,7 @@ export interface ActorRow {
 	readonly articles: number;
 }
 
+/** A section as lists show it. */
 export interface SectionRow {
 	readonly type: 'section';
 	readonly key: ItemKey;
@@ -80,11 +85,13 @@ export interface SectionRow {
 	readonly place: string;
 }
 
+/** One item of a list, told apart by its `type`. */
 export type Row = StatementRow | ActorRow | SectionRow;
 
 /** What a row is by now: the same as it was, another, or null where it is nowhere any more. */
 export type Heir = Row | 'same' | null;
 
+/** How much a query finds of each, in whatever scope. */
 export interface Counts {
 	readonly statements: number;
 	readonly actors: number;
@@ -101,6 +108,7 @@ export interface QueryProblem {
 	readonly message: string;
 }
 
+/** A page of rows, the best first. */
 export interface SearchAnswer {
 	/** Which request of the session it answers, from 1 on: later ones, pages among them, have higher numbers. */
 	readonly request: number;
@@ -183,6 +191,7 @@ export interface PrintItems {
 	readonly gone: number;
 }
 
+/** How much there is to be searched. */
 export interface SessionTotals {
 	readonly articles: number;
 	/** What was said and quoted: as many rows as an empty query finds; null while they are still being counted. */
@@ -193,6 +202,7 @@ export interface SessionTotals {
 	readonly sections: number;
 }
 
+/** What a session tells unasked. */
 export type SessionEvent =
 	| { readonly type: 'counts'; readonly request: number; readonly counts: Counts }
 	/**

@@ -6,6 +6,7 @@
  * bracketed paste, SGR mouse reports (1006), and the answers to the questions that we ask the terminal.
  */
 
+/** What a person did, or what the terminal answers. */
 export type KeyEvent =
 	/** A key with a name: "enter", "ctrl-a", "alt-b", "shift-up", "f1", "pagedown"… */
 	| { readonly type: 'key'; readonly name: string }
@@ -212,6 +213,7 @@ function takeEscape(text: string): Taken {
 	return { events: [key(char === ' ' ? 'alt-space' : `alt-${char}`)], length: 1 + length };
 }
 
+/** Makes events of text as it comes, cut anywhere. */
 export class KeyDecoder {
 	#rest = '';
 	#paste: string | null = null;

@@ -19,6 +19,7 @@ const OFF = {
 	alternate: '\u001b[?1049l',
 };
 
+/** How the terminal is taken. */
 export interface ScreenOptions {
 	/** Report wheel and clicks. */
 	readonly mouse: boolean;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTables, unpackTables } from '../../src/extract/learnt/tables.js';
-import { DEPTH, LEAVES, sumTrees, tablesOf, treesNamed } from '../../src/extract/learnt/trees.js';
+import {
+	DEPTH,
+	LEAVES,
+	sumsOfTrees,
+	type Trees,
+	tablesOf,
+	treesNamed,
+} from '../../src/extract/learnt/trees.js';
 import { trainTrees } from '../../src/train/boost.js';
 
 const SETTINGS = { trees: 60, rate: 0.2, decay: 1, rowShare: 0.8, featureShare: 1 };
@@ -14,12 +21,15 @@ function eitherOr(count: number) {
 	return { columns: [left, right], truth, odds: new Float64Array(count) };
 }
 
+/** The sum of all trees for one row. */
+const sumOf = (trees: Trees, row: Uint8ClampedArray) => sumsOfTrees(trees, row, [0], row.length)[0]!;
+
 test('trees learn what depends on two numbers together', () => {
 	const rows = eitherOr(400);
 	const trees = trainTrees(rows, SETTINGS);
 	const right = Array.from(rows.truth, (truth, r) => {
 		const row = Uint8ClampedArray.of(rows.columns[0]![r]!, rows.columns[1]![r]!);
-		return sumTrees(trees, row, 0) > 0 === (truth === 1);
+		return sumOf(trees, row) > 0 === (truth === 1);
 	});
 	expect(right.filter(Boolean).length).toBeGreaterThan(380);
 });
@@ -46,7 +56,7 @@ test('a tree comes to the leaf whose bits are the answers', () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { minLength: DEPTH, maxLength: DEPTH }), (row) => {
 			const expected = row.reduce((sum, value, level) => sum + (value >= 100 ? 2 ** level : 0), 0);
-			expect(sumTrees({ questions, leaves, scale: 1 }, Uint8ClampedArray.from(row), 0)).toBe(expected);
+			expect(sumOf({ questions, leaves, scale: 1 }, Uint8ClampedArray.from(row))).toBe(expected);
 		}),
 	);
 });

@@ -42,6 +42,7 @@ import { SameSaid } from './same.js';
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
 export const openMemoryShelf = (): MemoryShelf => new OwnMemory();
 
+/** A shelf in memory, of which articles are also found by what tells them apart. */
 export interface MemoryShelf extends Shelf {
 	/** The key of the article with an identity; null when there is none. */
 	keyOf(identity: string): number | null;

@@ -148,6 +148,7 @@ function outside(segment: Segment, { from, below }: Asked, found: Uint32Array): 
 	found.fill(0, (end + 31) >>> 5);
 }
 
+/** How many bits are set. */
 export function countOf(bits: Uint32Array): number {
 	let count = 0;
 	for (let at = 0; at < bits.length; at++) count += bitsIn(bits[at]!);

@@ -48,8 +48,10 @@ export function loaded<T extends Numbers>({ source }: Segment, array: T, from = 
 	return array;
 }
 
+/** Every so many of a segment's words: between two of them a word is looked for. */
 export const fenceOf = (words: Uint32Array): Uint32Array => words.filter((_, place) => place % STRIDE === 0);
 
+/** Bits that tell of most digests which are not in a segment that they are not, without looking there. */
 export function sieveOf(digests: Float64Array): Uint32Array {
 	const sieve = new Uint32Array(Math.ceil((digests.length * SIEVED) / 32));
 	for (const digest of digests) {

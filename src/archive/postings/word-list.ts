@@ -66,8 +66,10 @@ export function mergeWordLists(lists: readonly WordList[]): WordList {
 	return { ends, numbers, letters, pool };
 }
 
+/** Where the word at a place begins in the pool. */
 export const startOf = ({ ends }: WordList, place: number): number => (place === 0 ? 0 : ends[place - 1]!);
 
+/** The word at a place. */
 export const wordAt = (list: WordList, place: number): string =>
 	list.pool.toString('utf8', startOf(list, place), list.ends[place]!);
 

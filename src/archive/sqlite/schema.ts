@@ -21,6 +21,7 @@ const PATIENCE = 10_000;
 /** How long to wait before such an archive is tried again, ms. */
 const PAUSE = 20;
 
+/** How an archive is opened. */
 export interface OpenOptions {
 	/** Make the file when it is not there. */
 	readonly create: boolean;

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 
+/** An open database. */
 export type Connection = InstanceType<typeof Database>;
 
 /** More than one in so many pages of the file is much to leave free. */

@@ -34,10 +34,6 @@ const FEATURES = 256;
 const lanes = new Int32Array(THREES * FEATURES);
 const sums = new Int32Array(THREES * LANES);
 
-/** The sum of all trees for the row of features that begins at `at`, the last one. */
-export const sumTrees = (trees: Trees, rows: Uint8ClampedArray, at: number): number =>
-	sumsOfTrees(trees, rows, [at], rows.length - at)[0]!;
-
 /**
  * The sum of all trees for each of the rows of features that begin at `starts`: each tree's questions are fetched once
  * for many rows.

@@ -1,7 +1,7 @@
 import { webAddress } from '../addresses.js';
 import { isoDate } from '../dates.js';
 import { type Described, describedIn } from './json-ld.js';
-import { lettersOf, peopleIn, publisherNamed } from './names.js';
+import { foldedName, peopleIn, publisherNamed } from './names.js';
 import { clean, type Page, plainText } from './parse.js';
 import { visibleDate } from './visible-date.js';
 
@@ -120,10 +120,10 @@ function authorsOf(page: Page, named: string | undefined): string[] {
 
 /** @param names what the site may be called */
 function withoutSiteName(title: string, names: readonly (string | undefined)[]): string {
-	const sites = new Set(names.flatMap((name) => (name ? lettersOf(name) : [])));
+	const sites = new Set(names.flatMap((name) => (name ? foldedName(name) : [])));
 	for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
 		const at = title.lastIndexOf(mark);
-		if (at > 0 && sites.has(lettersOf(title.slice(at + mark.length)))) return title.slice(0, at);
+		if (at > 0 && sites.has(foldedName(title.slice(at + mark.length)))) return title.slice(0, at);
 	}
 	return title;
 }

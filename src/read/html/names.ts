@@ -8,8 +8,8 @@ const NOBODY =
 /** What stations are called in the USA: "KWCH", with what a system made of it. */
 const CALL_SIGN = /^[KW][A-Z]{3}[A-Z-]*$/;
 
-/** A name without what sites are in two minds about: "TheHill" is "The Hill". */
-export const lettersOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
+/** A name without what sites are in two minds about, case and spaces: "TheHill" is "The Hill". */
+export const foldedName = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
 
 /**
  * The first of several names of a site that is one; without what some put behind it ("The Vell Post | News | Sport"), and
@@ -32,14 +32,14 @@ export function publisherNamed(names: readonly string[], url: string | undefined
  * @param sites what the site may be called
  */
 export function peopleIn(given: readonly string[], sites: readonly (string | undefined)[]): string[] {
-	const own = new Set(sites.flatMap((name) => (name ? lettersOf(name) : [])));
+	const own = new Set(sites.flatMap((name) => (name ? foldedName(name) : [])));
 	const names = given
 		.map(withoutRole)
 		.filter((name) => name !== '' && !NOBODY.test(name) && !CALL_SIGN.test(name));
-	const others = names.filter((name) => !own.has(lettersOf(name)));
+	const others = names.filter((name) => !own.has(foldedName(name)));
 	// Beside a person stands whom that person works for: an agency in capitals, the site again.
 	const people = others.filter(
-		(name) => !/^[A-Z]+$/.test(name) && ![...own].some((site) => isBeginning(lettersOf(name), site)),
+		(name) => !/^[A-Z]+$/.test(name) && ![...own].some((site) => isBeginning(foldedName(name), site)),
 	);
 	return [...new Set(people.some((name) => name.includes(' ')) ? people : others)];
 }

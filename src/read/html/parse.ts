@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { Problem } from '../../model/index.js';
 import { tamed } from './tame.js';
 
+/** A page as linkedom parses it. */
 export type Page = ReturnType<typeof parseHTML>['document'];
 
 /** The longest page that is parsed, in UTF-16 code units. */

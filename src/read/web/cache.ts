@@ -11,6 +11,7 @@ export interface Kept {
 	readonly modified: string | null;
 }
 
+/** Documents by the address that they were asked for by; what cannot be read or written is as if it were not there. */
 export interface Cache {
 	get(address: string): Promise<Kept | null>;
 	put(address: string, kept: Kept): Promise<void>;

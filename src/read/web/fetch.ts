@@ -17,6 +17,7 @@ export interface Fetched {
 	readonly stale: string | null;
 }
 
+/** What fetching goes by. */
 export interface FetchOptions {
 	readonly limits: WebLimits;
 	readonly userAgent: string;

@@ -11,6 +11,7 @@ export interface WebLimits {
 	readonly patience: number;
 }
 
+/** What holds where nothing else is asked for. */
 export const WEB_LIMITS: WebLimits = {
 	firstByte: 10_000,
 	whole: 60_000,

@@ -10,6 +10,7 @@ import { WEB_LIMITS, type WebLimits } from './limits.js';
 import { Logins } from './logins.js';
 import { Queue } from './queue.js';
 
+/** How addresses are read. */
 export interface WebOptions {
 	readonly limits?: Partial<WebLimits>;
 	/** False: nothing is fetched; what the cache holds is read. */

@@ -18,6 +18,7 @@ import { refreshMarked } from './do-action.js';
  * now. What that is the session tells (`heirs`).
  */
 
+/** What became of what was asked after. */
 export interface Again {
 	/** What became of keys: the new key of the same thing, null where it is no longer there; others are as they were. */
 	readonly heirs: ReadonlyMap<ItemKey, ItemKey | null>;
