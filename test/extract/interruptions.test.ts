@@ -33,6 +33,66 @@ describe('a sentence that an account parts', () => {
 			'She is looking, she says, for a quiet bay.',
 			'she: She is looking for a quiet bay',
 		],
+		[
+			'behind a semicolon',
+			'The mill had run since 1880; its last owner, she jokes, was married to it.',
+			'she: its last owner was married to it',
+		],
+		[
+			'whose verb looks like a noun',
+			'Its own figures, the owner said, suggest “a modest loss” for the year.',
+			'the owner: Its own figures suggest “a modest loss” for the year',
+		],
+		[
+			'whose verb stands in marks',
+			'He kept bees; his aunt, Ana Ruiz later recalled, “stole” the honey.',
+			'Ana Ruiz: his aunt “stole” the honey',
+		],
+		[
+			'in what somebody likes to say',
+			'The oven, Tom Hale likes to say, is “older than the church”.',
+			'Tom Hale: The oven is “older than the church”',
+		],
+		[
+			'before a reason in marks',
+			'He left school early, Tom Hale used to say, because he “could not sit still”.',
+			'Tom Hale: He left school early because he “could not sit still”',
+		],
+		[
+			'behind what it would take',
+			'To save the oven, Tom Hale says, the town would have to find “a saint with a trowel”.',
+			'Tom Hale: To save the oven the town would have to find “a saint with a trowel”',
+		],
+		[
+			'before what goes on in marks',
+			'The hull is sound, Ana Ruiz wrote in a letter, but “nobody has looked under the keel”.',
+			'Ana Ruiz: The hull is sound but “nobody has looked under the keel”',
+		],
+		[
+			'before a second verb',
+			'Delegates had read all ten pages, Ana Ruiz said, and found that the rise was “hot air”.',
+			'Ana Ruiz: Delegates had read all ten pages and found that the rise was “hot air”',
+		],
+		[
+			'behind the pronoun of a relative clause',
+			'He relied on an old map which, Ana Ruiz told the judge, was later shown to be wrong.',
+			'Ana Ruiz: an old map which was later shown to be wrong',
+		],
+		[
+			'before what it was earlier',
+			'Unemployment rose to 5.1% in May, the bureau said last week, up from 4.8% in April.',
+			'the bureau: Unemployment rose to 5.1% in May up from 4.8% in April',
+		],
+		[
+			'by somebody who tells how',
+			'Her only pupil, the teacher, Ana Ruiz, said quietly, was her own son.',
+			'Ana Ruiz: Her only pupil was her own son',
+		],
+		[
+			'behind a conjunction',
+			'The bridge is old, and in winter, Tom Hale says, nobody dares to cross it.',
+			'Tom Hale: in winter nobody dares to cross it',
+		],
 	])('%s', (_, text, expected) => {
 		expect(said(text).map((line) => line.replace('null', 'she'))).toEqual([expected]);
 	});

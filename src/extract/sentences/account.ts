@@ -22,7 +22,7 @@ const OF_SEVERAL =
 	/^(?:other|many|several|some|all|most|both|few|two|three|four|five|six|seven|eight|nine|ten|these|those|member|swing|battleground|neighbou?ring)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
-	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|attest|boast|accept|concur)(?:e?s|ed))$/;
+	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|joke|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|attest|boast|accept|concur)(?:e?s|ed))$/;
 const GOING = /^(?:went|goes)$/;
 /** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
 const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
@@ -32,7 +32,7 @@ const WARNING = /^(?:warn(?:s|ed)?|remind(?:s|ed)|cautioned)$/;
 const INVERTED =
 	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
 /** Verbs of several that look like nouns. */
-const PLAIN =
+export const PLAIN =
 	/^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn|confirm|insist|admit)$/;
 /** Several in one word. */
 const SEVERAL = /^(?:police|people|staff|gardaí)$/;
@@ -78,14 +78,15 @@ export function accountAt(
 	if (tag === TAG.conjunction || tag === TAG.preposition || tag === TAG.relative || tag === TAG.to)
 		return null;
 	if (tag === TAG.participle) return null;
-	const verb = verbOf(analysis, first, past);
+	const finite = verbOf(analysis, first, past);
+	const verb = pastLiking(analysis, finite);
 	if (verb === -1 || !isTold(analysis, verb, past)) return null;
 	// "groups that favoured her in other states"
 	if (lowerAt(words, verb) === 'states' && OF_SEVERAL.test(lowerAt(words, verb - 1))) return null;
 	// "The defendant, she went on, …": by no other words.
 	if (GOING.test(lowerAt(words, verb)) && (past !== verb + 2 || lowerAt(words, verb + 1) !== 'on'))
 		return null;
-	let end = verb;
+	let end = finite;
 	while (
 		end > first &&
 		(isComma(words, end - 1) || IS_FINITE[tags[end - 1]!] === 1 || ADVERB.test(lowerAt(words, end - 1)))
@@ -184,11 +185,23 @@ function mainVerb({ words, tags }: Analysis, finite: number, past: number): numb
 	return verb;
 }
 
+/** "she likes | to say": the verb of speech behind one that tells how often. */
+function pastLiking({ words, tags }: Analysis, verb: number): number {
+	if (verb === -1 || tags[verb + 1] !== TAG.to || !LIKING.test(lowerAt(words, verb))) return verb;
+	return lowerAt(words, verb + 2) === 'say' ? verb + 2 : verb;
+}
+
+const LIKING = /^(?:likes?|liked|loves?|loved|used)$/;
+const MANNER = /^\p{Lower}{2,}ly$/u;
+const MANNERS = tagIndex('RB');
+
 /** Whether nothing that was said follows the verb, only whom it was said to, and when, where and why. */
 function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	const { words, tags } = analysis;
-	const next = verb + 1;
 	const isTelling = TELLING.test(lowerAt(words, verb));
+	// "she noted drily", "he says cheerfully"
+	const isManner = MANNER.test(lowerAt(words, verb + 1)) && tags[verb + 1] === MANNERS;
+	const next = verb + (isManner ? 2 : 1);
 	if (next === past) return !isTelling;
 	const tag = tags[next]!;
 	// "…, the office warned ministers in a memo"

@@ -4,7 +4,7 @@ import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { hasAt, isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
-import { type Account, accountAt, SUBORDINATE } from './account.js';
+import { type Account, accountAt, PLAIN, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
 	holdsOwnVerb,
@@ -21,6 +21,10 @@ import { isDash, isTelling, isThat } from './that.js';
 /** A sentence of more words is no prose. */
 const LONGEST_SENTENCE = 100;
 const ADVERB = tagIndex('RB');
+const ADJECTIVE = tagIndex('JJ');
+const DETERMINER = tagIndex('DT');
+const OWNER = tagIndex('PRP$');
+const NUMBER = tagIndex('CD');
 const PLURAL = tagIndex('NNS');
 const PAST = tagIndex('VBD');
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
@@ -35,6 +39,8 @@ const SHORTEST_HEAD = 4;
 const ASKING = /^(?:ask|wonder)/;
 /** Who argues goes on with reasons behind a semicolon. */
 const ARGUING = /^(?:argu|contend|reason|maintain)/;
+/** What a relative clause tells of has fewer words, the pronoun and the comma among them. */
+const LONGEST_ANTECEDENT = 8;
 /** A name before a comma has fewer words. */
 const LONGEST_NAME = 5;
 /** Who speaks, or of what, before an account that is nobody's interruption: "Asked about it, she said, …". */
@@ -131,6 +137,8 @@ function interruptionOf(
 				continue;
 			const isSemicolon = lowerAt(words, close) === ';';
 			const end = endBeforeOther(analysis, close + 1, past);
+			const antecedent = antecedentOf(analysis, first, comma, close + 1);
+			const begin = antecedent === -1 ? pastStop(analysis, first, comma) : antecedent;
 			// "The reason is simple, he says: | nobody wants it", "The ear tires, he argues; | the phone does not"
 			const isBoth = isStop
 				? end === past &&
@@ -138,12 +146,11 @@ function interruptionOf(
 						isSemicolon &&
 						!(ARGUING.test(lowerAt(words, account.cue)) && isPresent(analysis, close + 1, past))
 					) &&
-					holdsOwnVerb(analysis, first - 1, comma) &&
+					holdsOwnVerb(analysis, begin - 1, comma) &&
 					isClause(analysis, close + 1, past) &&
 					runOf[close + 1] === -1
-				: isParted(analysis, first, comma, close + 1, end, account);
+				: antecedent !== -1 || isParted(analysis, begin, comma, close + 1, end, account);
 			if (!isBoth) continue;
-			const begin = pastStop(analysis, first, comma);
 			const content = [
 				spanOf(words, begin, run === undefined ? comma : run.past),
 				spanOf(words, close + 1, end),
@@ -155,8 +162,23 @@ function interruptionOf(
 	return null;
 }
 
-/** "She became a chemist; | the piano was, she wrote, …", "He answered: | the key, he said, …": where the clause begins that an account parts. */
-function pastStop({ words }: Analysis, first: number, comma: number): number {
+/** "relied on | a map which, she said, | was wrong": where what the relative clause tells of begins; -1 without one. */
+function antecedentOf({ words, tags }: Analysis, first: number, comma: number, tail: number): number {
+	if (lowerAt(words, comma - 1) !== 'which' || IS_FINITE[tags[tail]!] === 0) return -1;
+	for (let i = comma - 2; i >= first && comma - i < LONGEST_ANTECEDENT; i--) {
+		if (tags[i] === DETERMINER || tags[i] === OWNER) return i;
+		if (IS_NOUN[tags[i]!] === 0 && tags[i] !== ADJECTIVE && tags[i] !== NUMBER) break;
+	}
+	return -1;
+}
+
+/**
+ * "She became a chemist; | the piano was, she wrote, …", "He answered: | the key, he said, …", "He kept the light, and |
+ * for years, he said, nothing happened": where the clause begins that an account parts.
+ */
+function pastStop({ words, tags, runOf }: Analysis, first: number, comma: number): number {
+	for (let i = comma - 1; i > first && runOf[i] === -1 && IS_FINITE[tags[i]!] === 0; i--)
+		if (tags[i] === TAG.conjunction && isComma(words, i - 1) && tags[i + 1] === TAG.preposition) return i + 1;
 	for (let begin = comma; begin > first; begin--) {
 		const stop = lowerAt(words, begin - 1);
 		if (stop === ';' || (stop === ':' && reports(words, first, begin))) return begin;
@@ -214,25 +236,32 @@ function isParted(
 		return true;
 	const isBeside = ADDED.test(next) || TOLD_BESIDE.test(next);
 	if (isLeftHanging(analysis, first, comma) && runOf[tail] === -1 && !isBeside) return true;
-	// "Profit will rise, it said, | compared with last year"
-	if (next === 'compared') return hasVerb;
+	// "Profit will rise, it said, | compared with last year", "Prices rose 4 %, it said, | down from 9"
+	if (next === 'compared' || (/^(?:up|down)$/.test(next) && lowerAt(words, tail + 1) === 'from'))
+		return hasVerb;
 	// "Radio was no answer, he said, | but it was “a shut door”"
-	const isQuotedLast =
-		runOf[past - 1] !== -1 && runOf[tail + 1] === -1 && runAt(analysis, past - 1)!.past <= past + 1;
+	const isQuotedLast = runOf[past - 1] !== -1 && runAt(analysis, past - 1)!.past <= past + 1;
 	if (isQuotedLast && /^(?:and|but)$/.test(next)) return hasVerb && !isAnswer(analysis, tail + 1, past);
 	// "The contrast, he said, | would be clear"
 	let verb = tags[tail] === ADVERB ? tail + 1 : tail;
 	// "Shouting, he explained, | only “tops up the vocabulary”"
 	if (verb > tail && runOf[verb] !== -1 && runOf[verb + 1] === runOf[verb]) verb++;
-	if (runOf[tail] === -1 && IS_FINITE[tags[verb]!] === 1) return !hasVerb;
+	if (runOf[tail] === -1 && (IS_FINITE[tags[verb]!] === 1 || isPlainVerb(analysis, comma - 1, verb)))
+		return !hasVerb;
 	// "What she found, she said, | “was so odd”"
 	if (tags[first] === TAG.relative && runOf[tail] !== -1) return false;
 	// "The toll, said the mayor, | “would be the end of us”"
-	if (runOf[tail] !== -1 && IS_FINITE[tags[tail + 1]!] === 1 && runOf[tail + 1] !== -1) return !hasVerb;
+	if (runOf[tail] !== -1 && isVerbAt(analysis, tail + 1) && runOf[tail + 1] !== -1) return !hasVerb;
 	// "She will send them back, he claims, | “except the fryer”"
 	const run = runAt(analysis, tail);
-	if (run !== undefined && run.past >= past - 1 && isSmall(analysis, tail)) return hasVerb;
-	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
+	if (run !== undefined && run.past >= past - 1 && isSmall(analysis, tail))
+		return hasVerb && !holdsRelative(analysis, first, comma);
+	// "She got the name, she liked to say, | because she “ate like a bird”"
+	const isShort = account.cue > account.first && tail - 2 - account.cue <= 1;
+	if (next === 'because' && isShort && isOne(analysis, account)) return hasVerb;
+	// "By then, it says, | the cough would be “of no importance”", "They had read it, she said, | and found that it was “empty”"
+	if (isQuoting(analysis, { first: tail, past, cue: tail }) && !isBareFirst(analysis, first, tail, past))
+		return false;
 	// "Under its rules, it said, | spraying must not exceed two seconds"
 	const isHeld = tags[first] === TAG.preposition && isClause(analysis, tail, past);
 	if ((tags[tail] === TAG.participle && !isHeld) || TOLD_BESIDE.test(next)) return false;
@@ -242,12 +271,10 @@ function isParted(
 	// "It is not safe, he says, | to walk there"
 	if (next === 'to' && tags[tail + 1] === TAG.verb && head === 'it') return true;
 	// "It comes, he tells me, | from his old school": nothing but who says so.
-	const isShort = account.cue > account.first && tail - 2 - account.cue <= 1;
 	if (isShort && !isThat(words, tail)) return !ADDED.test(next) || isOne(analysis, account);
 	if (ADDED.test(next)) return false;
 	// "If she wins, he said, | nobody will be punished", "By 2030, he said, | half will be gone"
-	const isIntroduced =
-		SUBORDINATE.test(head) || tags[first] === TAG.preposition || tags[first] === TAG.relative;
+	const isIntroduced = isLead(analysis, first) || tags[first] === TAG.relative;
 	// "When it was tested, it failed, he said, | and two others broke": both have a clause of their own.
 	const inner = commaFrom(words, first, comma);
 	const isWhole = inner < comma - 1 && isClause(analysis, inner + 1, comma);
@@ -259,6 +286,34 @@ function isParted(
 	return isThat(words, tail) ? commaFrom(words, first, comma) === comma : /^(?:and|but)$/.test(next);
 }
 
+/** "By 2030", "If she wins", "To make it safe": what stands before a main clause. */
+const isLead = ({ words, tags }: Analysis, first: number): boolean =>
+	SUBORDINATE.test(lowerAt(words, first)) ||
+	tags[first] === TAG.preposition ||
+	(tags[first] === TAG.to && tags[first + 1] === TAG.verb);
+
+/** Whether the words behind an account that hold some in marks begin with a clause, or a second verb, of their own. */
+function isBareFirst(analysis: Analysis, first: number, tail: number, past: number): boolean {
+	const { words, tags, runOf } = analysis;
+	let mark = tail;
+	while (runOf[mark] === -1) mark++;
+	if (runAt(analysis, mark)!.past > past + 1 || lowerAt(words, mark - 1) === ':') return false;
+	return /^(?:and|but)$/.test(lowerAt(words, tail))
+		? IS_FINITE[tags[tail + 1]!] === 1
+		: isLead(analysis, first) && mark > tail + 1 && isClause(analysis, tail, mark) && past - mark > 1;
+}
+
+/** A verb, which the tagger may take for something else in marks of its own: “stole” the honey. */
+const isVerbAt = ({ tags, runOf }: Analysis, i: number): boolean =>
+	IS_FINITE[tags[i]!] === 1 || (runOf[i + 2] === -1 && OBJECT.has(tags[i + 2]!));
+
+/** What the object of a verb may begin with. */
+const OBJECT: ReadonlySet<number> = new Set([DETERMINER, OWNER, TAG.pronoun, TAG.name]);
+
+/** "Its models, she said, | show no effect": a verb of several that looks like a noun. */
+const isPlainVerb = ({ words, tags }: Analysis, subject: number, verb: number): boolean =>
+	tags[subject] === PLURAL && PLAIN.test(lowerAt(words, verb));
+
 /** Whether the words in marks go on with a sentence. */
 const isSmall = ({ text, words }: Analysis, mark: number): boolean =>
 	/^\S\p{Lower}/u.test(text.slice(words.start[mark], words.start[mark]! + 2));
@@ -266,6 +321,12 @@ const isSmall = ({ text, words }: Analysis, mark: number): boolean =>
 /** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
 const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>
 	tags[first] === TAG.pronoun || isCapital(words, first);
+
+/** "She was born in Lin, the child of a ranger, | who taught her, she said, “what to pick”": the teller's, up to there. */
+function holdsRelative({ words, tags }: Analysis, first: number, past: number): boolean {
+	for (let i = first; i < past; i++) if (isComma(words, i) && tags[i + 1] === TAG.relative) return true;
+	return false;
+}
 
 /** "They got": nothing but a subject and its verb. */
 const isLeftHanging = ({ words, tags }: Analysis, first: number, comma: number): boolean =>
