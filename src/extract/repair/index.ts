@@ -15,7 +15,9 @@ import { withoutCircumstance } from './circumstance.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
+import { withWhatHadBeen } from './had-done.js';
 import { withOtherHalf } from './halves.js';
+import { partAtHour, withStopOfHour } from './hours.js';
 import { withLabelled } from './labelled.js';
 import {
 	fromBeginning,
@@ -48,6 +50,7 @@ import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './seco
 import { withSender } from './sender.js';
 import { withoutSharing } from './shared-in.js';
 import { namelessSource, wholeSource } from './source.js';
+import { withoutWhom } from './to-whom.js';
 import { giveWholeQuotations } from './whole.js';
 import { withCompanion, withoutCompanion } from './with-whom.js';
 import { withoutWork } from './works.js';
@@ -79,9 +82,14 @@ export function* repair(
 	for (const one of claimed) {
 		const content = contentOf(text, paragraphs, outer, one);
 		if (content.length === 0 || isRefused(text, paragraphs[0], outer, names, one, content)) continue;
-		const shared = withoutSharing(text, one, withoutAddressee(text, names, one, content));
+		const shared = withoutSharing(
+			text,
+			one,
+			withoutWhom(text, one, withoutAddressee(text, names, one, content)),
+		);
 		const told = withoutGround(text, one, shared);
-		parts.push(...partAccounts(text, outer, amended(one, { content: told })));
+		for (const part of partAtHour(text, amended(one, { content: told })))
+			parts.push(...partAccounts(text, outer, part));
 	}
 	yield;
 	const contents = parts.map((part) => {
@@ -104,8 +112,9 @@ export function* repair(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
 	);
-	return [...withSecondClause(text, outer, withSameSpeaker(text, names, ordered))].map((one) =>
-		withoutPreposition(text, withoutTime(text, one)),
+	const goesOn = withSecondClause(text, outer, withSameSpeaker(text, names, ordered));
+	return withWhatHadBeen(text, goesOn).map((one) =>
+		withStopOfHour(text, withoutPreposition(text, withoutTime(text, one))),
 	);
 }
 

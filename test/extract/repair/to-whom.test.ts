@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { said } from '../model.js';
+
+test.each([
+	['Mayor Ana Ruiz promised the islanders that a ferry would come.', 'Ana Ruiz: that a ferry would come'],
+	['His father promised the bench that he would pay.', 'His father: that he would pay'],
+	['Ana Ruiz suggested to him that this was “too late”.', 'Ana Ruiz: that this was “too late”'],
+	['Tom Hale agreed with defence counsel Bo Orr that she was ill.', 'Tom Hale: that she was ill'],
+	[
+		'The coach, Ana Ruiz, would hear no talk of the cup, warning her players that nothing had been won.',
+		'Ana Ruiz: that nothing had been won',
+	],
+	['The palace had insisted as late as noon that he would stay.', 'The palace: that he would stay'],
+])('whom it was said to is no part of what was said: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
+
+test.each([
+	['Ana Ruiz asks the waiter who built the place.', 'Ana Ruiz: who built the place'],
+	['Visitors kept asking her what she needed.', 'Visitors: what she needed'],
+	[
+		'Police asked residents who had seen the van to come forward.',
+		'Police: residents who had seen the van to come forward',
+	],
+	[
+		'The board asked her department to find out who did it.',
+		'The board: her department to find out who did it',
+	],
+])('nor whom somebody asks a question, and only they: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
+
+test.each([
+	['Tom Hale warned against what he described as a rush to judgment.', 'Tom Hale: a rush to judgment'],
+	['Ana Ruiz apologized for what she called "a rough summer".', 'Ana Ruiz: "a rough summer"'],
+	['Hale Air thanked those on board for what it called their “calm”.', 'Hale Air: their “calm”'],
+	['Ana Ruiz criticised what she termed a culture of “waiting”.', 'Ana Ruiz: a culture of “waiting”'],
+])('that it is called so is none either: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
