@@ -174,3 +174,28 @@ test.each([
 		/(?:after the shift|after the river rose|as they passed the school)$/,
 	);
 });
+
+test.each([
+	['denied the allegations in an email to staff late on Tuesday', 'the allegations'],
+	['announced her retirement on a postcard to fans', 'her retirement'],
+	['urged calm in a late-night address', 'calm'],
+	['claimed responsibility on a dark-web forum', 'responsibility'],
+	['admitted fraud by abuse of position on the day of trial', 'fraud by abuse of position'],
+	['called for unity at a press conference in Lin', 'unity'],
+])('by what means something was said is no part of it: “%s”', (account, expected) => {
+	expect(said(`The fire\n\nThe mayor, Ana Ruiz, ${account}.`)).toEqual([`Ana Ruiz: ${expected}`]);
+});
+
+test.each([
+	['Ana Ruiz admitted lying in her first interview.', 'Ana Ruiz: lying in her first interview'],
+	[
+		'Ana Ruiz said they met every standard in force at the time.',
+		'Ana Ruiz: they met every standard in force at the time',
+	],
+	[
+		'Ana Ruiz said she had apologised in a letter to the families.',
+		'Ana Ruiz: she had apologised in a letter to the families',
+	],
+])('but where it was done is: %s', (text, expected) => {
+	expect(said(`The fire\n\n${text}`)).toEqual([expected]);
+});

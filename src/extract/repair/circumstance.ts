@@ -24,6 +24,23 @@ const CIRCUMSTANCE = new RegExp(
 /** The same without a comma: what nobody says of himself. */
 const UNMARKED =
 	/ (?:without (?:elaborating|going into details?|(?:giving|providing|offering|citing|naming) (?:further |more |any )*(?:details?|reasons?|evidence|names?|examples?|explanation|sources?))|while (?:briefing|addressing|fielding|reacting to|interacting with|speaking (?:to|with|at|on)|talking to) )[^“”"«»;:]*$/u;
+/** "denied the claims | in an email to staff", "announced his return | on a postcard": by what means something that has no verb was said. */
+const MEANS =
+	/ (?:in|on|via|through|by|at) (?:(?:an?|his|her|its|their) (?:[\p{Lower}\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|sermon|letter|e-?mail|post|postcard|tweet|address|message|note|memo|reply|forum|website|blog|podcast|video|(?:press|news) conference|telegram|phone call)|(?:his|her|its|their) (?:website|blog|account|page)|the time|question (?:time|period)|the (?:first |opening |last )?(?:day|start|opening) of (?:the |his |her |their )?(?:trial|hearing|inquest|inquiry))(?: (?:to|on|from|of|with|for|in|at|outside|late|early|last|earlier|yesterday|before|after|posted|published|issued|released|sent|seen|read|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^“”"«»,;:]*)?$/u;
+/** A verb, or what leads up to one: whatever holds it may go on to its end. */
+const CLAUSE =
+	/^(?:he|she|it|they|we|I|you) |\b(?:that(?! \p{Lower}+$)|whether|if|who|which|what|how|why|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|not|\p{Lower}{2,}ing|\p{Lower}{3,}ed)\b|\bto \p{Lower}/u;
+/** Fewer UTF-16 code units name nothing. */
+const SHORTEST_NAMED = 4;
+
+/** Where the means begin by which something was said that has no verb; -1 for none. */
+function meansOf(words: string): number {
+	const at = MEANS_FIRST.test(words) ? (MEANS.exec(words)?.index ?? -1) : -1;
+	return at >= SHORTEST_NAMED && !CLAUSE.test(words.slice(0, at)) ? at : -1;
+}
+
+const MEANS_FIRST = / (?:in|on|via|through|by|at) (?:an?|his|her|its|their|the|question) /;
+
 /** "Did you see it?" |, to which she replied|: that something was answered. */
 const TO_WHICH =
 	/(?<=["”’'»]),? to(?: which [^,;:“”"«»]{2,40} (?:replied|replies|responded|answered|said|retorted))?$/u;
@@ -54,6 +71,8 @@ export function withoutCircumstance(
 	if (cue === null || found !== 'near' || report !== 'speech' || start < cue[1] || isMarkAt(text, end - 1))
 		return content;
 	const words = text.slice(start, end);
+	const means = meansOf(words);
+	if (means >= 0) return [...content.slice(0, -1), [start, start + means]];
 	const match = (words.includes(', ') ? CIRCUMSTANCE.exec(words) : null) ?? UNMARKED.exec(words);
 	return match && match.index >= SHORTEST ? [...content.slice(0, -1), [start, start + match.index]] : content;
 }

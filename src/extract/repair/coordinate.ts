@@ -9,7 +9,7 @@ import { trimEnd } from '../text/characters.js';
  * the same speaker, with what shows that somebody speaks.
  */
 const SECOND =
-	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying |reporting ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing|reporting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{Alpha}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Lower}+) ))/gu;
+	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying |reporting ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|accepted|agreed|adding|saying|warning|claiming|insisting|arguing|noting|stressing|reporting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{Alpha}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Lower}+) ))/gu;
 /** The same of those who are several: "deny the charge and say that …". */
 const PLURAL =
 	/^(?:say|deny|insist|argue|claim|warn|believe|fear|reject|dispute|dismiss|acknowledge|admit|concede)$/;
@@ -48,13 +48,25 @@ export function splitCoordinated(
 			}),
 		];
 	}
-	return [attribution];
+	const before = words.includes(' before ') ? BEFORE.exec(words) : null;
+	if (!before || before.index < 15) return [attribution];
+	const at = start + before.index + ' before '.length;
+	const from = start + before.index + before[0].length;
+	if (end - from < 10 || holdsMark(outer, start, at, from)) return [attribution];
+	return [
+		amended(attribution, { content: [[start, start + before.index]] }),
+		amended(attribution, { content: [[from, end]], cue: [at, at + before.groups!.cue!.length] }),
+	];
 }
+
+/** "that the firm had gone bust | before admitting to her boss that | it had never existed": what the speaker said later. */
+const BEFORE =
+	/ before (?<cue>admitting|conceding|acknowledging|confessing|revealing|adding)(?: to (?:\p{Alpha}+ ){1,4}?| )that (?=\p{Alpha})/u;
 
 /** Whether there may be a second verb: most words have nothing that leads to one. */
 const mayGoOn = (words: string): boolean => JOINT.test(words);
 
-const JOINT = / (?:and|but|while) |though |, \p{Lower}{3,10}ing /u;
+const JOINT = / (?:and|but|while|before) |though |, \p{Lower}{3,10}ing /u;
 
 /** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
 function splitParts(text: string, attribution: Attribution): Attribution[] | null {

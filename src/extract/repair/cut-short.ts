@@ -30,12 +30,15 @@ const beforeSecondClause = (account: Account): readonly Span[] | null =>
 
 /** A claim, without what became of it: "her tweet that …", "denying that …". */
 function beforeWhatBecame(account: Account): readonly Span[] | null {
-	const { text, cue, start, bits, words } = account;
+	const { text, cue, source, start, bits, words } = account;
 	if ((bits & (BIT.noun | BIT.participle)) === 0) return null;
 	const rest = AFTER_CLAIM.exec(words);
 	if (rest) return upTo(account, rest.index + 1);
 	// "Ana Ruiz’s claim | that the dam could fail within a year | came as rain fell"
 	const isOwned = OWNS.test(text.slice(Math.max(0, cue[0] - 8), cue[0]));
+	// "A petition demanding | that the plans be dropped | has gathered 400 names"
+	const second = isOwned || cue[0] - (source?.[1] ?? 0) !== 1 ? null : SECOND_VERB.exec(words);
+	if (second && (bits & BIT.participle) !== 0) return upTo(account, second.groups!.said!.length);
 	const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(words) : null;
 	return became && became.index > 12 ? upTo(account, became.index) : null;
 }
@@ -222,7 +225,7 @@ const AND_THEN = /, (?:and )?then (?:\p{Lower}+ly )?\p{Lower}{3,}[^su]s(?: [^,�
 function withinRelative(account: Account): readonly Span[] | null {
 	const { text, cue, source, words } = account;
 	if (source === null) return null;
-	if (endsInWho(text, source[0], cue[0])) {
+	if (endsInWho(text, source[0], cue[0]) || isInWho(text, source, cue)) {
 		const second = SECOND_VERB.exec(words);
 		if (second) return upTo(account, second.groups!.said!.length);
 		const main = MAIN_VERB.exec(words);
@@ -241,13 +244,17 @@ const endsInWho = (text: string, from: number, to: number): boolean =>
 	text.charCodeAt(to - 1) === SPACE
 		? WHO_LAST.has(text.charCodeAt(to - 2)) && WHO.test(text.slice(from, to))
 		: WHO_LAST.has(text.charCodeAt(to - 1)) && WHO.test(text.slice(from, to));
+/** "A carer | who took £80 and | said she had borrowed it": a second verb of the clause. */
+const isInWho = (text: string, source: Span, cue: Span): boolean =>
+	text.startsWith(' and ', cue[0] - ' and '.length) && SECOND_OF_WHO.test(text.slice(source[0], cue[0]));
+const SECOND_OF_WHO = /(?:^| )who (?:[^,;:.!?“”"«»\n]|[,.](?=\d)){3,140} and $/u;
 const WHO = /(?:^| )(?:who|which|that) ?$/;
 const WHO_LAST = codesOf('oht');
 const SPACE = ' '.charCodeAt(0);
 
 /** A man who said she was “only borrowing” it | has been jailed: a second verb with nothing to join it. */
 const SECOND_VERB =
-	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|had|would|will|could|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Lower}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
+	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|be|had|would|will|could|can|cannot|should|must|may|might|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Lower}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
 /** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
 const MAIN_VERB =
 	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;

@@ -186,11 +186,13 @@ const SENTENCE_END = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=["”’']
 function withApposition(account: Account): readonly Span[] | null {
 	const { text, cue, end } = account;
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
-	if (!apposed || JUDGED.test(apposed[0])) return null;
+	if (!apposed || JUDGED.test(apposed[0]) || ASKED.test(text.slice(...cue))) return null;
 	const isSubordinate = SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 	return isSubordinate ? null : withNext(account, apposed[0].length);
 }
 
+/** "Asked what he would do |, the doctor shrugged": nobody is that. */
+const ASKED = /^(?:Asked|Pressed|Questioned|Told)$/;
 /** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */
 const SUBORDINATE =
 	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
