@@ -19,13 +19,14 @@ import { isDash, isThat } from './that.js';
 
 const PAST = tagIndex('VBD');
 const MODAL = tagIndex('MD');
+const ONE_DOES = tagIndex('VBZ');
 const ADVERB = tagIndex('RB');
 /** What an object may begin with. */
 const OBJECT = new Set([tagIndex('DT'), tagIndex('PRP'), tagIndex('PRP$'), tagIndex('NNP')]);
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
-	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|request|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|instruct|direct|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|sought|seeks|ruled|rules|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|request|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|instruct|direct|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|sought|seeks|ruled|rules|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung|demand|reject|accuse|urge|criticise|criticize|condemn|dismiss|threaten|blame|warn)$/.test(
 		lower,
 	),
 );
@@ -113,6 +114,14 @@ function isQuotedSoon({ runOf, words }: Analysis, verb: number): boolean {
 	return false;
 }
 
+/** What questions and doubts lead up to, and how one person has them now. */
+const WHETHER = /^(?:whether|how|why)$/;
+const PRESENT = /^(?:question|wonder|doubt|ask|debate)s$/;
+const AUXILIARY = /^(?:has|have|is|are)$/;
+
+const isAuxiliary = ({ words, tags }: Analysis, verb: number): boolean =>
+	tags[verb] === MODAL || AUXILIARY.test(lowerAt(words, verb));
+
 const APOLOGISED = /^apologi[sz]ed$/;
 
 /** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
@@ -120,14 +129,27 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	const { words, tags, runOf } = analysis;
 	// "has held no dinners and never called a donor": what was not done is no account.
 	if (/^(?:never|not)$/.test(lowerAt(words, verb - 1))) return false;
+	// "declared an emergency | and will tour the damage": what was said has no verb.
+	if (isAuxiliary(analysis, verb))
+		return (
+			IS_FINITE[tags[cue]!] === 1 &&
+			!BARE.has(lowerAt(words, cue)) &&
+			!isThat(words, from) &&
+			runOf[verb] === -1 &&
+			!holdsFinite(analysis, from, joint)
+		);
 	// "apologised", which the tagger takes for an adjective.
 	const isApology = APOLOGISED.test(lowerAt(words, verb));
-	if (runOf[verb] !== -1 || (IS_VERB[tags[verb] ?? 0] !== 1 && !isApology)) return false;
+	// "questions whether": a noun, to the tagger.
+	const isAsking = WHETHER.test(lowerAt(words, verb + 1)) && PRESENT.test(lowerAt(words, verb));
+	const isVerb = IS_VERB[tags[verb] ?? 0] === 1 || isApology || isAsking;
+	if (runOf[verb] !== -1 || !isVerb) return false;
 	const isPast = (i: number) =>
 		tags[i] === PAST || tags[i] === TAG.pastParticiple || (i === verb && isApology);
 	// "said nobody had been told | and walked out": what a clause seldom tells of anybody.
 	const isParting = ACT.test(`${lowerAt(words, verb)} ${lowerAt(words, verb + 1)}`);
-	if (isParting && tags[verb] === PAST && isPast(cue)) return !holdsPerfect(analysis, from, joint);
+	if (isParting && isPast(verb) && isPast(cue))
+		return lowerAt(words, verb) === 'hung' || (tags[verb] === PAST && !holdsPerfect(analysis, from, joint));
 	const isOwn = isSpoken(words.known[words.number[verb]!]!);
 	const isSame = tags[verb] === tags[cue] || (tags[cue] === PAST && isActive(analysis, verb));
 	// "said the target looked low, | and raised her forecast": a comma parts what somebody did.
@@ -140,7 +162,8 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	)
 		return true;
 	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
-	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple && !isApology) return false;
+	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple && !isApology && !isAsking)
+		return false;
 	if (isPast(cue) !== isPast(verb)) return false;
 	const opening = isThat(words, from) ? from + 1 : from;
 	let inner = opening;
@@ -164,6 +187,9 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 				(isFinitePast(analysis, verb) && !holdsFinite(analysis, inner + 1, joint))
 			: !isPast(inner))
 	)
+		return true;
+	// "says the boats will be here by noon | and appeals to people": no verb of the modal's, either.
+	if (tags[inner] === MODAL && tags[verb] === ONE_DOES && !holdsFinite(analysis, inner + 1, joint))
 		return true;
 	if (!holdsSomebody(analysis, opening, inner)) return true;
 	// "said that teachers worked late | and described duty as “the last straw”": whose words stand in marks.
