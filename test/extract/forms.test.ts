@@ -356,3 +356,40 @@ describe('headlines without marks', () => {
 /** The statements of a headline and what stands below it. */
 const statementsOf = (title: string, below: string): string[] =>
 	recordOf(`${title}\n\n${below}`).statements.map(({ speaker, text }) => `${speaker}: ${text}`);
+
+describe('what is told of a paper between commas is none of what it says', () => {
+	test.each([
+		[
+			'whom it was leaked to',
+			'According to a report by the Supreme Audit Office, leaked to the daily Lin Gazette, some 4,200 haulage companies overpaid between April and June.',
+			'some 4,200 haulage companies overpaid between April and June',
+		],
+		[
+			'who has read it',
+			'According to the ruling, to which this newspaper has had access, there exist "solid indications" that the money came from the builder.',
+			'there exist "solid indications" that the money came from the builder',
+		],
+		[
+			'who obtained it',
+			'According to a memo by the harbour office, obtained by the Courier, the pumps failed twice.',
+			'the pumps failed twice',
+		],
+		[
+			'where it was read',
+			'According to an audit by Hale & Orr read into the record, $3.1 million left the fund in 26 months.',
+			'$3.1 million left the fund in 26 months',
+		],
+		[
+			'what the firm is called',
+			"According to the ferry's owner, Hale Lines Ltd., the boat had passed every test.",
+			'the boat had passed every test',
+		],
+		[
+			'when somebody was elected',
+			'According to the mayor, elected last year by three votes, the road is safe.',
+			'the road is safe',
+		],
+	])('%s', (_, text, expected) => {
+		expect(statements(text).map((line) => line.slice(line.indexOf(': ') + 2))).toEqual([expected]);
+	});
+});

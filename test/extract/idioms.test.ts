@@ -45,3 +45,16 @@ test('whoever puts a figure on something', () => {
 		'Insurers: the damage closer to $10m',
 	]);
 });
+
+test.each([
+	[
+		'Ana Ruiz says she has written to the minister to request an air ambulance be based at the airstrip.',
+		'Ana Ruiz: she has written to the minister to request an air ambulance be based at the airstrip',
+	],
+	[
+		'Ana Ruiz says she learned from a newspaper advertisement that the district council wants to shut the mill.',
+		'Ana Ruiz: she learned from a newspaper advertisement that the district council wants to shut the mill',
+	],
+])('who tells of an idiom tells all of it: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Steps } from '../steps.js';
@@ -130,7 +131,8 @@ function formOf(
 			: null) ??
 		(isOne ? withPredicate(analysis, attribution, sentence) : null);
 	if (reached !== null) return reached;
-	if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
+	if (isQuoting(analysis, sentence))
+		return byAccording(analysis, attribution, sentence) ?? partedAtColon(analysis, attribution, sentence);
 	return (
 		byAccording(analysis, attribution, sentence) ??
 		byInversion(analysis, attribution, sentence) ??
@@ -181,12 +183,20 @@ function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sen
 		if (next < past && isApposed(analysis, comma, next, past)) comma = next;
 	}
 	if (comma >= past - 2 || comma - cue > LONGEST_SOURCE || comma === cue + 2) return null;
-	if (holdsFinite(analysis, cue + 2, commaFrom(words, cue + 2, past)) || !isClause(analysis, comma + 1, past))
-		return null;
-	const content = spanOf(words, comma + 1, past);
-	const [start] = attribution.content[0]!;
+	const close = commaFrom(words, cue + 2, past);
+	for (let i = cue + 2; i < close; i++)
+		if (
+			IS_FINITE[tags[i]!] === 1 &&
+			lowerAt(words, i) !== '&' &&
+			!(lowerAt(words, i) === 'read' && IN_OR_TO.test(lowerAt(words, i + 1)))
+		)
+			return null;
+	if (comma === close && !isClause(analysis, comma + 1, past)) return null;
+	const [start, end] = attribution.content[0]!;
+	const isMarked = isQuoting(analysis, sentence);
+	const content: Span = [words.start[comma + 1]!, isMarked ? end : words.end[past - 1]!];
 	// The model may know better where what was said ends.
-	if (start === content[0]) return null;
+	if (start === content[0] || (isMarked && (start > content[0] || end <= content[0]))) return null;
 	return amended(attribution, {
 		content: [content],
 		source: spanOf(words, cue + 2, comma),
@@ -199,13 +209,18 @@ function isApposed(analysis: Analysis, comma: number, next: number, past: number
 	const { words, tags } = analysis;
 	const head = comma + 1;
 	if (/^\d{1,2}$/.test(lowerAt(words, head)) && next === head + 1) return true;
+	// "the ruling, to which we had access,", "a memo by the port, obtained by the Courier,"
+	const isOver = past - next >= SHORTEST_REST && tags[next + 1] !== TAG.preposition;
+	if (isOver && tags[head + 1] === TAG.relative && IN_OR_TO.test(lowerAt(words, head))) return true;
+	if (isOver && DONE.test(lowerAt(words, head)) && !holdsFinite(analysis, head + 1, next)) return true;
 	if (!isClause(analysis, next + 1, past)) return false;
 	if (tags[head] === TAG.relative) return /^(?:who|whose|which)$/.test(lowerAt(words, head));
 	// "a retired captain": the participle may be read as a verb.
 	if (holdsFinite(analysis, head + 2, next)) return false;
 	// "the transport minister, Pieter Dam": a name after what its bearer is.
-	if (isCapital(words, head) && isCapital(words, next - 1) && next - head <= 4)
-		return !isCapital(words, comma - 1) && isHuman(lowerAt(words, comma - 1));
+	const last = words.text[words.start[next - 1]!] === '.' ? next - 2 : next - 1;
+	if (isCapital(words, head) && isCapital(words, last) && last - head < 4)
+		return !isCapital(words, comma - 1) && isBearer(lowerAt(words, comma - 1));
 	if (tags[comma - 1] !== TAG.name && !/^\d/.test(lowerAt(words, comma - 1))) return false;
 	if (tags[next + 1] === TAG.relative) return false;
 	if (/^an?$/.test(lowerAt(words, head))) return holdsSomebody(analysis, head, next);
@@ -216,6 +231,17 @@ function isApposed(analysis: Analysis, comma: number, next: number, past: number
 		(isHuman(noun) || /^(?:head|chair)$/.test(noun))
 	);
 }
+
+/** What may have a name behind its comma: "the minister, Pieter Dam,", "the ferry's operator, Hale Lines,". */
+const isBearer = (noun: string): boolean => isHuman(noun) || FIRM.test(noun);
+const FIRM =
+	/^(?:operator|owner|company|firm|maker|manufacturer|developer|publisher|retailer|charity|contractor|supplier|builder|landlord|employer|subsidiary|brokerage|consultancy|lender|insurer|carrier)$/;
+/** What was said behind it has at least so many words. */
+const SHORTEST_REST = 5;
+const IN_OR_TO = /^(?:to|of|in|from|by|on|into|at)$/;
+/** What was done with a paper, or with whoever is asked. */
+const DONE =
+	/^(?:leaked|seen|obtained|published|released|issued|sent|written|drawn|commissioned|read|reviewed|dated|signed|quoted|cited|posted|made|given|shown|submitted|filed|compiled|prepared|carried|conducted|elected|appointed|based|led|founded|owned)$/;
 
 /** The noun that heads a phrase: the last before a preposition. */
 function headOf({ words, tags }: Analysis, from: number, past: number): string {
