@@ -209,7 +209,7 @@ const OWN_OFFICE = /^\p{Alpha}[\p{Alpha}-]+(?: \p{Alpha}[\p{Alpha}-]+){0,3}$/u;
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
-	/^(?:cllr|sgt|con|supt|insp|capt|lt|lieut|gen|col|cdr|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
+	/^(?:cllr|coun|cr|sgt|con|supt|insp|capt|lt|lieut|gen|col|cdr|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
 /** The same of those who sit in a parliament: "Local TD" is nobody else. */
 const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 

@@ -131,7 +131,15 @@ function personByContext(asked: Asked, kind: NameKind): NameKind {
 	const isOne =
 		kind === 'organisation' ||
 		(!name.isDemonym && (!name.clean.endsWith('s') || isAgedByContext(text, places)));
-	if (isOne && name.isUnknownAlone && !name.isAcronym && isSomebodyByContext(text, places)) return 'person';
+	const isUnknown = isOne && name.isUnknownAlone && !name.isAcronym;
+	if (
+		isUnknown &&
+		isSomebodyByContext(
+			text,
+			places.filter((place) => !isBesideOther(text, place)),
+		)
+	)
+		return 'person';
 	if (kind === 'other' || name.count === 1) return kind;
 	// "Thaís Moreira de Sá"
 	const isNamedSo = name.count < 6 && genderOfGiven(name.first) !== null && !name.isTrade;
@@ -308,6 +316,13 @@ export const isSpeaking = (text: string, places: readonly Place[]): boolean =>
 	places.some(({ end }) =>
 		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
 	);
+
+/** "seen by the Sentinel, the director, Ana Ruiz, wrote": whether what follows tells of whoever is named next. */
+const isBesideOther = (text: string, { start, end }: Place): boolean =>
+	text[end] === ',' &&
+	/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+	BESIDE_OTHER.test(text.slice(end, end + 60));
+const BESIDE_OTHER = /^, (?:the|an?|its) \p{Lower}[^,.\n]{2,40}, \p{Upper}/u;
 
 /** Whether an article stands before every place of a name. */
 const isWithArticle = (text: string, places: readonly NameSpan[]): boolean =>

@@ -10,6 +10,7 @@ import { isBody, isHuman, isSomebody } from '../who/nouns.js';
 import { knownAs } from '../who/well-known.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { officeAlone } from './office-names.js';
+import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
 const GROUND =
@@ -60,6 +61,9 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
 	if (isTold && kind !== 'person') return false;
 	const names = [...forms.keys()];
+	// "a Senate race", "Treasury bonds": no more than what these are of.
+	if (names.length === 1 && isNamedAlone(names[0]!) && !places.some((place) => isMeant(text, place)))
+		return true;
 	const told = names.map(toldBy);
 	// "the Freedom of Information Act"
 	if (told.every(({ isLaw }) => isLaw)) return true;
@@ -92,6 +96,14 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
+
+/** "the Senate", "to Congress", but not "a Senate race". */
+const isMeant = (text: string, { start, end }: Mention): boolean =>
+	/\b(?:[Tt]he|[Bb]y|[Tt]o|[Tt]old|[Aa]sked) $/.test(text.slice(Math.max(0, start - 6), start)) &&
+	!OF_IT.test(text.slice(end, end + 24));
+/** "the Senate race", "the Treasury bonds". */
+const OF_IT =
+	/^(?:-| (?:race|seat|seats|floor|hearing|bid|campaign|candidates?|bonds?|yields?|notes?|bills?|hopefuls?|runs?|leaders?|vote|votes|primary|primaries|majority|minority|president)\b)/;
 
 /** "Tarlow, | OH": the two letters of a state or a province behind a town. */
 const isState = (text: string, start: number, end: number): boolean =>
