@@ -581,3 +581,39 @@ test.each([
 	const bodies = recordOf(text).statements.map(({ speaker }) => speaker);
 	expect([...new Set(bodies)]).toEqual(names);
 });
+
+test.each([
+	[
+		'what is only the end of an office',
+		'“It is dear,” Chief Financial Officer Bo Lund said. It rained.',
+		'Bo Lund',
+		['Chief Financial Officer Bo Lund', 'the Chief Financial Officer'],
+	],
+	[
+		'who belongs to others',
+		'“It is dear,” the builders’ union GdK said. It rained.',
+		'GdK',
+		['the builders’ union', 'the builders’ union GdK', 'the union'],
+	],
+	[
+		'a nation',
+		'Croatian qualifier Bo Lund was late. It rained.',
+		'Bo Lund',
+		['Croatian qualifier Bo Lund', 'the Croatian qualifier'],
+	],
+	['a seat cut short', 'Coun Bo Lund was late. It rained.', 'Bo Lund', ['Coun Bo Lund']],
+	[
+		'what is no body',
+		'The Friends of Sorn Bay met. The bay was cold, Ida Moll said.',
+		'Friends of Sorn Bay',
+		[],
+	],
+	[
+		'a firm by its trade',
+		'Shares in Dutch toolmaker Selmar fell. It rained.',
+		'Selmar',
+		['Dutch toolmaker Selmar', 'the Dutch toolmaker', 'the toolmaker'],
+	],
+])('nobody is called by less than %s', (_, text, name, aliases) => {
+	expect(called(text)[name]?.toSorted()).toEqual(aliases.toSorted());
+});

@@ -113,6 +113,13 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['association', ['association', 'federation', 'guild', 'society', 'union']],
 ]);
 
+/** What ends bodies' names and is no body: "Friends of Sorn Bay", "Fairlea Homes". */
+const NO_BODY = list(
+	`bay hill hills mountain mountains river lake sea ocean coast valley island islands bridge road street lane avenue square
+	homes houses foods vale wood woods forest beach village town country future world life day people children women men north
+	south east west water land sky sun moon fire light rock stone tree trees head heart point way`,
+);
+
 /** How many names back a body is looked for. */
 const REACH = 40;
 /** How many paragraphs back, where nothing but the noun tells which. */
@@ -163,7 +170,11 @@ export class Bodies {
 		if (this.nameEnds === null) {
 			this.nameEnds = new Set();
 			for (const { cluster } of this.mentions)
-				if (cluster.kind === 'organisation' && cluster.words.length > 1)
+				if (
+					cluster.kind === 'organisation' &&
+					cluster.words.length > 1 &&
+					!NO_BODY.has(cluster.words.at(-1)!)
+				)
 					this.nameEnds.add(cluster.words.at(-1)!);
 		}
 		return this.nameEnds.has(noun);
