@@ -143,3 +143,17 @@ test.each([
 ])('of what kind is %s', (_, sentence, name, kind) => {
 	expect(kindsIn(said(sentence))[name]).toBe(kind);
 });
+
+test.each([
+	['who is called so', 'It is by a user called Old Norbert. “I wept,” he wrote.', 'Old Norbert', 'person'],
+	['an agent of two names', '“No,” said real estate agent Mo Yeon-su.', 'Mo Yeon-su', 'person'],
+	[
+		'a producer of whom is told',
+		'“It owes her,” the producer Efe Ludvig said by phone. He first heard her in May.',
+		'Efe Ludvig',
+		'person',
+	],
+	['what is no human being', 'A group known as Velvet Moth claimed it.', 'Velvet Moth', 'organisation'],
+])('of what kind is %s', (_, sentence, name, kind) => {
+	expect(kindsIn(said(sentence))[name]).toBe(kind);
+});

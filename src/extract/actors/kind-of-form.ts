@@ -12,6 +12,7 @@ import {
 	isTownByContext,
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
+import { isHuman } from '../who/nouns.js';
 import type { Place } from '../who/places.js';
 import { isApposedBody } from './apposed-bodies.js';
 import { isAddressed, type NamesOfText, type Written } from './names-of-text.js';
@@ -281,11 +282,20 @@ function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
 const isNamedOnly = (text: string, places: readonly Place[]): boolean =>
 	places.some(
 		({ start }) =>
-			(text.startsWith(', ', start - 2) ||
+			isCalled(text, start) ||
+			((text.startsWith(', ', start - 2) ||
 				text.startsWith('as ', start - 3) ||
 				text.startsWith('be called ', start - 10)) &&
-			NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start)),
+				NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start))),
 	);
+/** "a user called Old Norbert", "an inspector named Coyle", "a blogger who goes by SousVidal" */
+function isCalled(text: string, start: number): boolean {
+	const noun = CALLED.exec(text.slice(Math.max(0, start - 48), start))?.groups?.noun;
+	return noun !== undefined && noun !== 'restaurant' && isHuman(noun);
+}
+const CALLED =
+	/\b[Aa]n? (?:\p{Alpha}[\p{Alpha}-]* ){0,2}(?<noun>\p{Lower}+),? (?:called|named|who (?:goes by|calls (?:him|her)self)|known (?:only |online )?as) (?:the )?$/u;
+
 const NAMED_ONLY =
 	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just )?as|asked to be (?:called|named as|identified (?:only )?as)) $/u;
 

@@ -176,7 +176,7 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		const mark = text.charCodeAt(end);
 		const led = nounBefore(text, place);
 		// "Coast developer Mel Tarver was dismayed. “I hoped,” he told": a trade of one person too.
-		const noun = led && BROKERS.test(led.groups!.noun!) && isToldOf(text, end) ? null : led;
+		const noun = led && BROKERS.test(led.groups!.noun!) && isOneHuman(text, place, led) ? null : led;
 		if (isSomebody(text, end, after) || (!noun && place.isTitled)) return false;
 		if (isTeam(text, end) || isScored(text, start, end)) points += 2;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
@@ -243,7 +243,8 @@ export const isBodyNamed = (text: string, places: readonly Place[]): boolean =>
 
 /** So far behind a name a pronoun is looked for, in UTF-16 code units. */
 const TOLD_REACH = 240;
-const HE_AFTER = /[.,!?]["”’»]? (?:he|she) (?:said|says|told|added|wrote|has|had|was) /i;
+const HE_AFTER =
+	/[.,!?]["”’»]? (?:he|she) (?:first |later |also |still |never )?(?:said|says|told|added|wrote|has|had|was|heard|recalled|recalls|remembers|remembered|grew) /i;
 
 /** Whether somebody who was named up to an offset is soon told of as a man or a woman, in the same paragraph. */
 export function isToldOf(text: string, end: number): boolean {
@@ -251,6 +252,11 @@ export function isToldOf(text: string, end: number): boolean {
 	const line = after.indexOf('\n');
 	return HE_AFTER.test(line < 0 ? after : after.slice(0, line));
 }
+
+/** "real estate agent Mo Yeon-su": whether what may be a trade of one human being is one. */
+const isOneHuman = (text: string, { start, end }: Place, { groups }: RegExpExecArray): boolean =>
+	isToldOf(text, end) ||
+	(groups!.noun === 'agent' && groups!.comma === undefined && text.slice(start, end).includes(' '));
 
 /** Of these, what one human being may be. */
 const BROKERS =
