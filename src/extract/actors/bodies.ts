@@ -9,6 +9,7 @@ import { wordBefore } from '../who/titles.js';
 import { isApposedBefore } from './apposed-bodies.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
+import { NO_BODY } from './no-bodies.js';
 import { isSeenBy } from './prominence.js';
 import { isNamedWith } from './roles.js';
 
@@ -113,13 +114,6 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['association', ['association', 'federation', 'guild', 'society', 'union']],
 ]);
 
-/** What ends bodies' names and is no body: "Friends of Sorn Bay", "Fairlea Homes". */
-const NO_BODY = list(
-	`bay hill hills mountain mountains river lake sea ocean coast valley island islands bridge road street lane avenue square
-	homes houses foods vale wood woods forest beach village town country future world life day people children women men north
-	south east west water land sky sun moon fire light rock stone tree trees head heart point way`,
-);
-
 /** How many names back a body is looked for. */
 const REACH = 40;
 /** How many paragraphs back, where nothing but the noun tells which. */
@@ -169,13 +163,10 @@ export class Bodies {
 	endsName(noun: string): boolean {
 		if (this.nameEnds === null) {
 			this.nameEnds = new Set();
-			for (const { cluster } of this.mentions)
-				if (
-					cluster.kind === 'organisation' &&
-					cluster.words.length > 1 &&
-					!NO_BODY.has(cluster.words.at(-1)!)
-				)
-					this.nameEnds.add(cluster.words.at(-1)!);
+			for (const { cluster } of this.mentions) {
+				const last = cluster.words.length > 1 ? cluster.words.at(-1)! : undefined;
+				if (cluster.kind === 'organisation' && last && !NO_BODY.has(last)) this.nameEnds.add(last);
+			}
 		}
 		return this.nameEnds.has(noun);
 	}
