@@ -581,3 +581,89 @@ test.each([
 	const bodies = recordOf(text).statements.map(({ speaker }) => speaker);
 	expect([...new Set(bodies)]).toEqual(names);
 });
+
+test.each([
+	[
+		'what is only the end of an office',
+		'“It is dear,” Chief Financial Officer Bo Lund said. It rained.',
+		'Bo Lund',
+		['Chief Financial Officer Bo Lund', 'the Chief Financial Officer'],
+	],
+	[
+		'who belongs to others',
+		'“It is dear,” the builders’ union GdK said. It rained.',
+		'GdK',
+		['the builders’ union', 'the builders’ union GdK', 'the union'],
+	],
+	[
+		'a nation',
+		'Croatian qualifier Bo Lund was late. It rained.',
+		'Bo Lund',
+		['Croatian qualifier Bo Lund', 'the Croatian qualifier'],
+	],
+	['a seat cut short', 'Coun Bo Lund was late. It rained.', 'Bo Lund', ['Coun Bo Lund']],
+	[
+		'what is no body',
+		'The Friends of Sorn Bay met. The bay was cold, Ida Moll said.',
+		'Friends of Sorn Bay',
+		[],
+	],
+	[
+		'a firm by its trade',
+		'Shares in Dutch toolmaker Selmar fell. It rained.',
+		'Selmar',
+		['Dutch toolmaker Selmar', 'the Dutch toolmaker', 'the toolmaker'],
+	],
+])('nobody is called by less than %s', (_, text, name, aliases) => {
+	expect(called(text)[name]?.toSorted()).toEqual(aliases.toSorted());
+});
+
+test.each([
+	[
+		'an age at the head of the next paragraph',
+		'Fans are to lose Bo Kessner, sources say.\n\nThe 22-year-old has asked to go. It rained.',
+		'Bo Kessner',
+		'the 22-year-old',
+	],
+	[
+		'a nation at the head of the next paragraph',
+		'Ulf Tarn scored on Friday.\n\nThe Norwegian was glad. It rained.',
+		'Ulf Tarn',
+		'the Norwegian',
+	],
+	[
+		'the accused, behind an age in brackets and a place',
+		'Bo Lund (58), of Tarnakeel, Co Sorn, has pleaded not guilty to murder.\n\nThe house of the accused was searched, Ida Moll said.',
+		'Bo Lund',
+		'the accused',
+	],
+	[
+		'the accused, of whom the text has told a charge',
+		'Bo Lund, aged 58, of Mill Lane, Sorn, denies murder.\n\nA knife was found in the house of the accused, Ida Moll said.',
+		'Bo Lund',
+		'the accused',
+	],
+])('somebody is also called by %s', (_, text, name, alias) => {
+	expect(called(text)[name]).toContain(alias);
+});
+
+test.each([
+	[
+		'somebody without a name is told of',
+		'A man was held on Friday, Sgt Bo Kessner said.\n\nThe 22-year-old was let go. It rained.',
+		'the 22-year-old',
+	],
+	[
+		'one tells of another',
+		'“It is dear,” Bo Kessner said.\n\nThe 22-year-old was let go. It rained.',
+		'the 22-year-old',
+	],
+	[
+		'another is told to be that',
+		'Ulf Tarn said a Dane had called. The Dane was rude. It rained.',
+		'the Dane',
+	],
+	['it is no nation', 'Ulf Tarn writes.\n\nThe Guardian was glad. It rained.', 'the Guardian'],
+])('nobody is called so where %s', (_, text, alias) => {
+	expect(Object.values(called(text)).flat()).not.toContain(alias);
+});

@@ -87,3 +87,73 @@ test.each([
 ])('%s', (_, text, name, kind) => {
 	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
 });
+
+/** A sentence with a name, then one of somebody else's. */
+const said = (sentence: string): string => `${sentence} “We stay,” Ana Ruiz said.`;
+
+test.each([
+	['a broadcaster by its letters', 'They stood before state broadcaster KRT.', 'KRT', 'organisation'],
+	[
+		'a trade that firms have',
+		'The deal with the private miner Quendal is dear. Quendal disputes it.',
+		'Quendal',
+		'organisation',
+	],
+	['a miner who is told of as a man', 'Coal miner Dimas was there. His boss left.', 'Dimas', 'person'],
+	['a manager of money', 'The Nordic pension manager Skarvern sold it.', 'Skarvern', 'organisation'],
+	['of whom somebody is', 'Bo Lund of Palmer Stoke cut the price.', 'Palmer Stoke', 'organisation'],
+	['who leads them', 'Kisan Morcha leader Ratan Bose was late.', 'Kisan Morcha', 'organisation'],
+	['who analyses for them', '“It is safe,” Pemberlow analyst Bo Lund wrote.', 'Pemberlow', 'organisation'],
+	[
+		'councillors of a party',
+		'A Harbour First councillor told the mayor. We have Harbour First 5, Alliance 6.',
+		'Harbour First',
+		'organisation',
+	],
+	['a rival of a firm', 'It was in talks to buy its smaller rival Sundrop.', 'Sundrop', 'organisation'],
+	['a rival of somebody', 'She beat her rival Xolani Dube.', 'Xolani Dube', 'person'],
+	['who advises', 'The board, advised by Marlow Stagg, said no.', 'Marlow Stagg', 'organisation'],
+	[
+		'with whom a contract is made',
+		'It signed a contract with Ferrow Laying.',
+		'Ferrow Laying',
+		'organisation',
+	],
+	['a committee', 'He founded the committee Honest Hill. He is proud.', 'Honest Hill', 'organisation'],
+	[
+		'the scores of a match',
+		'It ended.\n\nWimble 23 Carrick Vale 24\n\nIt was cold.',
+		'Carrick Vale',
+		'organisation',
+	],
+	[
+		'a team that is several',
+		'Norbury, who had led by 48, were bowled out. Norbury left.',
+		'Norbury',
+		'organisation',
+	],
+	[
+		'a paper beside whom it quotes',
+		'In a text seen by the Sentinel, the director, Bo Lund, wrote: “No.” The Sentinel asked why.',
+		'Sentinel',
+		'organisation',
+	],
+	['what has its own name', 'The money came from the Treasury.', 'Treasury', 'organisation'],
+	['what is only of it', 'Treasury bonds fell. He lost a Treasury vote.', 'Treasury', undefined],
+])('of what kind is %s', (_, sentence, name, kind) => {
+	expect(kindsIn(said(sentence))[name]).toBe(kind);
+});
+
+test.each([
+	['who is called so', 'It is by a user called Old Norbert. “I wept,” he wrote.', 'Old Norbert', 'person'],
+	['an agent of two names', '“No,” said real estate agent Mo Yeon-su.', 'Mo Yeon-su', 'person'],
+	[
+		'a producer of whom is told',
+		'“It owes her,” the producer Efe Ludvig said by phone. He first heard her in May.',
+		'Efe Ludvig',
+		'person',
+	],
+	['what is no human being', 'A group known as Velvet Moth claimed it.', 'Velvet Moth', 'organisation'],
+])('of what kind is %s', (_, sentence, name, kind) => {
+	expect(kindsIn(said(sentence))[name]).toBe(kind);
+});

@@ -46,3 +46,20 @@ test.each([
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
 });
+
+test.each([
+	['a memoir', 'Bo Lund recalled in his memoir, Sheets and Nails, that he was cold.', 'Sheets'],
+	['an album', 'Her second album, Night Herons, sold well, Bo Lund said.', 'Night Herons'],
+	['a road', 'They closed the Nardow Highway. The Nardow Highway was dry.', 'Nardow Highway'],
+	['a canal', 'The body lay in the Sorn Canal, Bo Lund said.', 'Sorn Canal'],
+	['money', 'Each got Rs 25 crore, Bo Lund said.', 'Rs'],
+])('%s is nobody', (_, text, name) => {
+	expect(actorsOf(text)).not.toContain(name);
+});
+
+test.each([
+	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
+	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
+])('%s is somebody', (_, text, name) => {
+	expect(actorsOf(text)).toContain(name);
+});

@@ -115,7 +115,7 @@ function after(
 		(beside !== undefined &&
 			beside.start < end + LONGEST_ADDRESS &&
 			areAddresses(text.slice(end, beside.start)));
-	if (!isTitle && isRightBeside && beside.cluster.kind === who)
+	if (!isTitle && isRightBeside && mayBe(beside.cluster.kind, who, noun))
 		return { cluster: beside.cluster, end: beside.end };
 	if (beside === undefined || beside.start > end + LONGEST_PLACE + LONGEST_TITLES) return null;
 	const comma = commaFrom(text, end);

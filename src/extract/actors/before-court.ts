@@ -12,7 +12,7 @@ const STANDING = 'is|was|stood|stands';
 const ANSWERING =
 	'denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused';
 const CHARGED = new RegExp(
-	`^(?:,? \\(?\\d\\d\\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:${STANDING}) (?:standing |on )?trial\\b|(?:${ANSWERING})\\b[^.]{0,80}\\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\\p{Alpha}*|conspiracy|possess\\p{Alpha}*|offences?|arson|burglary|damage)\\b)`,
+	`^(?:,? (?:aged )?\\(?\\d\\d\\)?,?)?(?:,? (?:of|from) [^.;\\n]{3,70},|,[^.,]{3,60},)? (?:(?:who )?(?:${STANDING}) (?:standing |on )?trial\\b|(?:who )?(?:ha[sd] )?(?:${ANSWERING})\\b[^.]{0,80}\\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\\p{Alpha}*|conspiracy|possess\\p{Alpha}*|offences?|arson|burglary|damage)\\b)`,
 	'u',
 );
 
@@ -29,7 +29,7 @@ const anyOf = (words: ReadonlySet<string>): string => [...words].join('|');
 const { bit: IS, is } = wordSigns({
 	comma: /^,$/,
 	/** What the first expression may begin with, and the second. */
-	charging: new RegExp(`^(?:[,(]|\\d\\d|who|${anyOf(firstWords(STANDING, ANSWERING))})$`),
+	charging: new RegExp(`^(?:[,(]|\\d\\d|who|ha[sd]|${anyOf(firstWords(STANDING, ANSWERING))})$`),
 	hearing: new RegExp(`^(?:who|was|in|told|${anyOf(firstWords(TESTIFYING))})$`),
 });
 

@@ -54,7 +54,8 @@ const {
 	speaksFor:
 		/^(?:spokes\p{Alpha}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
 	/** Adjectives that are nobody. */
-	noLead: ({ form }) => /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/.test(form),
+	noLead: ({ form }) =>
+		/^(?:first|former|late|old|elder|younger|own|ex|not|unless|until|whether|[Pp]rime)$/.test(form),
 	/** What officers are called before their names. */
 	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/,
 	/** What somebody has become before an office: "retired judge". */

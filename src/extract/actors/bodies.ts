@@ -9,6 +9,7 @@ import { wordBefore } from '../who/titles.js';
 import { isApposedBefore } from './apposed-bodies.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
+import { NO_BODY } from './no-bodies.js';
 import { isSeenBy } from './prominence.js';
 import { isNamedWith } from './roles.js';
 
@@ -162,9 +163,10 @@ export class Bodies {
 	endsName(noun: string): boolean {
 		if (this.nameEnds === null) {
 			this.nameEnds = new Set();
-			for (const { cluster } of this.mentions)
-				if (cluster.kind === 'organisation' && cluster.words.length > 1)
-					this.nameEnds.add(cluster.words.at(-1)!);
+			for (const { cluster } of this.mentions) {
+				const last = cluster.words.length > 1 ? cluster.words.at(-1)! : undefined;
+				if (cluster.kind === 'organisation' && last && !NO_BODY.has(last)) this.nameEnds.add(last);
+			}
 		}
 		return this.nameEnds.has(noun);
 	}

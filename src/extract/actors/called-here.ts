@@ -91,7 +91,7 @@ function callTitled(text: string, cluster: Cluster, name: NameHere): void {
 		// "House Speaker Trent Maddigan": the whole name with what stands before it.
 		const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[0].split(' ') ?? [];
 		const written = before.slice(-titles.length - 1).join(' ');
-		if (written !== '') titled.add(`${written}${form}`);
+		if (written !== '' && !isRest(text, start - written.length, written)) titled.add(`${written}${form}`);
 		// "Health Minister Ana Ruiz": with what the office is for.
 		const field = written === '' ? null : fieldBefore(text, start - written.length);
 		// "Balaji Infra managing director Ana Ruiz": half of a name is no field.
@@ -102,6 +102,12 @@ function callTitled(text: string, cluster: Cluster, name: NameHere): void {
 	const seat = PEER.test(title) ? SEAT.exec(text.slice(end, end + 32)) : null;
 	if (seat) titled.add(`${titleBefore() ?? ''}${form}${seat[0]}`);
 }
+
+/** "Chief Financial | Officer Ana Ruiz": what is only the end of an office, with the words before it. */
+const isRest = (text: string, start: number, written: string): boolean =>
+	ENDS_OFFICE.test(written) && /\p{Upper}[\p{Alpha}-]+ $/u.test(text.slice(Math.max(0, start - 20), start));
+const ENDS_OFFICE =
+	/^(?:Officer|Leader|Secretary|Manager|Director|Member|Chair|Whip|Superintendent|MP|MSP|TD) $/;
 
 function callOwning(text: string, cluster: Cluster, { start, end, form, words }: NameHere): void {
 	if (!isApostrophe(text.charCodeAt(end))) return;

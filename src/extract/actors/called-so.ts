@@ -1,4 +1,6 @@
+import { tagIndex } from '../tagging/tagset.js';
 import { onOneLine } from '../text/characters.js';
+import { DEMONYM } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
@@ -32,6 +34,8 @@ const {
 	/** An office that is not what somebody is to another, and to nobody else. */
 	office: ({ lower }) => isOffice(lower) && !KIN.test(lower) && lower !== 'partner',
 });
+
+const OWNS = tagIndex('POS');
 
 /** What those are looked for in whom a text calls so. */
 interface CalledIn {
@@ -127,7 +131,9 @@ class Called {
 		const start = words.start[lead.first]!;
 		const owner =
 			before !== undefined && before.end > start && !this.isField(before, mention, lead) ? before : null;
-		this.put(owner ? owner.start : start, end, cluster);
+		// "patients' | group Voltane" is nobody's name without the patients.
+		const isCut = cluster.kind === 'organisation' && this.text.tags[lead.first - 1] === OWNS;
+		if (!isCut) this.put(owner ? owner.start : start, end, cluster);
 		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
 		const address = words.start[lead.address]!;
 		if (address < mention.start) this.put(address, end, cluster);
@@ -209,9 +215,16 @@ const OWN_OFFICE = /^\p{Alpha}[\p{Alpha}-]+(?: \p{Alpha}[\p{Alpha}-]+){0,3}$/u;
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
-	/^(?:cllr|sgt|con|supt|insp|capt|lt|lieut|gen|col|cdr|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
+	/^(?:cllr|coun|cr|sgt|con|supt|insp|capt|lt|lieut|gen|col|cdr|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
 /** The same of those who sit in a parliament: "Local TD" is nobody else. */
 const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
+
+/** "Clerk", but not "Danish", which ends as what somebody is, nor "Pemberfield". */
+function isSmallHuman(words: Words, first: number): boolean {
+	const lower = lowerAt(words, first);
+	const isPlace = DEMONYM.test(wordAt(words, first)) || /(?:ld|ee|ent|ant|ot|ic)$/.test(lower);
+	return isHuman(lower) && (!isPlace || words.vocabulary.find(lower) >= 0);
+}
 
 /** The office before a name as it is written within a sentence; null for none, and for a rank cut short. */
 function officeOf(words: Words, { first, address: past }: Lead): string | null {
@@ -225,6 +238,6 @@ function officeOf(words: Words, { first, address: past }: Lead): string | null {
 	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
 	const isPlain =
 		!/\p{Upper}/u.test(written.slice(1)) &&
-		(first + 1 === past || isOffice(lowerAt(words, first)) || isHuman(lowerAt(words, first)));
+		(first + 1 === past || isOffice(lowerAt(words, first)) || isSmallHuman(words, first));
 	return isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
 }

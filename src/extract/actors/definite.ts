@@ -5,6 +5,7 @@ import { wordSigns } from '../text/signs.js';
 import { codeAt, hasAt, isCapital, type Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
+import { isNationality } from './nationality.js';
 import { isAddress, isOffice, kindOf } from './office-kinds.js';
 
 /** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
@@ -204,7 +205,9 @@ export class Definites {
 				past = i + 1 + LONGEST;
 			} else if (tag !== ADJECTIVE && tag !== COUNT && tag !== PARTICIPLE && tag !== DOING) break;
 		}
-		if (head !== -1) found.push({ first, head });
+		// "The Norwegian", which may be a name too
+		const isNation = head === -1 && named === from && isNationality(words, first, from + 1);
+		if (head !== -1 || isNation) found.push({ first, head: isNation ? from : head });
 	}
 
 	/** "a committee | backing | retired surgeon Ana Ruiz": what it does, but not "chief | operating | officer". */

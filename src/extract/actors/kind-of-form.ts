@@ -12,6 +12,7 @@ import {
 	isTownByContext,
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
+import { isHuman } from '../who/nouns.js';
 import type { Place } from '../who/places.js';
 import { isApposedBody } from './apposed-bodies.js';
 import { isAddressed, type NamesOfText, type Written } from './names-of-text.js';
@@ -131,7 +132,15 @@ function personByContext(asked: Asked, kind: NameKind): NameKind {
 	const isOne =
 		kind === 'organisation' ||
 		(!name.isDemonym && (!name.clean.endsWith('s') || isAgedByContext(text, places)));
-	if (isOne && name.isUnknownAlone && !name.isAcronym && isSomebodyByContext(text, places)) return 'person';
+	const isUnknown = isOne && name.isUnknownAlone && !name.isAcronym;
+	if (
+		isUnknown &&
+		isSomebodyByContext(
+			text,
+			places.filter((place) => !isBesideOther(text, place)),
+		)
+	)
+		return 'person';
 	if (kind === 'other' || name.count === 1) return kind;
 	// "Thaís Moreira de Sá"
 	const isNamedSo = name.count < 6 && genderOfGiven(name.first) !== null && !name.isTrade;
@@ -273,11 +282,20 @@ function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
 const isNamedOnly = (text: string, places: readonly Place[]): boolean =>
 	places.some(
 		({ start }) =>
-			(text.startsWith(', ', start - 2) ||
+			isCalled(text, start) ||
+			((text.startsWith(', ', start - 2) ||
 				text.startsWith('as ', start - 3) ||
 				text.startsWith('be called ', start - 10)) &&
-			NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start)),
+				NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start))),
 	);
+/** "a user called Old Norbert", "an inspector named Coyle", "a blogger who goes by SousVidal" */
+function isCalled(text: string, start: number): boolean {
+	const noun = CALLED.exec(text.slice(Math.max(0, start - 48), start))?.groups?.noun;
+	return noun !== undefined && noun !== 'restaurant' && isHuman(noun);
+}
+const CALLED =
+	/\b[Aa]n? (?:\p{Alpha}[\p{Alpha}-]* ){0,2}(?<noun>\p{Lower}+),? (?:called|named|who (?:goes by|calls (?:him|her)self)|known (?:only |online )?as) (?:the )?$/u;
+
 const NAMED_ONLY =
 	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just )?as|asked to be (?:called|named as|identified (?:only )?as)) $/u;
 
@@ -308,6 +326,13 @@ export const isSpeaking = (text: string, places: readonly Place[]): boolean =>
 	places.some(({ end }) =>
 		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
 	);
+
+/** "seen by the Sentinel, the director, Ana Ruiz, wrote": whether what follows tells of whoever is named next. */
+const isBesideOther = (text: string, { start, end }: Place): boolean =>
+	text[end] === ',' &&
+	/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+	BESIDE_OTHER.test(text.slice(end, end + 60));
+const BESIDE_OTHER = /^, (?:the|an?|its) \p{Lower}[^,.\n]{2,40}, \p{Upper}/u;
 
 /** Whether an article stands before every place of a name. */
 const isWithArticle = (text: string, places: readonly NameSpan[]): boolean =>

@@ -9,7 +9,7 @@ import { BEFORE, Place } from '../who/places.js';
 import { titlesBefore } from '../who/titles.js';
 import { knownAs } from '../who/well-known.js';
 import { joinBirthName } from './birth-names.js';
-import { withBodiesLed } from './body-leads.js';
+import { isFirmsTrade, withBodiesLed } from './body-leads.js';
 import { callAsWritten } from './called-here.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { joinDefined, withoutUndefined } from './defined.js';
@@ -103,9 +103,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 			paragraph = nextLine;
 			isOfKin = false;
 		}
-		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" is none.
-		const hasTitle = titles[i]!.length > 0 && words.length === 1 && usual !== 'place';
-		const kind = hasTitle && (knownAs(form) === null || isAddress(titles[i]![0]!)) ? 'person' : usual;
+		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" and "broadcaster KRT" are none.
+		const [title = ''] = titles[i]!;
+		const isTrade = usual === 'organisation' && isFirmsTrade(title);
+		const hasTitle = title !== '' && words.length === 1 && usual !== 'place' && !isTrade;
+		const kind = hasTitle && (knownAs(form) === null || isAddress(title)) ? 'person' : usual;
 		// Where nobody is called so in full, the name itself is a firm's.
 		const own = ownEnding(name);
 		const ending = own !== null && clusters.some((one) => one?.words.includes(words[0]!)) ? own : null;
@@ -121,7 +123,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 			const isFirm = bodies.has(words[0]!) && isOfFirm(text, start, end);
 			cluster = isFirm ? organisations.add(form, 'organisation') : null;
 			// "Ana Ruiz and her husband Lee", and then "Mr Ruiz"
-			const isAddressed = gender !== null && kin.size > 0 && isAddress(titles[i]![0] ?? '');
+			const isAddressed = gender !== null && kin.size > 0 && isAddress(title);
 			const isRelative = isAddressed && !people.has(words[0]!, gender);
 			cluster ??=
 				(isRelative ? kin.get(`${words[0]} ${gender}`) : null) ??

@@ -10,6 +10,7 @@ import { isBody, isHuman, isSomebody } from '../who/nouns.js';
 import { knownAs } from '../who/well-known.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { officeAlone } from './office-names.js';
+import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
 const GROUND =
@@ -60,13 +61,19 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
 	if (isTold && kind !== 'person') return false;
 	const names = [...forms.keys()];
+	// "a Senate race", "Treasury bonds": no more than what these are of.
+	if (names.length === 1 && isNamedAlone(names[0]!) && !places.some((place) => isMeant(text, place)))
+		return true;
 	const told = names.map(toldBy);
 	// "the Freedom of Information Act"
 	if (told.every(({ isLaw }) => isLaw)) return true;
 	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
 	if (kind === 'person' && told.every(({ isThing }) => isThing)) return true;
+	// "her memoir, Cold Feet"
+	if (!isSpeakers(names) && places.every(({ start, end }) => isWork(text, start, end))) return true;
 	if (isTold) return false;
 	if (told.every(({ isNothing }) => isNothing)) return true;
+	if (kind === 'organisation' && told.every(({ isRoad, isBody }) => isRoad && !isBody)) return true;
 	// "The Samoan laughed": what somebody is.
 	if (told.every(({ isOneOfMany }) => isOneOfMany)) return true;
 	if (kind === 'organisation' && told.some(({ isBody }) => isBody)) return false;
@@ -84,7 +91,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 		// One capitalised word of which nothing tells that it is somebody: a ship, a horse, a town.
 		const [form] = names;
 		const isOnce = names.length === 1 && forms.get(form!) === 1;
-		if ((kind === 'person' || isGuess) && isOnce) return true;
+		if ((kind === 'person' || isGuess) && isOnce && !(isGuess && isAsked(text, places[0]!))) return true;
 		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
@@ -92,6 +99,21 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
+
+/** "told Sportsbeat", "seen by Sportsbeat" */
+const isAsked = (text: string, { start, end }: Mention): boolean =>
+	/\b(?:told|tells|seen by|obtained by) $/.test(text.slice(Math.max(0, start - 12), start)) &&
+	/^(?:[,.;:]| (?:that|he|she|it|they|I|we|his|her|the|there|in|by|on|last|from|during|outside|over|after)\b)/.test(
+		text.slice(end, end + 9),
+	);
+
+/** "the Senate", "to Congress", but not "a Senate race". */
+const isMeant = (text: string, { start, end }: Mention): boolean =>
+	/\b(?:[Tt]he|[Bb]y|[Tt]o|[Tt]old|[Aa]sked) $/.test(text.slice(Math.max(0, start - 6), start)) &&
+	!OF_IT.test(text.slice(end, end + 24));
+/** "the Senate race", "the Treasury bonds". */
+const OF_IT =
+	/^(?:-| (?:race|seat|seats|floor|hearing|bid|campaign|candidates?|bonds?|yields?|notes?|bills?|hopefuls?|runs?|leaders?|vote|votes|primary|primaries|majority|minority|president)\b)/;
 
 /** "Tarlow, | OH": the two letters of a state or a province behind a town. */
 const isState = (text: string, start: number, end: number): boolean =>
@@ -107,6 +129,8 @@ interface ToldByName {
 	readonly isThing: boolean;
 	/** What is in the sky, on the road and in every mouth. */
 	readonly isNothing: boolean;
+	/** "the Tarn Canal", "Mill Lane", whoever may sit there. */
+	readonly isRoad: boolean;
 	readonly isOneOfMany: boolean;
 	readonly isBody: boolean;
 	/** By the world, for what is nobody. */
@@ -120,6 +144,7 @@ const toldBy = rememberingNames((form: string): ToldByName => {
 		isLaw: LAW.test(form),
 		isThing: THING.test(form),
 		isNothing: NOTHING.test(form),
+		isRoad: ROAD.test(form),
 		isOneOfMany: !form.includes(' ') && ONE_OF_MANY.test(form),
 		isBody: known === 'organisation' || kindByWords(form) === 'organisation',
 		isKnown: known !== null,
@@ -129,6 +154,9 @@ const toldBy = rememberingNames((form: string): ToldByName => {
 
 const LAW =
 	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$/;
+/** Names of what people drive on and of waters. */
+const ROAD =
+	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg)$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
 /** Last words of names of what is shown, read, built or awarded. */
 const THING =
 	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
@@ -151,6 +179,21 @@ const ONE_OF_MANY =
 	/^(?:Swede|Dane|Turk|Pole|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Samoan|Tongan|Fijian|(?:Dutch|French|English|Irish|Welsh)(?:wo)?man|Conservative|Liberal|Socialist|Nationalist|Unionist|Republican|Democrat|Tory)$/;
 
 const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
+
+/** "her memoir, Cold Feet (1984)", "the novel Loud Rooms": what somebody wrote, made or played. */
+const isWork = (text: string, start: number, end: number): boolean =>
+	WORK_BEFORE.test(text.slice(Math.max(0, start - 40), start)) &&
+	!/^(?:['’]s|,? (?:who|a|an|the|said|says|wrote|recalled|has|had|was|is)\b)/.test(
+		text.slice(end, end + 12),
+	) &&
+	(text[start - 2] !== ',' || !OPENING_WORK.test(text.slice(Math.max(0, start - 40), start)));
+const WORK_BEFORE =
+	/\b(?:memoirs?|autobiography|novel|novella|sitcom|rom-com|poem|painting|biopic|(?:debut|first|second|third|fourth|fifth|latest|last|new|only|fine|bestselling|best-selling) (?:book|album|single|film|play|novel|collection))(?:,|,? (?:called|titled|entitled))? (?:[Tt]he )?["“‘«]?$/u;
+/** "In her memoir, Ana Ruiz recalled" */
+const OPENING_WORK = /(?:^|[.!?”"\n]) ?(?:In|For|With|Of|Throughout) [^.,!?\n]*, (?:[Tt]he )?["“‘«]?$/u;
+/** Whether some name begins as somebody's. */
+const isSpeakers = (names: readonly string[]): boolean =>
+	names.some((name) => name.includes(' ') && isPersonal(name));
 
 /** Whether a name stands alone between quotation marks: a book, a nickname. */
 const isTitle = (text: string, start: number, end: number): boolean =>

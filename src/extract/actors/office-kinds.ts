@@ -22,7 +22,7 @@ const ADDRESS =
 /** What a body may be called as somebody would be: "the vendor, Sentrypath", "Activist investor Torvald Capital". */
 export const isLikeSomebody = (noun: string): boolean => LIKE_SOMEBODY.test(noun);
 const LIKE_SOMEBODY =
-	/^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor|builder|vendor|developer|contractor|importer|exporter|producer|manufacturer|applicant|respondent|claimant|bidder|buyer|seller|lender|landlord|organi[sz]er|promoter|broker|adviser|advisor|auditor)$/;
+	/^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor|builder|vendor|developer|contractor|importer|exporter|producer|manufacturer|applicant|respondent|claimant|bidder|buyer|seller|lender|landlord|organi[sz]er|promoter|broker|stockbroker|bookmaker|brewer|grocer|miner|publisher|forecaster|pollster|shareholder|adviser|advisor|auditor|\p{Alpha}+maker)$/u;
 
 /** A word for an office or for what somebody does, or for a body, and never a name. */
 export const isOffice = (word: string): boolean =>

@@ -78,7 +78,7 @@ export class Organisations {
 				// "the Court" is the court named before, or the only one; one that is named nowhere is no name.
 				const full = this.headed(words[0]!, cluster);
 				if (full) merge(full, cluster);
-				else if (cluster.kind === 'organisation') cluster.kind = 'other';
+				else if (cluster.kind === 'organisation' && !isNamedAlone(form)) cluster.kind = 'other';
 				continue;
 			}
 			if (words.length === 1 && (DEMONYM.test(form) || PLACES.has(words[0]!))) continue;
@@ -142,6 +142,10 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** Heads that are a name by themselves where they have a capital: of a parliament's chamber, of a paper. */
+export const isNamedAlone = (form: string): boolean =>
+	/^(?:Treasury|Senate|Congress|Tribune|Post|Herald|Guardian|Times)$/.test(form);
 
 /** What newspapers call for short by other than first letters or words, and the full name, folded. */
 const CALLED_FOR_SHORT: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,15 @@
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { isAge, isBody, isHuman } from '../who/nouns.js';
+import { ACCUSED } from './before-court.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import type { Definite } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
+import { isNationality } from './nationality.js';
 import { POSTS } from './offices.js';
 import { isNamedWith, isOfOtherAge } from './roles.js';
 
@@ -27,6 +30,10 @@ const {
 	/** "the DCP" */
 	capitals: ({ form }) => /^\p{Upper}{2}/u.test(form),
 	age: ({ lower }) => isAge(lower),
+	/** What tells of somebody new. */
+	one: /^(?:an?|another|one)$/,
+	comma: /^,$/,
+	reporting: ({ lower }) => REPORTING.has(lower),
 	/** Whether it is one for a human being. */
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
 });
@@ -59,13 +66,21 @@ export class PhraseBearers {
 		const signs = signsAt(words, head);
 		if (isPlain(words, first, head)) {
 			const bearer = this.told(noun, at);
-			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first, noun);
-			return bearer ?? bodyOf(bodies, noun, at);
+			const isLikely =
+				bearer === undefined &&
+				((signs & IS.age) !== 0 || (!NO_NATION.test(noun) && isNationality(words, first, head + 1)));
+			return isLikely
+				? onlyOneBefore(words, mentions, { first, head }, noun)
+				: (bearer ?? bodyOf(bodies, noun, at));
 		}
 		// "the 41-year-old physicist"
-		for (let i = first + 1; i < head; i++)
+		const isOne = (signs & IS.mayBeCalled) !== 0 || isNationality(words, first, head + 1);
+		for (let i = first + 1; i < head && isOne; i++)
 			if (is(words, i, IS.age))
-				return this.told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first, lowerAt(words, i));
+				return (
+					this.told(lowerAt(words, i), at) ??
+					onlyOneBefore(words, mentions, { first, head }, lowerAt(words, i))
+				);
 		if ((signs & IS.mayBeCalled) === 0)
 			return this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = this.roles.get(noun);
@@ -88,23 +103,63 @@ function isPlain(words: Words, first: number, head: number): boolean {
 	return !is(words, head, IS.capitals);
 }
 
-/** "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that. */
+/**
+ * "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that;
+ * where its sentence opens a paragraph, of the paragraph before, which tells of nobody without a name.
+ */
 function onlyOneBefore(
 	words: Words,
 	mentions: readonly Mention[],
-	first: number,
-	age: string,
+	{ first, head }: Definite,
+	noun: string,
 ): Cluster | undefined {
-	const opening = words.sentences[words.sentence[first]! - 1];
-	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
+	const before = words.sentences[words.sentence[first]! - 1];
+	if (before === undefined) return undefined;
+	const isBelow = words.paragraph[before] !== words.paragraph[first];
+	const opening = isBelow ? paragraphOf(words, before) : before;
+	// Of whom the paragraph goes on to tell: who speaks there is found by more than that.
+	const isTopic = words.sentences[words.sentence[first]!] === first && !is(words, head + 1, IS.reporting);
+	if (isBelow && (!isTopic || tellsOfSomebody(words, opening, first))) return undefined;
+	// "A Dane had called. The Dane"
+	for (let i = opening; i < first; i++)
+		if (is(words, i, IS.one) && lowerAt(words, i + 1) === noun) return undefined;
 	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
 	const people = new Set<Cluster>();
+	let isTold = !isBelow;
 	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++) {
 		if (m - from > FEW) return undefined;
 		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
+		// "Ulf Tarn, the agent, said. ¶ The 22-year-old": whoever tells of another.
+		isTold ||= !isTeller(words, mentions[m]!);
 	}
 	const [only] = people;
-	return people.size === 1 && !isOfOtherAge(only!, age) ? only : undefined;
+	return isTold && people.size === 1 && !(isAge(noun) && isOfOtherAge(only!, noun)) ? only : undefined;
+}
+
+/** A party's members, what may be several, and what is no nation: "the Portuguese", "the Guardian". */
+const NO_NATION =
+	/(?:democrat|republican|conservative|liberal|tory|socialist|nationalist|unionist|ese|ish)$|^(?:meridian|caspian|guardian|caledonian|corinthian|christian|victorian|georgian|edwardian|historian|librarian|politician|musician|magician|physician|comedian|custodian|technician|electrician|olympian|tennessean|oregonian|pole|samaritan|martian|presbyterian|utopian)$|(?<!^(?:dutch|english|french|irish|scots|welsh|cornish|manx|norse|ulster|china|york?shire))(?:wo)?man$/;
+
+/** Whether a verb of saying stands right beside a name. */
+const isTeller = (words: Words, { start, end }: Mention): boolean =>
+	is(words, wordFrom(words, start) - 1, IS.reporting) || is(words, wordFrom(words, end), IS.reporting);
+
+/** The first word of the paragraph of a sentence that begins with a word; some sentences back at most. */
+function paragraphOf(words: Words, opening: number): number {
+	let s = words.sentence[opening]!;
+	const least = Math.max(0, s - LONGEST_PARAGRAPH);
+	while (s > least && words.paragraph[words.sentences[s - 1]!] === words.paragraph[opening]) s--;
+	return words.sentences[s]!;
+}
+const LONGEST_PARAGRAPH = 6;
+
+/** "a | man", "another local | driver": whether words tell of somebody who has no name, and not beside one. */
+function tellsOfSomebody(words: Words, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) {
+		if (!is(words, i, IS.one) || is(words, i - 1, IS.comma)) continue;
+		for (let k = i + 1; k < i + 4 && k < past; k++) if (is(words, k, IS.mayBeCalled)) return true;
+	}
+	return false;
 }
 
 /** No more names than these stand in two sentences. */
@@ -142,7 +197,7 @@ class NameEnds {
 
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
-	if (!isHuman(noun) && !isTitleWord(noun) && !isAge(noun)) return undefined;
+	if (!isHuman(noun) && !isTitleWord(noun) && !isAge(noun) && !ACCUSED.includes(noun)) return undefined;
 	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.

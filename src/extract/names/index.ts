@@ -45,7 +45,9 @@ const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
 	text.charCodeAt(start - 1) === AT_SIGN && /\w/.test(text[end] ?? '');
 
 /** "US$15 million" tells of no country. */
-const isCurrency = (text: string, { start, end }: NameSpan): boolean => text[end] === '$' && end - start < 4;
+const isCurrency = (text: string, { start, end }: NameSpan): boolean =>
+	(text[end] === '$' && end - start < 4) || (end - start < 5 && OF_MONEY.test(text.slice(start, end + 2)));
+const OF_MONEY = /^(?:Rs\.?|[KTU]?[Ss]h|Tk|Rp|RM|GH|Br|Le) ?[¢\d]/;
 
 /** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
 const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>

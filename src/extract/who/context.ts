@@ -19,7 +19,9 @@ const PLACES = 40;
 
 /** Nouns of what organisations own or employ, right after their names or a possessive. */
 const OWNED =
-	/^(?:['’]s? (?:\p{Lower}+ (?:and \p{Lower}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{Alpha}+|subsidiary|brand|stores)\b/u;
+	/^(?:['’]s? (?:\p{Lower}+ (?:and \p{Lower}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{Alpha}+|subsidiary|brand|stores|leaders?|lawmakers?|legislators?|analysts?|economists?|opener|replacement)\b/u;
+/** "Harbour First councillors", but "District councillor Ana Ruiz". */
+const REPRESENTED = /^ (?:councill?ors?|candidates?) /;
 const CAPITAL_OWNED =
 	/^['’]s? (?:(?:Senior|Executive|Group|Deputy|Vice) ){0,2}(?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
@@ -29,7 +31,7 @@ const BODILY =
 const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
-	/^, (?:the|a|an) (?:[\p{Alpha}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band|collective|cooperative|co-operative|ngo|non-?profit|holding)(?![\p{Alpha}’'-])|^, (?:the|an?) (?:[\p{Lower}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
+	/^, (?:the|a|an) (?:[\p{Alpha}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|house broker|brokerage|pension (?:fund|manager)|fund manager|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band|collective|cooperative|co-operative|ngo|non-?profit|holding)(?![\p{Alpha}’'-])|^, (?:the|an?) (?:[\p{Lower}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
 /** "Larkfield Living, one of the country's biggest care home operators". */
 const ONE_OF_BODIES =
 	/^, one of [\p{Alpha}’'-]+ (?:[\p{Alpha}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{Alpha}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
@@ -38,7 +40,7 @@ const NOBODY_AFTER =
 	/^, an? (?:[\p{Alpha}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up|(?:home|school|bus|train|rail|ferry|tour|network|port|airport|hotel|hospital|pub|cinema|park|nursery) operator)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
-	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b(?:[^\n.!?]{0,170}\. Its \p{Lower}|[^\n.!?“”"]{0,170}\. (?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined|denies|disputes|disputed|rejects|rejected|refuted)\b(?:[^\n.!?]{0,170}\. Its \p{Lower}|[^\n.!?“”"]{0,170}\. (?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
 
 /** Whether a sticky expression holds at an offset. */
 function isTestedAt(expression: RegExp, text: string, at: number): boolean {
@@ -54,6 +56,8 @@ const isOpening = (text: string, at: number): boolean =>
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|whose (?:\p{Lower}+ )?(?:husband|wife|partner|mother|father|parents|son|sons|daughter|daughters|brother|sister|child|children|family|home|house|kitchen|garden)\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Lower}+ ){0,2}\p{Lower}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", who had led by 48, were bowled out": a team, as the British have it. */
+const TEAM = /^, who [^,.;:!?\n“”"]{3,70}, (?:were|are|have)\b/;
 /** How these begin without a comma: "who", "himself", "34,", "(34),". */
 const PERSONAL_STARTS = codesOf('wh(0123456789');
 /** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
@@ -67,11 +71,14 @@ const APPOSED =
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
 	const mark = text.charCodeAt(end);
 	if (mark === SPACE) return PERSONAL_STARTS.has(text.charCodeAt(end + 1)) && PERSONAL.test(after);
-	if (mark !== COMMA) return false;
+	if (mark !== COMMA || isTeam(text, end)) return false;
 	if (PERSONAL.test(after) || POSTED.test(after)) return !NOBODY_AFTER.test(after);
 	const noun = APPOSED.exec(after)?.groups?.noun;
 	return noun !== undefined && isHuman(noun);
 }
+
+const isTeam = (text: string, end: number): boolean =>
+	text.startsWith(', who ', end) && TEAM.test(text.slice(end, end + 2 * REACH));
 
 /** "eight-year-old | Jonte" */
 const isAgedBefore = (text: string, start: number): boolean => text.startsWith('-year-old ', start - 10);
@@ -101,17 +108,18 @@ const LED =
 	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
-	/\b(?:shares|stake|stock|invest\p{Alpha}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
+	/\b(?:shares|stake|stock|invest\p{Alpha}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$|\b(?:(?:guests|diners|shoppers|patients|pupils) at|(?:advised|audited|sponsored|insured|manufactured) by|contract with|(?:refund|loan) from) (?:the )?$/iu;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
-	/(?:^|[^\p{Alpha}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Lower}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+	/(?:^|[^\p{Alpha}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Lower}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|(?:its (?:\p{Alpha}+ )?|smaller |larger |bigger |merger with |takeover of |bid for )rival|(?<!\b(?:told|asked|informed|assured|reminded|before) (?:the|a) )committee|(?<!\b(?:english|the) )channel|lobby|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
 /** The last words of what owns or is owned in OWNER_BEFORE. */
 const OWNER_NOUNS = list(
 	`shares stake stock executive executives chief head chairman chairwoman chair president director boss bosses owner owned
 	founder board behalf employees workers subsidiary arm branch division employed acquired acquisition takeover customers
 	member members secretary treasurer official officials merger managers staff nurses engineers analysts economists
-	spokesman spokeswoman spokesperson`,
+	spokesman spokeswoman spokesperson guests diners shoppers patients pupils advised audited sponsored insured manufactured
+	contract refund loan`,
 );
 
 /** Whether one of these, or "investors in", stands before the preposition, and the article, that stand before a name. */
@@ -168,8 +176,9 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		const mark = text.charCodeAt(end);
 		const led = nounBefore(text, place);
 		// "Coast developer Mel Tarver was dismayed. “I hoped,” he told": a trade of one person too.
-		const noun = led && BROKERS.test(led.groups!.noun!) && isToldOf(text, end) ? null : led;
+		const noun = led && BROKERS.test(led.groups!.noun!) && isOneHuman(text, place, led) ? null : led;
 		if (isSomebody(text, end, after) || (!noun && place.isTitled)) return false;
+		if (isTeam(text, end) || isScored(text, start, end)) points += 2;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (mark === COMMA || mark === SPACE || mark === BRACKET) {
 			if (
@@ -180,7 +189,7 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		}
 		if (
 			mark === SPACE
-				? OWNED.test(after)
+				? OWNED.test(after) || (REPRESENTED.test(after) && text.slice(start, end).includes(' '))
 				: isApostrophe(mark) && (OWNED.test(after) || CAPITAL_OWNED.test(after))
 		)
 			points += 2;
@@ -207,6 +216,17 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 	return points >= least;
 }
 
+/** "Penhallow 23 Carrick Vale 24", on a line of their own. */
+function isScored(text: string, start: number, end: number): boolean {
+	const isSecond = isDigit(text.charCodeAt(start - 2));
+	if (!isSecond && !isDigit(text.charCodeAt(end + 1))) return false;
+	const line = text.lastIndexOf('\n', start - 1) + 1;
+	const stop = text.indexOf('\n', end);
+	const scores = text.slice(line, stop < 0 ? undefined : stop);
+	return scores.length < 2 * REACH && SCORES.test(scores);
+}
+const SCORES = /^\p{Upper}[\p{Alpha}’'. -]+ \d{1,3} \p{Upper}[\p{Alpha}’'. -]+ \d{1,3}$/u;
+
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
 export function isBodyByNoun(text: string, places: readonly Place[]): boolean {
 	return lookedAt(places).some((place) => nounBefore(text, place) !== null);
@@ -223,7 +243,8 @@ export const isBodyNamed = (text: string, places: readonly Place[]): boolean =>
 
 /** So far behind a name a pronoun is looked for, in UTF-16 code units. */
 const TOLD_REACH = 240;
-const HE_AFTER = /[.,!?]["”’»]? (?:he|she) (?:said|says|told|added|wrote|has|had|was) /i;
+const HE_AFTER =
+	/[.,!?]["”’»]? (?:he|she) (?:first |later |also |still |never )?(?:said|says|told|added|wrote|has|had|was|heard|recalled|recalls|remembers|remembered|grew) /i;
 
 /** Whether somebody who was named up to an offset is soon told of as a man or a woman, in the same paragraph. */
 export function isToldOf(text: string, end: number): boolean {
@@ -231,6 +252,11 @@ export function isToldOf(text: string, end: number): boolean {
 	const line = after.indexOf('\n');
 	return HE_AFTER.test(line < 0 ? after : after.slice(0, line));
 }
+
+/** "real estate agent Mo Yeon-su": whether what may be a trade of one human being is one. */
+const isOneHuman = (text: string, { start, end }: Place, { groups }: RegExpExecArray): boolean =>
+	isToldOf(text, end) ||
+	(groups!.noun === 'agent' && groups!.comma === undefined && text.slice(start, end).includes(' '));
 
 /** Of these, what one human being may be. */
 const BROKERS =
@@ -314,6 +340,8 @@ const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|i
 /** How far after a name its pronoun is looked for, in UTF-16 code units. */
 const PRONOUN_REACH = 160;
 
+const TOLD = /\b(?:told|tells) (?:the )?$/i;
+
 /** Whether a title, an age, or more pronouns of people than of things go with the places of a name. */
 export function isPersonByContext(text: string, places: readonly Place[]): boolean {
 	let people = 0;
@@ -322,6 +350,8 @@ export function isPersonByContext(text: string, places: readonly Place[]): boole
 		const { start, end } = place;
 		if (isSomebody(text, end) || place.isTitled) return true;
 		if (isKinBefore(text, place) || isAgedBefore(text, start)) return true;
+		// "told Orbit Radio he would": whoever told it.
+		if (TOLD.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const pronoun = PRONOUN_AFTER.exec(text.slice(end, end + PRONOUN_REACH));
 		if (pronoun === null) continue;
 		if (pronoun.groups!.person === undefined) things++;

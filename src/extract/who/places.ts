@@ -31,13 +31,13 @@ for (const [bit, words] of [
 		`town village city port island hamlet suburb district county province region state municipality parish resort outside
 		nearby of`,
 	],
-	[BEFORE.owner, 'of in at for by with the'],
+	[BEFORE.owner, 'of in at for by with from the'],
 	[
 		BEFORE.noun,
 		`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
 		start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal
 		buyer exporter importer holding website brand label consultancy office bureau contractor lender utility manufacturer provider supermarket chain
-		outfit developer consortium carrier producer distributor refiner builder conglomerate multinational institute foundation
+		committee channel lobby rival outfit developer consortium carrier producer distributor refiner builder conglomerate multinational institute foundation
 		body authority association federation society alliance initiative organisation organization ministry council magazine
 		service nonprofit non-profit collective orchestra band festival podcast party movement militia fund investor bank broker
 		brokerage studio hospital school college university theatre museum gallery restaurant pub hotel cafe café bakery brewery
