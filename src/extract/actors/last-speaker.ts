@@ -3,7 +3,8 @@ import type { Attribution } from '../attribution.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
-import { fits, type Person } from './pronouns.js';
+import type { Person } from './meant.js';
+import { fits } from './pronouns.js';
 import type { Resolution } from './resolution.js';
 
 /** What speaks besides for whoever spoke last, in nats. */
