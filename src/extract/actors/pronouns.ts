@@ -249,7 +249,7 @@ export class Focus {
 			const score =
 				scoreOf(signs, reference.placed) -
 				(isHardly ? HARDLY : isCompanion ? BESIDE : 0) +
-				(isJoined && isWithin && isSubject ? JOINED : 0) +
+				(isJoined && isWithin && isSubject ? JOINED : 0) + (how === 'subject' && sentence - reference.sentence === 1 ? NEXT : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
@@ -278,6 +278,8 @@ const HARDLY = 4;
 const BESIDE = 2;
 /** What speaks, in a clause that is joined to another, for whom that is about, in nats. */
 const JOINED = 3;
+/** What speaks besides for whom the sentence before begins with, without a name, in nats. */
+const NEXT = 1.25;
 /** So much better than the next, in nats, is better by far. */
 const SURE = 1.5;
 
