@@ -249,7 +249,8 @@ export class Focus {
 			const score =
 				scoreOf(signs, reference.placed) -
 				(isHardly ? HARDLY : isCompanion ? BESIDE : 0) +
-				(isJoined && isWithin && isSubject ? JOINED : 0) + (how === 'subject' && sentence - reference.sentence === 1 ? NEXT : 0) +
+				(isJoined && isWithin && isSubject ? JOINED : 0) +
+				(how === 'subject' && sentence - reference.sentence === 1 && !reference.meant?.isNew ? NEXT : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
