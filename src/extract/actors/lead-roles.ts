@@ -68,7 +68,8 @@ export function* leadRoles(
 		if (cluster.kind !== 'person') continue;
 		// "Police Chief Bo Lund said", and then "Attorney Ana Ruiz": somebody else is told of between.
 		if (!mayBe(cluster, role.head)) continue;
-		const isTold = cluster.roles.has(role.head) && cluster.first > role.span[1];
+		const isTold =
+			cluster.first > role.span[1] && text[source[0] - 1] === '\n' && isOnly(mentions, cluster, role.head);
 		const isBearer =
 			(isTold ||
 				(paragraph <= lead + REACH && reason === 'name' && isBare(words, mentions, cluster, source))) &&
@@ -88,6 +89,13 @@ const isOne = (text: string, phrase: string, head: string, [start, end]: Span): 
 	![MANY, SOME, KIN].some((nouns) => nouns.test(head)) &&
 	!/ who /.test(phrase) &&
 	!UNNAMED.test(text.slice(start, end + 160));
+
+/** Whether nobody else is told to be the same: "Cllr Ana Ruiz". */
+const isOnly = (mentions: readonly Mention[], somebody: Cluster, noun: string): boolean =>
+	somebody.roles.has(noun) &&
+	!mentions.some(
+		({ cluster }) => cluster !== somebody && cluster.kind === 'person' && cluster.roles.has(noun),
+	);
 
 /** Whether a source is a name that the text has for the first time, and that nothing beside it tells more of. */
 function isBare(words: Words, mentions: readonly Mention[], cluster: Cluster, source: Span): boolean {
