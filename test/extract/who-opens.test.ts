@@ -74,3 +74,18 @@ describe('who is named in the phrase that a sentence opens with is not who speak
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	[
+		'the barrister who spoke last',
+		'Opening the case on Tuesday, Eoin Harkett SC, for Mr Devlin, said his client had run the inn for years. The fire started in a dryer, counsel said, and nobody had shown otherwise.',
+		['Eoin Harkett', 'Eoin Harkett'],
+	],
+	[
+		'the firm that spoke right before a quotation, and not the bank that it runs',
+		'Kestrel Bank collapsed in May. In a statement just sent out, Kestrel’s administrators, Dunmore Vale, say savers can expect a payment. “We understand the anger of those affected,” the firm says.',
+		['Dunmore Vale', 'Dunmore Vale'],
+	],
+])('what several may be called is %s', (_, text, expected) => {
+	expect(speakers(text)).toEqual(expected);
+});
