@@ -38,6 +38,26 @@ test.each([
 		['A petition against the sale'],
 	],
 	[
+		'whoever is told to have sent it, in a clause behind it',
+		'The court was shown a text message which Mr Pell sent to his brother that day. It read: “He will be sorry by tonight.”',
+		['Mr Pell'],
+	],
+	[
+		'whoever is told to have written it, in a clause without a link',
+		'The jury saw a note Ana Ruiz wrote to her sister. It read: “I am done with him.”',
+		['Ana Ruiz'],
+	],
+	[
+		'a body that presented it',
+		'At the heart of the row is a paper which the finance office presented to the council in May. It puts the loss at £2 million.',
+		['the finance office'],
+	],
+	[
+		'of two bodies the one that its sentence began with',
+		'Kerrow District Council met on Friday. The Porthew Fishers’ Co-operative needs a crane.\n\nThe co-operative applied to Kerrow District Council in March. Its application states that boats must land their catch elsewhere.',
+		['Porthew Fishers’ Co-operative'],
+	],
+	[
 		'nobody who only signs a petition',
 		'A petition against the sale has been signed by 4,300 people. It says that the field belongs to the village.',
 		['A petition'],

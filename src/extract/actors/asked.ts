@@ -2,8 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { type Words, wordFrom } from '../text/words.js';
 import type { Cluster } from './cluster.js';
+import { mayMean, type Person } from './meant.js';
 import { ADDS, ASKS } from './offices.js';
-import { fits, mayMean, type Person } from './pronouns.js';
+import { fits } from './pronouns.js';
 import type { Resolution } from './resolution.js';
 
 /** Verbs of whoever puts a question to somebody. */

@@ -274,7 +274,8 @@ export class Bodies {
 		return candidates;
 	}
 
-	private isNoFirm(body: Cluster, noun: string): boolean {
+	/** Whether a body is no firm, or not of the sort that a noun tells. */
+	isNoFirm(body: Cluster, noun: string): boolean {
 		if (body.words.some((word) => PUBLIC.has(word))) return true;
 		if (MAKER.has(noun) && body.words.some((word) => NO_MAKER.has(word))) return true;
 		return FIRM.has(noun) && (this.noFirms.has(body) || body.words.some((word) => NO_FIRM.has(word)));

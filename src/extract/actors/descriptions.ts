@@ -5,6 +5,7 @@ import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
 import type { Bodies } from './bodies.js';
 import { isParent, parentOf } from './children.js';
+import type { Cluster } from './cluster.js';
 import { actsUpon } from './done-to.js';
 import type { Issuers, Told } from './issuers.js';
 import { isMadeBy } from './made-by.js';
@@ -28,6 +29,13 @@ import { areRivals } from './rivals.js';
 import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
 import { bodyThat, whoServesAs } from './told-by-clause.js';
+
+/** Letters behind the names of those who plead in court. */
+const PLEADS = / (?:SC|KC|QC|BL)$/;
+const isBarrister = ({ kind, titled, forms }: Cluster): boolean =>
+	kind === 'person' && [...titled, ...forms.keys()].some((form) => PLEADS.test(form));
+/** What any body of some sort may be called. */
+const GOES_ON = /^(?:company|firm|group|organi[sz]ation)$/;
 
 /** A phrase that is asked for, of words `[first, stop)`. */
 interface Description {
@@ -73,6 +81,7 @@ export class Descriptions {
 		return (
 			this.ofPaper(asked) ??
 			this.ofOutcome(asked) ??
+			this.counsel(asked) ??
 			this.apposed(asked) ??
 			this.ruler(asked) ??
 			this.definite(asked) ??
@@ -105,6 +114,14 @@ export class Descriptions {
 		return owner.cluster || owner.phrase ? owner : null;
 	}
 
+	/** "counsel said": the barrister who spoke last. */
+	private counsel({ source, first, stop, word }: Description): Resolution | null {
+		if (stop - first !== 1 || word !== 'counsel') return null;
+		const last = this.told.lastSpeaker.who?.cluster;
+		const barrister = last && isBarrister(last) ? last : this.phrases.lastBefore(source[0], isBarrister);
+		return barrister && named(barrister, 'role', 0.85);
+	}
+
 	/** "The chairman, Ana Ruiz,": the name that is told with it. */
 	private apposed({ source, first, stop }: Description): Resolution | null {
 		const name =
@@ -126,6 +143,8 @@ export class Descriptions {
 		if (!head || !DEFINITE.has(word) || this.isPresiding(head, first, stop)) return null;
 		const parent = stop - first === 2 && isParent(head) ? this.parent(head, word, source) : null;
 		if (parent) return parent;
+		const same = stop - first === 2 && word === 'the' ? this.bodyGoesOn(head, source[0]) : null;
+		if (same) return same;
 		const bearer = this.bearers.of(head, word, source[0], first, stop);
 		if (bearer) return bearer;
 		const { words } = this.scene;
@@ -141,9 +160,19 @@ export class Descriptions {
 			return body;
 		}
 		const isBare = stop - first === 2 && word === 'the' && depth === 0 && !known;
-		const same = isBare ? this.sameSpeaker(head, source[0]) : null;
+		const again = isBare ? this.sameSpeaker(head, source[0]) : null;
 		// "Ruiz talked with the man. … “…,” the man wrote": not Ruiz.
-		return same && actsUpon(this.scene, same.cluster!, first, head) ? null : same;
+		return again && actsUpon(this.scene, again.cluster!, first, head) ? null : again;
+	}
+
+	/** "Dunmore Vale says that savers will be paid. “We are sorry,” | the firm | says": the body that spoke right before. */
+	private bodyGoesOn(head: string, offset: number): Resolution | null {
+		const { lastSpeaker } = this.told;
+		const last = lastSpeaker.who?.cluster;
+		if (last?.kind !== 'organisation' || !GOES_ON.test(head) || !lastSpeaker.isBeside(offset)) return null;
+		return lastSpeaker.isQuotationOnly(offset) && !this.bodies.isNoFirm(last, head)
+			? named(last, 'role', 0.85)
+			: null;
 	}
 
 	/** "Ana Ruiz’s son, Einar, had gone back. | His mother": who is told to be that by name. */

@@ -4,9 +4,9 @@ import { type Bodies, mayMeanBody } from './bodies.js';
 import { Documents } from './documents.js';
 import { type LastSpeaker, paragraphAt } from './last-speaker.js';
 import { likelyIssuer } from './likely-issuer.js';
+import type { Person } from './meant.js';
 import { fromWhom, OWNERS, PAPERS, READS } from './offices.js';
 import { isOwned } from './phrases.js';
-import type { Person } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 

@@ -3,7 +3,8 @@ import type { Attribution } from '../attribution.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
-import { fits, type Person } from './pronouns.js';
+import type { Person } from './meant.js';
+import { fits } from './pronouns.js';
 import type { Resolution } from './resolution.js';
 
 /** What speaks besides for whoever spoke last, in nats. */
@@ -19,6 +20,10 @@ export const goingOn = (cluster: Cluster, asked: Person): number =>
 
 /** Marks and blank lines between two sentences are so many, in UTF-16 code units. */
 const MARKS = 12;
+
+/** So long a quotation is at most, in UTF-16 code units. */
+const QUOTATION = 400;
+const QUOTED = /^[.;]? ["“„«‘'][^"“”„«»\n]*["”“»’'],? $/u;
 
 /** Who spoke last, where, and what was told since. */
 export class LastSpeaker {
@@ -73,6 +78,12 @@ export class LastSpeaker {
 	isRightBefore(offset: number): boolean {
 		const gap = offset - this.saidUpTo;
 		return gap >= 0 && gap < MARKS && !/\p{Alpha}/u.test(this.words.text.slice(this.saidUpTo, offset));
+	}
+
+	/** Whether nothing but a quotation stands between what they said and an offset. */
+	isQuotationOnly(offset: number): boolean {
+		const gap = offset - this.saidUpTo;
+		return gap > 0 && gap < QUOTATION && QUOTED.test(this.words.text.slice(this.saidUpTo, offset));
 	}
 
 	/** Who says the sentence before that of an offset, where both begin with one pronoun: "He said he knew. | He said". */

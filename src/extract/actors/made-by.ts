@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { allOf, subjectOf } from './who-acts.js';
 
 /** Who finds, reads or orders a document has not issued it: "a memo seen by the Post". */
@@ -30,8 +30,39 @@ function isBacked(words: Words, last: number, verb: number): boolean {
 
 const LONGEST_PHRASE = 8;
 
+/** Verbs of whoever brings a document into the world. */
+const MAKES =
+	/^(?:wrote|writes|sent|sends|filed|issued|issues|drafted|prepared|lodged|submitted|compiled|produced|circulated|posted|posts|presented|published|released|signed|left|handed|mailed|e-?mailed|texted)$/;
+/** What no subject has. */
+const NO_SUBJECT =
+	/^(?:[.,;:!?"“”()]|was|were|is|are|has|had|have|to|by|of|and|or|but|in|on|at|from|for|with|who|which|that)$/;
+
+/** "a text message | which Mr Pellew sent", "a slide deck | the firm prepared": who is told behind a document to have made it. */
+function makerInClause(words: Words, stop: number): Span | null {
+	const first = /^(?:which|that)$/.test(lowerAt(words, stop)) ? stop + 1 : stop;
+	if (
+		first === stop &&
+		!/^(?:the|its|his|her|their|an?|he|she|they|it)$/.test(lowerAt(words, first)) &&
+		!isCapital(words, first)
+	)
+		return null;
+	for (
+		let i = first;
+		i < first + 6 && i < words.count && words.sentence[i] === words.sentence[stop - 1];
+		i++
+	) {
+		const word = lowerAt(words, i);
+		if (i > first && MAKES.test(lowerAt(words, /^(?:ha[sd]|have)$/.test(word) ? i + 1 : i)))
+			return [words.start[first]!, words.end[i - 1]!];
+		if (NO_SUBJECT.test(word)) return null;
+	}
+	return null;
+}
+
 /** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
 export function doerAfter(words: Words, stop: number): Span | null {
+	const inClause = makerInClause(words, stop);
+	if (inClause) return inClause;
 	if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
 	// "The report, by the Safety Board,", "The email, from Ana Ruiz,"
 	const isBy = /^(?:by|from)$/.test(lowerAt(words, stop + 1));

@@ -8,6 +8,7 @@ import { OTHER_NOUNS } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { headingEnd } from './heading.js';
 import { headed, headlined, MANY } from './headlined.js';
+import { leadRoles, mayBe } from './lead-roles.js';
 import { POSTS, PRESIDING } from './offices.js';
 import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
@@ -51,6 +52,7 @@ export function withNamedLater(
 	for (const [key, bearer] of [
 		...headlined(words, mentions, attributions, resolutions),
 		...headed(words, mentions, attributions, resolutions),
+		...leadRoles(words, mentions, attributions, resolutions),
 	])
 		if (!bearers.has(key)) bearers.set(key, bearer);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
@@ -321,14 +323,3 @@ function isNextSaying(words: Words, { start, end }: Mention, role: Role): boolea
 const SOON = 3;
 /** A quotation, a verb of saying and a title. */
 const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Upper}\p{Alpha}{2,12}\.? ){1,2}$/u;
-/** What ranks and styles tell, whatever else somebody is. */
-const STYLES =
-	/^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|inspector|superintendent|sergeant|officer|doctor|professor|justice|reverend|father|sister|mister|chief)$/;
-
-/** Whether somebody may bear a role: whom the text calls something else does not. */
-function mayBe(cluster: Cluster, head: string): boolean {
-	if (cluster.roles.has(head)) return true;
-	for (const role of cluster.roles)
-		if (!/^\d/.test(role) && isHuman(role) && !STYLES.test(role)) return false;
-	return true;
-}

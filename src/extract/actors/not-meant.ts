@@ -5,9 +5,9 @@ import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
 import { hasAt, wordFrom } from '../text/words.js';
 import type { Cluster } from './cluster.js';
+import { kinOf } from './meant.js';
 import { TELLS } from './offices.js';
 import type { Phrases } from './phrases.js';
-import { kinOf } from './pronouns.js';
 import { parentsBefore, saidOf } from './said-of.js';
 import type { Scene } from './scene.js';
 

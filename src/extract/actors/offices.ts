@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { wordSigns } from '../text/signs.js';
 import type { Words } from '../text/words.js';
-import type { Person } from './pronouns.js';
+import type { Person } from './meant.js';
 
 /** Sources that stay unnamed even when they are "the source". */
 export const NEVER_NAMED =

@@ -95,6 +95,15 @@ export class Phrases {
 		return this.mention;
 	}
 
+	/** Whoever was named last before an offset, of those who are some sort. */
+	lastBefore(offset: number, isSuch: (cluster: Cluster) => boolean): Cluster | null {
+		for (let m = this.mentionFrom(offset) - 1; m >= 0; m--) {
+			const { cluster } = this.mentions[m]!;
+			if (isSuch(cluster)) return cluster;
+		}
+		return null;
+	}
+
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
-import type { Person } from './pronouns.js';
+import { lowerAt, type Words } from '../text/words.js';
+import type { Person } from './meant.js';
 
 const WORDS: ReadonlyMap<string, Person> = new Map([
 	['he', 'he'],
@@ -55,3 +56,14 @@ export function pronounAt(text: string, start: number, end: number): 'he' | 'she
 	if (length === 2) return 'he';
 	return (text.charCodeAt(start) | 32) === 115 ? 'she' : null;
 }
+
+/** What joins a clause to one that has its subject, as a rule. */
+const JOINS = /^(?:and|but|yet|although|though|while|whereas)$/;
+const NOMINATIVE = /^(?:he|she|they|it)$/;
+
+/** Whether a pronoun at word `i` begins a clause that is joined to another of its sentence: "The board agreed, though | it". */
+export const isJoined = (words: Words, i: number): boolean =>
+	i > 1 &&
+	words.sentence[i - 1] === words.sentence[i] &&
+	JOINS.test(lowerAt(words, i - 1)) &&
+	NOMINATIVE.test(lowerAt(words, i));

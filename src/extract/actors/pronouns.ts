@@ -1,13 +1,10 @@
-import { rememberingNames } from '../text/remember.js';
 import { genderOf } from '../who/gender.js';
-import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
+import { isAge, isHuman } from '../who/nouns.js';
 import { type How, placeScore, type Signs, scoreOf } from './antecedents.js';
 import type { Cluster } from './cluster.js';
+import { fitsPhrase, kinOf, type Meant, meantBy, type Person } from './meant.js';
 import { PLACES } from './prominence.js';
 import type { Resolution } from './resolution.js';
-
-/** What is asked for; `person` is anybody, man or woman. */
-export type Person = 'he' | 'she' | 'they' | 'it' | 'person';
 
 /** How well a cluster can stand behind a pronoun: 0 not at all, 1 perhaps, 2 well. */
 export function fits(cluster: Cluster, asked: Person): number {
@@ -75,9 +72,6 @@ interface Kept extends Reference {
 	/** What its phrase tells; null until it is asked for. */
 	meant: Meant | null;
 }
-
-/** Somebody's relative or companion. */
-const OWNED = /^(?:his|her|their) /i;
 
 /** Whom a text is about is told of so often. */
 const OFTEN = 4;
@@ -186,6 +180,7 @@ export class Focus {
 	 * @param favour what a cluster scores besides
 	 * @param others who cannot be meant: clusters, phrases, and parents as `kinOf` tells them
 	 * @param isOwner whether somebody's relatives cannot be meant: "Her mother …. Her father …"
+	 * @param isJoined whether its clause is joined to another: "The board agreed, though it …"
 	 */
 	antecedent(
 		asked: Person,
@@ -195,6 +190,7 @@ export class Focus {
 		favour?: (cluster: Cluster) => number,
 		others?: ReadonlySet<Cluster | string>,
 		isOwner = false,
+		isJoined = false,
 	): Antecedent | null {
 		let best: Kept | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
@@ -211,8 +207,14 @@ export class Focus {
 			if (phrase) reference.meant ??= meantBy(phrase);
 			const fit = cluster ? fits(cluster, asked) : reference.meant ? fitsPhrase(reference.meant, asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
-			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
+			const isWithin = reference.sentence === sentence;
+			if (fit === 0) continue;
+			if (isWithin && asked === 'it' && !cluster && !(isJoined && reference.meant?.isBody)) continue;
 			const place = placeOf(reference);
+			const isSubject =
+				how === 'subject' ||
+				how === 'speaker' ||
+				(how === 'name' && !reference.isQuoted && (place & SUBJECT) !== 0);
 			// "Researchers at the University of Lund tracked adults. They said": not the university.
 			if (asked === 'they' && reference.sentence === this.manyAt && (place & GOVERNED) !== 0) continue;
 			const isOwned = !cluster && reference.meant?.isOwned === true;
@@ -247,6 +249,8 @@ export class Focus {
 			const score =
 				scoreOf(signs, reference.placed) -
 				(isHardly ? HARDLY : isCompanion ? BESIDE : 0) +
+				(isJoined && isWithin && isSubject ? JOINED : 0) +
+				(how === 'subject' && sentence - reference.sentence === 1 && !reference.meant?.isNew ? NEXT : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
@@ -273,6 +277,10 @@ const MOURNED = 5;
 const HARDLY = 4;
 /** What speaks, behind its paragraph, against whoever somebody only was with, in nats. */
 const BESIDE = 2;
+/** What speaks, in a clause that is joined to another, for whom that is about, in nats. */
+const JOINED = 3;
+/** What speaks besides for whom the sentence before begins with, without a name, in nats. */
+const NEXT = 1.25;
 /** So much better than the next, in nats, is better by far. */
 const SURE = 1.5;
 
@@ -286,106 +294,4 @@ function isAmong(others: ReadonlySet<Cluster | string>, { cluster, phrase }: Res
 
 function isSame(a: Resolution, b: Resolution): boolean {
 	return a.cluster ? a.cluster === b.cluster : a.phrase === b.phrase;
-}
-
-/** What each of the words for parents holds: a text mostly has none of them. */
-const PARENT = /m(?:other|[aou]m)|father|dad/i;
-const MOTHER = /\b(?:mother|mum|mom|mam)\b/i;
-const FATHER = /\b(?:father|dad|daddy)\b/i;
-
-/** Which parent is spoken of, whatever the word; null for none. */
-export const kinOf = (words: string): 'mother' | 'father' | null =>
-	!PARENT.test(words) ? null : MOTHER.test(words) ? 'mother' : FATHER.test(words) ? 'father' : null;
-
-/** Plural and bodily sources are no he or she. */
-const NO_PERSON =
-	/(?:[^s]s|people|couple|pair|duo|trio|twins|family|jury|crew|staff|squad|crowd|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
-const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmother|aunt|lady|queen|nun)\b/i;
-const MALE =
-	/(?:[^o]man|father|(?<!per)son|brother|widower|husband|boy|actor|grandfather|uncle|\bking|monk)\b/i;
-
-/** Bodies without a name: "city hall". */
-const BODY =
-	/\b(?:council|ministry|department|agency|company|firm|group|government|court|board|committee|commission|hall|office|university|hospital|union|charity|bank|army|party|trust|authority|association|bureau|force)$/i;
-
-/** What a phrase without a name tells of whom it means. */
-interface Meant {
-	readonly isSpeaker: boolean;
-	readonly isPlural: boolean;
-	readonly isBody: boolean;
-	/** Whether it is one document. */
-	readonly isPaper: boolean;
-	readonly isNew: boolean;
-	/** Whether some word of it is one for a human being, or it tells nothing: "another". */
-	readonly isHuman: boolean;
-	/** "her mother" */
-	readonly isOwned: boolean;
-	/** "a source" */
-	readonly isHidden: boolean;
-	readonly isSpokesman: boolean;
-	readonly gender: 'he' | 'she' | null;
-}
-
-/** What phrases tell: asked for every pronoun and each of the last references before it. */
-const meantBy = rememberingNames((phrase: string): Meant => {
-	const head = phrase.split(
-		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
-	)[0]!;
-	const noun = (/\p{Alpha}+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
-	return {
-		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
-		isPlural: NO_PERSON.test(head) || / and \p{Upper}/u.test(phrase),
-		isBody: (isBody(noun) && !isHuman(noun)) || BODY.test(head),
-		isPaper: isPaper(noun),
-		isHuman: isAnybody(head),
-		isOwned: OWNED.test(phrase),
-		isHidden: HIDDEN.test(noun),
-		isSpokesman: noun.startsWith('spokes'),
-		isNew: /^(?:an?|one|another) /i.test(phrase),
-		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
-	};
-});
-
-/** Whoever stays hidden is told of without he or she. */
-const HIDDEN = /^(?:source|insider)$/;
-
-/** "a policeman", "another", "one of them"; no video and no idea. */
-function isAnybody(head: string): boolean {
-	const words = head.toLowerCase().split(/[ -]/);
-	if (HIDDEN.test(words.at(-1)!)) return false;
-	return (
-		words.length < 2 ||
-		words.some(
-			(word, i) =>
-				isHuman(word) ||
-				/^(?:old|pal|friend|mum|dad|somebody|someone|witness|eyewitness)$/.test(word) ||
-				// "one", "another", "the other one", but not "one entry"
-				(i === words.length - 1 && /^(?:other|one|another)$/.test(word)),
-		)
-	);
-}
-
-/** Whether a phrase tells of a human being, whom a pronoun may mean, for the first time: "another agent". */
-export function isSomebody(phrase: string, asked: Person = 'person'): boolean {
-	const meant = meantBy(phrase);
-	return meant.isNew && fitsPhrase(meant, asked) >= 1;
-}
-
-/** Whether a phrase may tell of a man, or a woman: "The minister". */
-export const mayMean = (phrase: string, asked: Person): boolean => fitsPhrase(meantBy(phrase), asked) >= 1;
-
-function fitsPhrase(
-	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, isHidden, isSpokesman, gender }: Meant,
-	asked: Person,
-): number {
-	if (isSpeaker) return 0;
-	// "A spokesperson said … They added": one of whom nothing tells man or woman, or seldom.
-	if (asked === 'they')
-		return isPlural ? 2 : isBody || isPaper || !(isHuman || isHidden) || (gender && !isSpokesman) ? 0 : 1.5;
-	if (asked === 'it') return isBody || isPaper ? 2 : 0;
-	if (isPlural || isBody || !isHuman) return 0;
-	if (asked === 'person') return isNew ? 1 : 0;
-	// "A spokesperson": seldom told of as a man or a woman.
-	if (gender === null) return isSpokesman ? 0.5 : 1;
-	return gender === asked ? 2 : 0;
 }

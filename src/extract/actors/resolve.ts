@@ -14,6 +14,7 @@ import { groupAsked } from './groups-asked.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { goingOn, LastSpeaker } from './last-speaker.js';
+import { isSomebody, mayMean, type Person } from './meant.js';
 import { mournedIn } from './mourned.js';
 import { isNationality } from './nationality.js';
 import { addNotMeant, askedFrom } from './not-meant.js';
@@ -22,8 +23,8 @@ import { peopleBeside } from './people-beside.js';
 import { Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
-import { LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from './pronoun-at.js';
-import { Focus, fits, isSomebody, mayMean, type Person } from './pronouns.js';
+import { isJoined, LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from './pronoun-at.js';
+import { Focus, fits } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
@@ -131,7 +132,7 @@ export class Resolver implements Told {
 			const owner = ownerAt(text, at, past);
 			if ((!isOpening && !word && !owner) || quoted(at)) continue;
 			this.takeNames(at + 1);
-			if (isOpening) this.referToSubject(i);
+			if (isOpening) this.referToSubject(i, offset);
 			// "He Yan" is nobody else.
 			if (word && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
@@ -159,11 +160,11 @@ export class Resolver implements Told {
 		}
 	}
 
-	/** Takes in who opens a sentence without a name. */
-	private referToSubject(first: number): void {
+	/** Takes in who opens a sentence without a name, before an offset. */
+	private referToSubject(first: number, offset: number): void {
 		const opening = openingSubject(this.scene.words, first);
 		// "A spokesman for the command, Arkady Belov, denied": that was the speaker.
-		if (!opening || opening.span[0] < this.lastSpeaker.toldUpTo) return;
+		if (!opening || opening.span[0] < this.lastSpeaker.toldUpTo || opening.span[0] >= offset) return;
 		// "The regulator, Aviwatch, opened": the name is taken in by itself.
 		const [, end] = opening.span;
 		if (this.scene.words.text[end] === ',' && this.phrases.isNameAt(end + 2)) return;
@@ -375,6 +376,7 @@ export class Resolver implements Told {
 			likely && ((cluster) => (cluster === likely ? goingOn(cluster, asked) : 0)),
 			others,
 			isOwner,
+			isJoined(words, here),
 		);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { capitalised, isSmall } from '../text/characters.js';
-import { DEMONYM } from '../text/lexicon.js';
+import { DEMONYM, NOT_NAMES } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
@@ -35,14 +35,16 @@ const {
 	comma: /^,$/,
 	age: ({ lower }) => isAge(lower),
 	/** "Their father" */
-	owner: /^(?:his|her|their)$/,
+	owner: /^(?:his|her|their|my|our)$/,
 	/** What counts people: "Three men", "Several residents". */
 	count:
 		/^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|scores|many|some|both|most|nearly|about|around|\d{1,4})$/,
 	/** What may stand between that and them. */
 	afterCount: /^(?:of|other|former|more|\p{Lower}+ish|\p{Lower}+al|local|senior|young)$/u,
 	counted: ({ lower }) =>
-		lower === 'people' || (lower.endsWith('s') && isHumanOrPlural(lower)) || /^(?:men|women)$/.test(lower),
+		lower === 'people' ||
+		(lower.endsWith('s') && (isHumanOrPlural(lower) || PLURAL.test(capitalised(lower)))) ||
+		/^(?:men|women)$/.test(lower),
 	mayBePlural: /(?:s|men)$|^(?:police|staff|gardaí)$/,
 	human: ({ lower }) => isHuman(lower),
 	humanOrPlural: ({ lower }) => isHumanOrPlural(lower),
@@ -57,7 +59,8 @@ const {
 	/** Verbs that end like nouns for people. */
 	verb: /^(?:went|sent|spent|lent|meant|told|sold|held|got|shot)$/,
 	mayBePresent: /^(?!(?:is|was|has)$)\p{Lower}{2,}s$/u,
-	afterPresent: /^(?:an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/,
+	afterPresent:
+		/^(?:\.|an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/,
 	letters: ({ form }) => /^\p{Alpha}[\p{Alpha}-]+$/u.test(form),
 	small: /^\p{Lower}/u,
 	client: /^\p{Lower}{3,}$/u,
@@ -75,7 +78,15 @@ const {
 		/(?:day|ary|ber)$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|week|month|year|(?:19|20)\d\d)$/,
 });
 
-const { bit: OF, is: opensOfSeveral } = wordSigns({
+const { bit: OF, is: isOf } = wordSigns({
+	/** What "My son" may have besides: "My own son". */
+	own: /^own$/,
+	apostrophe: /^['’]s?$/,
+	s: /^s$/,
+	/** Somebody, though no ending tells it. */
+	somebody: /^(?:source|insider|guest|viewer|onlooker|bystander|shopper|patient|pal|regular)$/,
+	/** How a sentence goes on from the one before: "Afterwards a source told". */
+	link: /^(?:afterwards?|meanwhile|elsewhere|but|and|yet|still|nevertheless|instead)$/,
 	several: ({ form, lower }) => OF_SEVERAL.test(lower) || DEMONYM.test(form),
 });
 
@@ -102,6 +113,10 @@ export function pastTime(words: Words, first: number): number {
 /** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
 function pastOccasion(words: Words, first: number): number {
 	const opening = signsAt(words, first);
+	if (isOf(words, first, OF.link)) {
+		const next = is(words, first + 1, IS.comma) ? first + 2 : first + 1;
+		return is(words, next, IS.the | IS.article) || isPluralAt(words, next) ? next : first;
+	}
 	if ((opening & (IS.when | IS.time | IS.occasion)) === 0) return first;
 	// "When a selector was asked why, he said"
 	if ((opening & IS.when) !== 0) return is(words, first + 1, IS.article) ? first + 1 : first;
@@ -112,7 +127,10 @@ function pastOccasion(words: Words, first: number): number {
 	for (let i = first; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
 		const signs = signsAt(words, i);
 		isTold ||= (signs & IS.means) !== 0;
-		if ((signs & IS.comma) !== 0) return isTold && is(words, i + 1, IS.the) ? i + 1 : first;
+		if ((signs & IS.comma) !== 0) {
+			const isOne = is(words, i + 1, IS.article | IS.count) || (isTold && is(words, i + 1, IS.the));
+			return isOne ? i + 1 : first;
+		}
 		if (words.sentence[i] !== words.sentence[first]) return first;
 	}
 	return first;
@@ -140,8 +158,9 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 			: { span: [at, words.end[last]!], isPlural: false };
 	}
 	if ((signs & IS.owner) !== 0) {
-		const last = first + 1;
-		if (!is(words, last, IS.human) || !is(words, last + 1, IS.subjectVerb)) return null;
+		const last = isOf(words, first + 1, OF.own) ? first + 2 : first + 1;
+		const hasVerb = is(words, last + 1, IS.subjectVerb) || isPresent(words, last + 1);
+		if (!is(words, last, IS.human) || !hasVerb) return null;
 		// "His sister, Hester Quill,": the name is taken in by itself.
 		const isNamed = isCapital(words, is(words, last + 1, IS.comma) ? last + 2 : last + 1);
 		return isNamed ? null : { span: [at, words.end[last]!], isPlural: false };
@@ -154,6 +173,7 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 				(is(words, i, IS.humanOrPlural) &&
 					!is(words, i, IS.verb) &&
 					(!is(words, i + 1, IS.human) || is(words, i + 1, IS.verb))) ||
+				isOf(words, i, OF.somebody) ||
 				(is(words, i, IS.paper) && is(words, i + 1, IS.subjectVerb)),
 		);
 		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
@@ -169,8 +189,8 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 			? { span: [at, words.end[last]!], isPlural: true }
 			: null;
 	}
-	// "Small shops | are"
-	if (first === opening && opensOfSeveral(words, first, OF.several))
+	// "Small shops | are", "Highways officers | have"
+	if (first === opening && (isOf(words, first, OF.several) || isWhatFor(words, first)))
 		return isPluralAt(words, first + 1) && beginsSmall(words, first + 1) && is(words, first + 2, IS.small)
 			? { span: [at, words.end[first + 1]!], isPlural: true }
 			: null;
@@ -183,6 +203,13 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 	const isPair = is(words, first + 1, IS.and) && is(words, first + 2, IS.humanOrPlural);
 	return { span: [at, words.end[isPair ? first + 2 : first]!], isPlural: true };
 }
+
+/** "Highways | officers", "Council | leaders": what they are there for, whom the next word tells. */
+const isWhatFor = (words: Words, i: number): boolean =>
+	is(words, i, IS.letters) &&
+	words.end[i]! - words.start[i]! > 3 &&
+	!NOT_NAMES.has(lowerAt(words, i)) &&
+	is(words, i + 2, IS.subjectVerb);
 
 /** "The association | bars women", "The mayor | wants the road shut": a verb in the present, by what follows it. */
 const isPresent = (words: Words, i: number): boolean =>
@@ -197,7 +224,15 @@ function clientOf(words: Words, last: number): number {
 
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
-	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
+	let past = first + 5;
+	for (let i = first + 1; i < past && i + 1 < words.count; i++) {
+		// "The council's secretariat"
+		if (i > first + 1 && isOf(words, i, OF.apostrophe)) {
+			const owned = isOf(words, i + 1, OF.s) ? i + 2 : i + 1;
+			past += owned - i;
+			i = owned - 1;
+			continue;
+		}
 		// "A 52-year-old clerk"
 		if (i === first + 1 && is(words, i, IS.age)) continue;
 		// "The Collector has directed": an office with a capital is the first word or none.

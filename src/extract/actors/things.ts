@@ -5,7 +5,7 @@ import { lowerAt } from '../text/words.js';
 import { GOVERNING, isDocument, isHuman, isPaper, PREPOSITION } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
 import type { Issuers, Told } from './issuers.js';
-import type { Person } from './pronouns.js';
+import type { Person } from './meant.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';

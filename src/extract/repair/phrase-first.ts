@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isBody } from '../who/nouns.js';
 
 /** "condemning the use of drones" */
 const DOING = /^(?:\p{Lower}+ly )?\p{Lower}{3,}ing /u;
@@ -17,6 +18,27 @@ const QUESTION = /^(?:what|how|why|when|where|who|whether|if) .* (?<who>(?:the|a
 /** "Ana Ruiz, a banker and | one of ten people who decide, | said" */
 const NAMED_FIRST =
 	/(?:^|[.!?]["”’]?\s|\n)(?<who>\p{Upper}[^.!?;:,“”"«»\n]{2,70}), [^.!?;:“”"«»\n]{3,90} and $/u;
+
+/** "Ana Ruiz, the fund": two, unless a comma ends what is told of her. */
+const SECOND = /^(?:the|an?|its|his|her|their) (?:\p{Lower}[\p{Lower}’'-]* ){0,3}(?<noun>\p{Lower}+)$/u;
+/** A sentence as far as the phrase that it opens with goes on. */
+const IN_PHRASE =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|Later|Then),? )?(?:In|On|At|By|Through|With|From|After|Before|Under|For|Asked|Citing|Quoting|Answering|Replying|Responding|Writing|Speaking) [^.!?;:“”"«»\n]*$/u;
+/** Such phrases are so long at most, in UTF-16 code units. */
+const LONGEST_PHRASE = 140;
+
+/** "In a letter to | Ana Ruiz, the fund | wrote": whoever is named in the phrase before is not who writes. */
+export function behindPhrase(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0] || text[source[1]] !== ' ') return source;
+	const words = text.slice(...source);
+	const comma = words.lastIndexOf(', ');
+	const noun = comma > 0 ? SECOND.exec(words.slice(comma + 2))?.groups?.noun : undefined;
+	if (noun === undefined) return source;
+	const before = text.slice(Math.max(0, source[0] - LONGEST_PHRASE), source[0]);
+	// "On Monday, Ana Ruiz, the mayor said": one, and a comma is missing.
+	const isInside = /[\p{Alpha}’'] $/u.test(before) || isBody(noun);
+	return isInside && IN_PHRASE.test(before) ? [source[0] + comma + 2, source[1]] : source;
+}
 
 /** Who says it, where a source is only the phrase that leads up to them: "Despite the rain, | a number of people | said". */
 export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {

@@ -7,7 +7,7 @@ import { LABELLING, REPORTING } from '../text/reporting.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
-import { subjectOfPhrase } from './phrase-first.js';
+import { behindPhrase, subjectOfPhrase } from './phrase-first.js';
 import { withoutClause } from './source-clauses.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, isBehindComma, withNoun, withWhoBeside } from './source-noun.js';
@@ -32,7 +32,7 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	if (isTold(text, attribution)) return null;
 	const subject = subjectBeforeInserted(text, found, cue);
 	if (subject !== found) return subject;
-	const told = withoutClause(text, found);
+	const told = behindPhrase(text, withoutClause(text, found), cue);
 	const doing = told && cue ? subjectOfPhrase(text, told, cue) : told;
 	let source =
 		doing && mayBe(text, doing, FORM.none) && NO_SOURCE.test(text.slice(...doing))
