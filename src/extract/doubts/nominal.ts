@@ -49,9 +49,11 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 
 /** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
 export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {
+	const { content } = attribution;
 	return (
-		attribution.content.length === 1 &&
-		(isSpeaker(analysis, attribution) ||
+		content.length === 1 &&
+		// "Ruiz, 34, of Mill Row, admitted | stealing a boat": what somebody did.
+		((isSpeaker(analysis, attribution) && !isGerund(analysis, wordFrom(analysis.words, content[0]![0]))) ||
 			(holdsAccount(analysis.words.text, attribution) && !isToldOn(analysis.words.text, attribution)))
 	);
 }
@@ -119,7 +121,7 @@ const CUE = signs({
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
 	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
 	/** "called for | an inquiry": verbs that tell by a preposition. */
-	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak)(?:s|ed)?$/,
+	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak|ask)(?:s|ed)?$/,
 	speaking:
 		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });

@@ -20,7 +20,7 @@ export function extentOf(
 	const [start, end] = content[0]!;
 	if (end <= cue[0]) return upToNextClause(text, content) ?? beforeCue(text, cue, source, content) ?? content;
 	if (start < cue[1]) return content;
-	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content);
+	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content) ?? withPlea(text, cue, content);
 	const whole = told ?? content;
 	if (whole.length > 1) return whole;
 	const account = accountOf(text, cue, source, whole);
@@ -63,6 +63,15 @@ function withTorn(text: string, cue: Span, content: readonly Span[]): readonly S
 
 const TORN =
 	/^ (?:me|us|him|her|them|you) (?<torn>(?!(?:on|in|at|by|of|for|to|from|with|about|over|last|this|that|only|again|as|when)\b)(?:[\p{Lower}’'-]+ ){1,3}(?<=\b(?:about|of|for|against|over|between|among|from) ))$/u;
+
+/** "pleaded | guilty in May | to stealing a boat": with the plea. */
+function withPlea(text: string, [, cueEnd]: Span, content: readonly Span[]): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (start - cueEnd > 80 || !text.startsWith('to ', start)) return null;
+	return PLEA.test(text.slice(cueEnd, start)) ? [[cueEnd + 1, end], ...content.slice(1)] : null;
+}
+
+const PLEA = /^ (?:not )?guilty(?: [^,.;:“”"«»\n]*)? $/;
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
