@@ -14,6 +14,7 @@ import {
 	attributeOwnWords,
 	attributeParentheses,
 	attributeSlogans,
+	attributeSubheadings,
 	attributeTags,
 	attributeThatWas,
 	attributeToldAgain,
@@ -62,7 +63,9 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 		all.filter(isByLayout),
 		all.filter((one) => !isByLayout(one)),
 	);
-	return [...attributeToldAgain(document.text, paragraphs[0], outer, apart), ...apart];
+	const subheadings = attributeSubheadings(document.text, paragraphs, outer, apart);
+	const told = subheadings.length === 0 ? apart : withoutOverlaps(apart, subheadings);
+	return [...attributeToldAgain(document.text, paragraphs[0], outer, told), ...told];
 }
 
 /** A source begins with what it names, and not with the comma or stop before it, which is nobody alone. */

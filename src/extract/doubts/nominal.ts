@@ -69,6 +69,8 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (text.startsWith('that ', start - 5) || isThatClause(text, start, end)) return false;
 	if (hasPlainVerb(analysis, content[0]!) || isSpokenDeed(text, attribution)) return false;
+	// "Boats left home before sunrise, | the researchers | report": what a deed is done to stands behind its verb.
+	if (isBeforeAccount(text, attribution)) return false;
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
 		return false;
@@ -82,6 +84,22 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 					!isGoverned(text, attribution, found) &&
 					isBare(analysis, content[0]!)))) ||
 		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(text, attribution))
+	);
+}
+
+/** So many words are no thing alone. */
+const CLAUSE_WORDS = 5;
+
+/** Whether a sentence ends, or is parted, by a verb of saying with who says so behind its comma. */
+function isBeforeAccount(text: string, { cue, source, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || source === null || end > cue[0] || !isCommunicatingAt(text, cue)) return false;
+	const next = Math.min(cue[0], source[0]);
+	return (
+		end <= next &&
+		text.slice(end, next) === ', ' &&
+		/\p{Upper}/u.test(text[start]!) &&
+		text.slice(start, end).split(' ', CLAUSE_WORDS).length === CLAUSE_WORDS
 	);
 }
 

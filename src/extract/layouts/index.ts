@@ -34,7 +34,7 @@ export { attributeParentheses } from './parentheses.js';
 export { withPartedAgain } from './parted-again.js';
 export { attributeTags } from './tags.js';
 export { attributeThatWas } from './that-was.js';
-export { attributeToldAgain } from './told-again.js';
+export { attributeSubheadings, attributeToldAgain } from './told-again.js';
 export { attributeToldBehind } from './told-behind.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */

@@ -56,6 +56,17 @@ test('a headline’s quotation is whose it is below, where it is told again', ()
 	).toEqual([]);
 });
 
+test('a subheading’s quotation is whose it is below, where it is told again', () => {
+	const live = ['Flood live', '14:55', '‘We will not gamble’', 'Chief Constable Tom Hale has just spoken.'];
+	expect(statements(...live, '“We will not gamble with a wall of water,” he told reporters.')).toEqual([
+		'Tom Hale: ‘We will not gamble’',
+		'Tom Hale: “We will not gamble with a wall of water,”',
+	]);
+	expect(statements(...live, '“The wall is old,” he told reporters.')).toEqual([
+		'Tom Hale: “The wall is old,”',
+	]);
+});
+
 test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
 	expect(
 		statements(
