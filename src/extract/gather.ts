@@ -8,6 +8,7 @@ import {
 	attributeColons,
 	attributeCries,
 	attributeHeadlineTails,
+	attributeHeadlineVerbs,
 	attributeInscriptions,
 	attributeOutcries,
 	attributeOwnAnswers,
@@ -117,6 +118,13 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 	const isSpoken = isWithin(contentsOf(spoken));
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest)));
+	const headlineVerbs = attributeHeadlineVerbs(
+		text,
+		paragraphs,
+		headings,
+		names,
+		isWithin(contentsOf([...firmest, ...tails])),
+	);
 	yield;
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken);
 	// "The toll rose to 40 (up from 12, police said)": nothing else is told by that verb.
@@ -135,6 +143,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		outerAccounts,
 		answers,
 		tails,
+		headlineVerbs,
 		parentheses,
 		withoutRivals(besides(led), accounts),
 		colons,

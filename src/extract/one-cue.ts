@@ -34,7 +34,8 @@ const yields = (text: string, one: Attribution, other: Attribution | undefined):
 	(other.found === 'headline' ||
 		(one.source !== null &&
 			(isMarkAt(text, one.source[0]) ||
-				other.content.some(([start, end]) => one.source![0] >= start && one.source![1] <= end))));
+				(one.content[0]![0] > one.cue![1] &&
+					other.content.some(([start, end]) => one.source![0] >= start && one.source![1] <= end)))));
 
 /** "The link cannot be built, the office warned | ministers in May in a memo": to whom and when, after a sentence that was told. */
 function isAddressee(text: string, { cue, content }: Attribution, before: Attribution | undefined): boolean {

@@ -10,8 +10,11 @@ import { isSpeaking, speaks } from '../who/speaking.js';
 import { KnownNames } from './known-names.js';
 
 const LABEL = /^(?<label>[\p{Alpha}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
-/** A dash and somebody who speaks, at the end of a headline. */
-const TAIL = / [–—-] (?<source>[\p{Alpha}' ]{2,30})$/u;
+/** A dash and somebody who speaks, at the end of a headline: "– union", "– Nurses tell ministers". */
+const TAIL =
+	/ [–—-] (?<source>[\p{Alpha}' ]{2,30}?)(?: (?:tells?|warns?|urges?) [\p{Alpha}\p{N}' -]{2,30})?$/u;
+/** A longer line is no headline. */
+const LONGEST = 160;
 /** What stands before the dash: words without marks, or "Goats ‘a danger to children’", which no mark begins. */
 const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
 /** A quotation that is a sentence, before one that quotes nothing. */
@@ -55,8 +58,8 @@ export function attributeHeadlines(
 	const added: NameSpan[] = [];
 	paragraphs.forEach(([opening, end], p) => {
 		// "09:15 Minister: we won't step in"
-		const start = opening + timeAt(text, opening);
-		if (end - start > 160 || end - start < 12) return;
+		const start = lastHalf(text, opening + timeAt(text, opening), end);
+		if (end - start > LONGEST || end - start < 12) return;
 		const line = text.slice(start, end);
 		const hasColon = line.includes(':');
 		const match = hasColon ? LABEL.exec(line) : null;
@@ -86,7 +89,7 @@ export function attributeHeadlines(
 			isClaim &&
 			(isSpeaking(teller) || isRole(teller) || (known.has(teller.toLowerCase()) && !isPublisher(teller)))
 		)
-			attributions.push(byTail(start, line, tail));
+			attributions.push(byTail(start, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
 		if (isPageLabel(text, [start, start + label.length])) return;
@@ -117,6 +120,15 @@ export function attributeHeadlines(
 		});
 	});
 	return { attributions, names: added };
+}
+
+/** "Two hurt in crash; | police: road stays shut": where a headline begins, or its half that has a colon. */
+function lastHalf(text: string, start: number, end: number): number {
+	if (end - start > LONGEST) return start;
+	const colon = text.indexOf(': ', start);
+	if (colon === -1 || colon > end) return start;
+	const semicolon = text.lastIndexOf('; ', colon);
+	return semicolon > start ? semicolon + 2 : start;
 }
 
 /** "Reaction from the Bakers’ Guild:" */
@@ -220,9 +232,9 @@ function afterQuotation(start: number, line: string, knownNames: () => KnownName
 const TITLED = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}(?<bearer>\p{Upper}.*)$/u;
 
 /** "Dozens hurt in crash – police" */
-function byTail(start: number, line: string, { groups, index }: RegExpExecArray): Attribution {
-	const source: Span = [start + line.length - groups!.source!.length, start + line.length];
+function byTail(start: number, { groups, index }: RegExpExecArray): Attribution {
 	const dash = start + index + 1;
+	const source: Span = [dash + 2, dash + 2 + groups!.source!.length];
 	return {
 		content: [[start, start + index]],
 		cue: [dash, dash + 1],

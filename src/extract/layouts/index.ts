@@ -24,6 +24,7 @@ export { attributeCalled } from './called.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
+export { attributeHeadlineVerbs } from './headline-verbs.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
 export { attributeInscriptions, attributeSlogans } from './inscriptions.js';

@@ -54,7 +54,7 @@ export function accountsIn(analysis: Analysis, telling: readonly number[]): Told
 		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
 		if (past - first < shortest) continue;
 		const verbs = telling.slice(k, next).filter((verb) => verb < past);
-		const account = lastAccount(analysis, first, past, verbs) ?? firstAccount(analysis, first, past, verbs);
+		const account = lastAccount(analysis, first, past, verbs) ?? firstAccount(analysis, first, verbs);
 		if (account === null) continue;
 		const comma = commaOf(account);
 		const begin = beginOf(analysis, first, comma, account);
@@ -136,12 +136,7 @@ const SEMICOLON = ';'.charCodeAt(0);
 const NEXT = /^(?:and|but|while|whereas|though|although)$/;
 
 /** "It was shut then, somebody murmured, | and Ruiz replied that so it was": the account of the first of two sentences. */
-function firstAccount(
-	analysis: Analysis,
-	first: number,
-	past: number,
-	verbs: readonly number[],
-): Account | null {
+function firstAccount(analysis: Analysis, first: number, verbs: readonly number[]): Account | null {
 	const { words } = analysis;
 	if (verbs.length < 2) return null;
 	const end = verbs[1]!;
