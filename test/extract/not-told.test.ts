@@ -59,6 +59,12 @@ test.each([
 	'Asked whether the bridge was safe for the heavy lorries of the mill, Ana Ruiz demurred.',
 	'The cost is close to the 53 million that Ana Ruiz cited, but it will rise.',
 	'You’re promised a smooth ride on the new line.',
+	'She was a geologist, and the men called her “the Seismograph”.',
+	'The boat, which Ana Ruiz had named “Second Wind”, was sold.',
+	'Ana Ruiz, who wrote the standard history “Bronze and Breath”, was there.',
+	'We put those two cases to the council.',
+	'Her apprentice, Bo Hale, puts his head round the door.',
+	'Our correspondent gathered that many of the teachers now drive taxis.',
 	'Deficits would add up to 15 million more than the budget office had predicted.',
 ])('nothing is shown of %s', (sentence) => {
 	expect(shown(sentence)).toEqual([]);
@@ -82,6 +88,15 @@ test.each([
 	],
 	['Ana Ruiz pleaded not guilty to arson.', 'Ana Ruiz: not guilty to arson'],
 	['Ana Ruiz pleaded guilty in May to stealing a boat.', 'Ana Ruiz: guilty in May to stealing a boat'],
+	['The bridge is safe, Ana Ruiz said in a report released Wednesday.', 'Ana Ruiz: The bridge is safe'],
+	['The bridge is safe, Ana Ruiz said later by telephone.', 'Ana Ruiz: The bridge is safe'],
+	[
+		'In a note headed “Mind the Aisle”, Ana Ruiz wrote: “You can’t card your way out of that.”',
+		'Ana Ruiz: “You can’t card your way out of that.”',
+	],
+	['Teachers called the ruling “Orwellian”.', 'Teachers: the ruling “Orwellian”'],
+	['Ana Ruiz called him “Crooked Tom”.', 'Ana Ruiz: him “Crooked Tom”'],
+	['Ana Ruiz put the win down to a new coach.', 'Ana Ruiz: the win down to a new coach'],
 	['Ana Ruiz ruled out a rights issue.', 'Ana Ruiz: a rights issue'],
 	['Ana Ruiz directed the clerk to circulate the rule.', 'Ana Ruiz: the clerk to circulate the rule'],
 	['Ana Ruiz identified the driver as Tom Bell.', 'Ana Ruiz: the driver as Tom Bell'],

@@ -62,7 +62,11 @@ const PICKED =
 /** "nine lives and two bridges": what a flood claims. */
 const LIVES = /^(?:[\p{Alpha}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
 /** "this to Hale & Sons": to whom something told before is put. */
-const PUT_BEFORE = /^(?:this|these|that|it|them|all this|(?:the|my|our|his|her) \p{Lower}+) to (?!.* that )/u;
+const PUT_BEFORE =
+	/^(?:this|these|that|it|them|all this|(?:the|my|our|his|her|these|those|\p{Upper}\p{Alpha}+['’]s) (?:\p{Lower}+ ){0,2}\p{Lower}+)(?<! down| up) to (?!.* that )/u;
+/** "his head round the door", "the bin away": what is moved. */
+const MOVED =
+	/^(?:(?:his|her|their|a) (?:heads?|hands?|foot|feet|arms?|fingers?|face)|(?:it|them|(?:the|his|her|its|their) [\p{Lower} ]{2,30}) (?:away|aside|together))\b(?! to )/u;
 /** "the province for nine years": for how long somebody reigns. */
 const REIGN =
 	/^(?:over )?(?:the|his|her|its|this|their|\p{Upper}[\p{Alpha}-]+) ?(?:[\p{Alpha}-]+ ){0,3}?(?:for (?:\p{Alpha}+ ){1,3}(?:years|decades|months)|(?:since|from|until) \d{4})\b/u;
@@ -72,7 +76,10 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		/^add(?:s|ed|ing)?$/,
 		(words) => isThing(ownPart(words)) || /^to (?:the|an?|his|her|its|their)\b/.test(words) || isPutTo(words),
 	],
-	[/^puts?$/, (words) => (PLIGHT.test(words) && !CLAUSE.test(words)) || PUT_BEFORE.test(words)],
+	[
+		/^puts?$/,
+		(words) => ((PLIGHT.test(words) || MOVED.test(words)) && !CLAUSE.test(words)) || PUT_BEFORE.test(words),
+	],
 	[
 		/^(?:show|shows|showed)$/,
 		(words, source) => isThing(words) && (SUBJECTS.test(source) || !REPORTER.test(source)),
