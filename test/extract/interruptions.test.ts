@@ -19,6 +19,11 @@ describe('a sentence that an account parts', () => {
 			'Ana Ruiz: If she becomes president women will not be punished',
 		],
 		[
+			'behind a relative',
+			'The ministry released a recording which, Ana Ruiz claimed, captured a pilot and his son.',
+			'Ana Ruiz: which captured a pilot and his son',
+		],
+		[
 			'in whose hearing it was',
 			'Over the next two years, the court heard, she made 40 payments to her brother.',
 			'the court: Over the next two years she made 40 payments to her brother',

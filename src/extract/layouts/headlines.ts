@@ -24,7 +24,7 @@ const BY_NAME =
 	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
-	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
+	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript|(?:oral|written) evidence|from the (?:records?|minutes|archives?))\b/i;
 /** Bodies that headlines call by one word; others, as "Theatre:", say what a story is about. */
 const BODIES =
 	/^(?:ministry|council|committee|commission|company|club|party|navy|parliament|senate|congress|bank|charity|airline|university|school|hospital|church|regulator|watchdog|prosecution|board|embassy|retailer|manufacturer|tribunal|agency|team|league|association)$/i;
@@ -109,6 +109,7 @@ export function attributeHeadlines(
 		const quoted = QUOTED_FIRST.exec(text.slice(said, whole));
 		const to = quoted ? said + quoted[0].length : whole;
 		if (to <= said || NO_CLAIM.test(text.slice(said, said + 40)) || isEntry(text.slice(said, to))) return;
+		if (FULL_NAME.test(label) && isCalling(text.slice(said, to))) return;
 		if (isCredit(label, text.slice(said, to))) return;
 		attributions.push({
 			content: [[said, to]],
@@ -156,7 +157,17 @@ const isPublisher = (name: string): boolean =>
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>
-	/^[\P{Alpha}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
+	/^[\P{Alpha}]+$|^\S+@\S+$|^[\w-]+(?:\.[\w-]+)+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) ||
+	FULL_NAME.test(words);
+
+/** "Ana Ruiz: keeper of the island songs": what somebody was, above a life. */
+function isCalling(words: string): boolean {
+	const phrase = CALLING.exec(words)?.groups?.phrase;
+	return phrase !== undefined && isHuman(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}
+
+const CALLING =
+	/^(?:(?:the|an?) )?(?<phrase>(?:\p{Lower}[\p{Lower}-]+ ){0,3}?\p{Lower}[\p{Lower}-]+)(?: (?:of|who|to)\b|,|$)/u;
 
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =

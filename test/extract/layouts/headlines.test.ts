@@ -111,9 +111,13 @@ describe('a headline that tells in few words what is said', () => {
 		],
 	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
 
-	test.each(['Union demands met', 'Pay offers to teachers rise'])('but nothing in %s', (line) =>
-		expect(statements(line, 'It is raining.')).toEqual([]),
-	);
+	test.each([
+		'Union demands met',
+		'Pay offers to teachers rise',
+		'Ana Moll: keeper of the island songs',
+		'Rural Transport Committee: oral evidence on buses',
+		'Box office: quay.example',
+	])('but nothing in %s', (line) => expect(statements(line, 'It is raining.')).toEqual([]));
 });
 
 test('a subheading’s quotation is whose it is below, where it is told again', () => {
