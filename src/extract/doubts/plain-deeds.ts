@@ -63,7 +63,7 @@ const PICKED =
 const LIVES = /^(?:[\p{Alpha}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
 /** "this to Hale & Sons": to whom something told before is put. */
 const PUT_BEFORE =
-	/^(?:this|these|that|it|them|all this|(?:the|my|our|his|her|these|those|\p{Upper}\p{Alpha}+['’]s) (?:\p{Lower}+ ){0,2}\p{Lower}+)(?<! down| up) to (?!.* that )/u;
+	/^(?:this|these|that|it|them|all this|(?:the|my|our|his|her|these|those|\p{Upper}\p{Alpha}+['’]s) (?:\p{Lower}+ ){0,2}\p{Lower}+)(?<! down| up| closer) to (?![\d$£€]|.* that )/u;
 /** "his head round the door", "the bin away": what is moved. */
 const MOVED =
 	/^(?:(?:his|her|their|a) (?:heads?|hands?|foot|feet|arms?|fingers?|face)|(?:it|them|(?:the|his|her|its|their) [\p{Lower} ]{2,30}) (?:away|aside|together))\b(?! to )/u;
