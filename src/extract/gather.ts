@@ -8,12 +8,14 @@ import {
 	attributeColons,
 	attributeCries,
 	attributeHeadlineTails,
+	attributeHeadlineVerbs,
 	attributeInscriptions,
 	attributeOutcries,
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeParentheses,
 	attributeSlogans,
+	attributeSubheadings,
 	attributeTags,
 	attributeThatWas,
 	attributeToldAgain,
@@ -62,7 +64,9 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 		all.filter(isByLayout),
 		all.filter((one) => !isByLayout(one)),
 	);
-	return [...attributeToldAgain(document.text, paragraphs[0], outer, apart), ...apart];
+	const subheadings = attributeSubheadings(document.text, paragraphs, outer, apart);
+	const told = subheadings.length === 0 ? apart : withoutOverlaps(apart, subheadings);
+	return [...attributeToldAgain(document.text, paragraphs[0], outer, told), ...told];
 }
 
 /** A source begins with what it names, and not with the comma or stop before it, which is nobody alone. */
@@ -114,6 +118,13 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 	const isSpoken = isWithin(contentsOf(spoken));
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest)));
+	const headlineVerbs = attributeHeadlineVerbs(
+		text,
+		paragraphs,
+		headings,
+		names,
+		isWithin(contentsOf([...firmest, ...tails])),
+	);
 	yield;
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken);
 	// "The toll rose to 40 (up from 12, police said)": nothing else is told by that verb.
@@ -132,6 +143,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		outerAccounts,
 		answers,
 		tails,
+		headlineVerbs,
 		parentheses,
 		withoutRivals(besides(led), accounts),
 		colons,

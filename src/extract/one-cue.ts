@@ -24,11 +24,18 @@ export function joinByCue(text: string, attributions: readonly Attribution[]): r
 	return joined.length === attributions.length ? attributions : joined;
 }
 
-/** Whether one is the wrong reading of a headline whose form tells who says what, or says it of words in marks. */
+/**
+ * Whether one is the wrong reading of a headline or a sentence whose form tells who says what ("The mill loses money,
+ * noted | Ida Moll"), or says it of words in marks.
+ */
 const yields = (text: string, one: Attribution, other: Attribution | undefined): boolean =>
 	other !== undefined &&
 	isSwapped(one, other) &&
-	(other.found === 'headline' || (one.source !== null && isMarkAt(text, one.source[0])));
+	(other.found === 'headline' ||
+		(one.source !== null &&
+			(isMarkAt(text, one.source[0]) ||
+				(one.content[0]![0] > one.cue![1] &&
+					other.content.some(([start, end]) => one.source![0] >= start && one.source![1] <= end)))));
 
 /** "The link cannot be built, the office warned | ministers in May in a memo": to whom and when, after a sentence that was told. */
 function isAddressee(text: string, { cue, content }: Attribution, before: Attribution | undefined): boolean {

@@ -54,7 +54,10 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const told = formed.map((one) => endingBeforeAccount(text, withSourceByRule(text, one, ruledAt)));
 	yield;
 	const byCues = plausible(withoutDeeds(reading, told));
-	const byForms = plausible(withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one)));
+	const before = beforeCues(byCues);
+	const byForms = plausible(
+		withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one) && !isTail(text, one, before)),
+	);
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
 	const found = cuesOf(byCues);
 	const opening = byForms.filter(
@@ -111,6 +114,18 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 		plain,
 	);
 }
+
+/** Where cues begin before which all was found that is said by them. */
+const beforeCues = (found: readonly Attribution[]): ReadonlySet<number> =>
+	new Set(
+		found
+			.filter(({ cue, content }) => cue !== null && content.at(-1)![1] <= cue[0])
+			.map(({ cue }) => cue![0]),
+	);
+
+/** "…, the office said in a report | published today", "said | later by telephone": no more than where and when. */
+const isTail = (text: string, { cue, content: [first] }: Attribution, before: ReadonlySet<number>): boolean =>
+	cue !== null && before.has(cue[0]) && first![0] >= cue[1] && !isMarkAt(text, first![0]);
 
 const VIEW = /^(?:view|opinion|belief)$/;
 

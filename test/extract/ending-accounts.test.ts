@@ -14,6 +14,10 @@ describe('a sentence that ends with who says so', () => {
 		['to remind somebody', `${PLANT}, the mayor reminded the media on Monday.`],
 		['once more', `${PLANT}, the mayor reiterated.`],
 		['by phone', `${PLANT}, the mayor said by telephone from Rome.`],
+		[
+			'before what somebody else says',
+			`${PLANT}, the mayor murmured, and Ana Ruiz replied that it was time.`,
+		],
 	])('%s', (_, text) => {
 		expect(said(text)[0]).toBe(`the mayor: ${PLANT}`);
 	});
@@ -33,6 +37,18 @@ describe('a sentence that ends with who says so', () => {
 			'after the verb',
 			'The mill will shut before winter, predicted Madeleine Kuhn, who once ran it.',
 			'Madeleine Kuhn',
+		],
+		['who asks', 'Would anybody lose their job, asked Ida Moll of Radio Lindow.', 'Ida Moll'],
+		['who advises', 'Bring boots, don’t drive and don’t run, advises Ida Moll.', 'Ida Moll'],
+		[
+			'by a first name, from somewhere',
+			'Boats have been told to stay put until noon, Ida reports from the pier.',
+			'Ida',
+		],
+		[
+			'of a city',
+			'The second line will not open before 2027, the city conceded on Monday, three years late.',
+			'the city',
 		],
 		['of a body', 'Prices rose by 3 percent in March, local authorities confirmed.', 'local authorities'],
 		[
@@ -103,4 +119,9 @@ describe('what was said ends and goes on as its clause does', () => {
 	])('%s', (_, text, expected) => {
 		expect(said(`Row over harbour\n\n${text}`)).toEqual(expected);
 	});
+});
+
+test('whoever ends a sentence may say something else besides', () => {
+	const text = 'The mill loses money, noted Ida Moll of Lindow Capital, who said that traders were hoping.';
+	expect(said(text)).toEqual(['Ida Moll: The mill loses money', 'Ida Moll: that traders were hoping']);
 });

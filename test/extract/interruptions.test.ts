@@ -19,6 +19,26 @@ describe('a sentence that an account parts', () => {
 			'Ana Ruiz: If she becomes president women will not be punished',
 		],
 		[
+			'behind a relative',
+			'The ministry released a recording which, Ana Ruiz claimed, captured a pilot and his son.',
+			'Ana Ruiz: which captured a pilot and his son',
+		],
+		[
+			'in whose hearing it was',
+			'Over the next two years, the court heard, she made 40 payments to her brother.',
+			'the court: Over the next two years she made 40 payments to her brother',
+		],
+		[
+			'of a question',
+			'How many boats, she inquired sweetly, did the minister own?',
+			'she: How many boats did the minister own',
+		],
+		[
+			'of a paper, by a verb like a noun',
+			'What it found instead, the paper reports, was a wreck from 1840.',
+			'the paper: What it found instead was a wreck from 1840',
+		],
+		[
 			'behind when it will be',
 			'By 2030, the ministry warned on Friday, half of the fleet will be gone.',
 			'the ministry: By 2030 half of the fleet will be gone',

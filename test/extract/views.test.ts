@@ -120,6 +120,11 @@ describe('accounts within and after what was said', () => {
 			['a report of the audit office: the offer was dearer by a third'],
 		],
 		[
+			'as per a paper',
+			'As per the report, work had gone on through the night without lamps.',
+			['the report: work had gone on through the night without lamps'],
+		],
+		[
 			'per a paper',
 			'Per the lawsuit, executives at Tallgrass Foods knew of the mould in March.',
 			['the lawsuit: executives at Tallgrass Foods knew of the mould in March'],

@@ -80,7 +80,7 @@ test.each([
 	[
 		'the court',
 		'Tania Keane, 29, pleaded not guilty. The court was told that she had thrown a trifle.',
-		['The court'],
+		['Tania Keane', 'The court'],
 	],
 	[
 		'a name at the end of a headline, after marks and a colon',

@@ -20,7 +20,42 @@ export function withRepeated(
 ): readonly Resolution[] {
 	const title = text.indexOf('\n');
 	const heard = withHeard(text, title, attributions, resolutions);
-	if (heard) return heard;
+	return (
+		heard ?? withTitle(text, title, attributions, withSubheadings(text, title, attributions, resolutions))
+	);
+}
+
+/** ‘We will not gamble’ on a line of its own: whoever says it below. */
+function withSubheadings(
+	text: string,
+	title: number,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] {
+	const isSubheading = ({ found, cue, source, content }: Attribution) =>
+		found === 'headline' && cue === null && source === null && content[0]![0] > title;
+	if (!attributions.some(isSubheading)) return resolutions;
+	return resolutions.map((resolution, i) => {
+		if (!isSubheading(attributions[i]!)) return resolution;
+		const words = wordsOf(text, attributions[i]!.content);
+		const again = attributions.findIndex(
+			({ content }, a) =>
+				a > i &&
+				isSomebody(resolutions[a]!) &&
+				isMarked(text, content[0]!) &&
+				` ${wordsOf(text, content)} `.includes(` ${words} `),
+		);
+		return again === -1 ? resolution : told(resolutions[again]!);
+	});
+}
+
+/** The same of the words in the title's marks. @param title where it ends */
+function withTitle(
+	text: string,
+	title: number,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] {
 	const topic = attributions.findIndex(
 		({ cue, source, content }, i) =>
 			((cue === null && source === null) || (cue !== null && source !== null && text[cue[0]] === ':')) &&

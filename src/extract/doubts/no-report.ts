@@ -101,7 +101,13 @@ const isSought: Check = (text, cue, { content }) =>
 /** "wrote a book called “Roofs”": a work, and no words of it. */
 const WORK =
 	/^(?:an?|the|his|her|their|its|two|three|several) (?:[\p{Alpha}-]+ ){1,4}?(?:called|titled|entitled|named) ["“'‘«]/u;
-const isWork: Check = (text, _cue, { content }) => WORK.test(text.slice(...content[0]!));
+/** "wrote the standard history “Oak and Ash”" */
+const ENTITLED =
+	/^(?:an?|the|his|her|their|its) (?:[\p{Lower}-]+ ){0,3}(?:history|book|novel|memoir|study|biography|essay|song|poem|play|hymn|opera|musical|handbook|textbook) ["“«‘]\p{Upper}/u;
+const isWork: Check = (text, _cue, { content }) => {
+	const words = text.slice(...content[0]!);
+	return WORK.test(words) || ENTITLED.test(words);
+};
 
 /** "sang “Over the Roof”": a title, whose words have capitals. */
 const TITLE = /^["“'‘«]\p{Upper}\S*(?: (?:\p{Upper}\S*|of|the|and|in|a|to|for|on))+["”'’»]/u;
@@ -135,6 +141,10 @@ const isNamedBefore: Check = (text, cue, { content }) => {
 		WHOM.test(text.slice(start, end))
 	);
 };
+
+/** "Our correspondent gathered that": what the paper itself has found. */
+const isOwnFinding: Check = (text, _cue, { source }) =>
+	source !== null && /^(?:our|this) (?:correspondents?|reporters?|newspaper)\b/i.test(text.slice(...source));
 
 /** "Poor lighting blamed for crash": in the passive, though a headline leaves out the verb. Whoever blames has an object. */
 const isJudged: Check = (text, cue, { source, content }) =>
@@ -200,6 +210,7 @@ add(isNotable, 'noted');
 add(isEvent, 'saw sees seen show shows showed showing');
 add(isShown, 'show shows showed');
 add(isName, 'call calls called');
+add(isOwnFinding, 'gathered gathers learnt learned observed observes noticed discovered');
 add(isUnnamed, 'ask asks asked asking');
 add(isBirth, 'expect expects expected expecting');
 add(isWork, 'write writes wrote written published');

@@ -49,9 +49,11 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 
 /** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
 export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {
+	const { content } = attribution;
 	return (
-		attribution.content.length === 1 &&
-		(isSpeaker(analysis, attribution) ||
+		content.length === 1 &&
+		// "Ruiz, 34, of Mill Row, admitted | stealing a boat": what somebody did.
+		((isSpeaker(analysis, attribution) && !isGerund(analysis, wordFrom(analysis.words, content[0]![0]))) ||
 			(holdsAccount(analysis.words.text, attribution) && !isToldOn(analysis.words.text, attribution)))
 	);
 }
@@ -67,6 +69,8 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (text.startsWith('that ', start - 5) || isThatClause(text, start, end)) return false;
 	if (hasPlainVerb(analysis, content[0]!) || isSpokenDeed(text, attribution)) return false;
+	// "Boats left home before sunrise, | the researchers | report": what a deed is done to stands behind its verb.
+	if (isBeforeAccount(text, attribution)) return false;
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
 		return false;
@@ -80,6 +84,22 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 					!isGoverned(text, attribution, found) &&
 					isBare(analysis, content[0]!)))) ||
 		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(text, attribution))
+	);
+}
+
+/** So many words are no thing alone. */
+const CLAUSE_WORDS = 5;
+
+/** Whether a sentence ends, or is parted, by a verb of saying with who says so behind its comma. */
+function isBeforeAccount(text: string, { cue, source, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || source === null || end > cue[0] || !isCommunicatingAt(text, cue)) return false;
+	const next = Math.min(cue[0], source[0]);
+	return (
+		end <= next &&
+		text.slice(end, next) === ', ' &&
+		/\p{Upper}/u.test(text[start]!) &&
+		text.slice(start, end).split(' ', CLAUSE_WORDS).length === CLAUSE_WORDS
 	);
 }
 
@@ -119,7 +139,7 @@ const CUE = signs({
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
 	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
 	/** "called for | an inquiry": verbs that tell by a preposition. */
-	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak)(?:s|ed)?$/,
+	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak|ask)(?:s|ed)?$/,
 	speaking:
 		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });

@@ -17,11 +17,11 @@ const THING =
 const CLAIMED =
 	/\b(?:responsibility|credit|victory|innocence|ownership|discrimination|privilege|ignorance|damages|compensation|immunity|insanity|success|breach|copyright|majority|mandate|support|evidence|proof|right)\b/u;
 const ORDERED =
-	/\b(?:\p{Lower}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
+	/\b(?:\p{Lower}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|audits?|release|reports?|reviews?|checks?|tests?|retrial|overhaul|boycott|post-?mortem|autops(?:y|ies)|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
 const CALLED =
 	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Lower}-]+ )?[\p{Lower}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Lower}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
-	/^(?:no more$|not$|something(?= (?:in|under|that|to|which|into|else|about|like that)\b|$)|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:no more$|not$|something(?= (?:in|under|that|to|which|into|else|about|like that)\b|$)|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|not a word|(?:very )?little(?! (?:\p{Lower}+ ){0,4}?(?:had|has|have|was|were|is|are|would|could|will|can|did|does)\b))\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Lower}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
@@ -62,7 +62,11 @@ const PICKED =
 /** "nine lives and two bridges": what a flood claims. */
 const LIVES = /^(?:[\p{Alpha}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
 /** "this to Hale & Sons": to whom something told before is put. */
-const PUT_BEFORE = /^(?:this|these|that|it|them|all this|(?:the|my|our|his|her) \p{Lower}+) to (?!.* that )/u;
+const PUT_BEFORE =
+	/^(?:this|these|that|it|them|all this|(?:the|my|our|his|her|these|those|\p{Upper}\p{Alpha}+['’]s) (?:\p{Lower}+ ){0,2}\p{Lower}+)(?<! down| up| closer) to (?![\d$£€]|.* that )/u;
+/** "his head round the door", "the bin away": what is moved. */
+const MOVED =
+	/^(?:(?:his|her|their|a) (?:heads?|hands?|foot|feet|arms?|fingers?|face)|(?:it|them|(?:the|his|her|its|their) [\p{Lower} ]{2,30}) (?:away|aside|together))\b(?! to )/u;
 /** "the province for nine years": for how long somebody reigns. */
 const REIGN =
 	/^(?:over )?(?:the|his|her|its|this|their|\p{Upper}[\p{Alpha}-]+) ?(?:[\p{Alpha}-]+ ){0,3}?(?:for (?:\p{Alpha}+ ){1,3}(?:years|decades|months)|(?:since|from|until) \d{4})\b/u;
@@ -72,7 +76,10 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		/^add(?:s|ed|ing)?$/,
 		(words) => isThing(ownPart(words)) || /^to (?:the|an?|his|her|its|their)\b/.test(words) || isPutTo(words),
 	],
-	[/^puts?$/, (words) => (PLIGHT.test(words) && !CLAUSE.test(words)) || PUT_BEFORE.test(words)],
+	[
+		/^puts?$/,
+		(words) => ((PLIGHT.test(words) || MOVED.test(words)) && !CLAUSE.test(words)) || PUT_BEFORE.test(words),
+	],
 	[
 		/^(?:show|shows|showed)$/,
 		(words, source) => isThing(words) && (SUBJECTS.test(source) || !REPORTER.test(source)),

@@ -121,8 +121,27 @@ const ASKS_HIM = /^ (?:him|her|them|me|us|you|it|everyone)\b/;
 const ASKS_SOMEBODY =
 	/^ (?:(?:his|its|their|reporters|the (?!day|morning|week|night)\p{Lower}+)(?![\p{Alpha}])|\p{Upper}\p{Lower}+ )/u;
 
+/** "Ida Moll, the vicar, | asked |", "who owned a boat, | asked |": what tells of somebody between commas before their verb. */
+const BESIDE = /^[^,\n]{2,80}, [^\n]{2,120}, $/u;
+/** What follows where no other verb of the same subject does. */
+const CLAUSE_END = /^(?:[.?!;"”’'»]|$|\n|,? (?:and|but|while|as|before|after|because|so) )/;
+/** "asked if he would go, | walked away": the verb of whoever was asked. */
+const OWN_VERB =
+	/, (?:(?:only|then|just|simply|merely) )?(?:\p{Lower}{2,}ed|said|says|told|gave|went|left|shook|did|was|had|would|could)\b/u;
+
+/** "Ida Moll, who sits on the board, | asked why it was sold.": she asks, where no other verb of hers follows. */
+const isAskedByBeside = (text: string, cue: Span, source: Span, [start, end]: Span): boolean =>
+	source[0] < cue[0] &&
+	// "Ida Moll, the vicar, asked about it in the street, | threw up her hands"
+	!text.startsWith(' about ', cue[1]) &&
+	BESIDE.test(text.slice(source[0], cue[0])) &&
+	CLAUSE_END.test(text.slice(end, end + 10)) &&
+	!OWN_VERB.test(text.slice(start, end));
+
 /** "Akamai was asked if that was possible": nobody who asks is told. */
-function isAskedOf(text: string, cue: Span, [start, end]: Span, isNear: boolean): boolean {
+function isAskedOf(text: string, cue: Span, source: Span, [start, end]: Span, isNear: boolean): boolean {
+	// The model's sign has been learnt without those who are told of at more length.
+	if (!isNear && isAskedByBeside(text, cue, source, [start, end])) return false;
 	// "A lawmaker, Rep. Bae Chung-hwan, | asked why …": who asks is named between commas.
 	if (/[.?]/.test(text[end] ?? '.') && NAMED_BETWEEN.test(text.slice(Math.max(0, cue[0] - 60), cue[0])))
 		return false;
@@ -247,6 +266,7 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 		return true;
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (
+		isNear &&
 		(found & BIT.pleading) !== 0 &&
 		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
 	)
@@ -267,7 +287,7 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 	if (
 		(found & BIT.asked) !== 0 &&
 		!isByName &&
-		(source === null || isAskedOf(text, cue, content[0]!, isNear))
+		(source === null || isAskedOf(text, cue, source, content[0]!, isNear))
 	)
 		return true;
 	if ((found & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;

@@ -36,13 +36,14 @@ export function attributeColons(
 		if (text[colon] !== ':') continue;
 		if (isTopicLine(text, [from, colon + 1])) continue;
 		const clause = sentenceStart(text, from, colon);
+		if (IMPERATIVE.test(text.slice(clause, colon))) continue;
 		const source =
+			subjectBefore(text, from, clause, colon, names) ??
 			reactionIn(text, clause, colon) ??
 			handleAt(text, from, colon) ??
 			matchBefore(PRONOUN_IS, text, colon) ??
 			somebody(text, clause, colon) ??
 			subject(text, clause, colon, names) ??
-			subjectBefore(text, from, clause, colon, names) ??
 			matchBefore(PRONOUN, text, colon);
 		if (!source || taken(source[0]) || isPageLabel(text, source)) continue;
 		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
@@ -53,8 +54,10 @@ export function attributeColons(
 /** "Reaction from the Bakers’ Guild: “…”", "Statement by Ana Ruiz: “…”": from whom it comes. */
 function reactionIn(text: string, start: number, colon: number): Span | null {
 	const words = text.slice(start, colon);
-	const match = REACTION.exec(words);
-	if (match) return [colon - match.groups!.who!.length, colon];
+	for (const form of FORMS) {
+		const who = form.exec(words)?.indices?.groups?.who;
+		if (who !== undefined) return [start + who[0], start + who[1]];
+	}
 	// "Nomsa Dlungwane, pensioner, Thembalani: “…”": the label of a paragraph.
 	const label = (start === 0 || text[start - 1] === '\n') && !TELLING.test(words) ? LABEL.exec(words) : null;
 	return label ? [start, start + label.groups!.who!.length] : null;
@@ -65,8 +68,25 @@ const LABEL =
 const TELLING =
 	/\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will|who|on|put|puts)\b/;
 
-const REACTION =
-	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by|of) (?<who>[^:,.“”"\n]{2,60})$/u;
+/** What somebody lets others have in writing, or in a word. */
+const SENT =
+	'(?:reaction|response|reply|statement|comment|message|letter|e-?mail|text|tweet|post|note|word|answer)';
+/** Forms of what leads up to a colon and tells from whom the words come. */
+const FORMS: readonly RegExp[] = [
+	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by|of) (?<who>[^:,.“”"\n]{2,60})$/du,
+	// "And the reply, within minutes, from Ruiz on social media", "And the last word to Ella, 6"
+	new RegExp(
+		`^(?:(?:And|Then|But|Finally,?) )?(?:the|this|an?|another) (?:(?:first|last|final|short|terse|brief|official) )?${SENT}(?:, [^,:“”"\\n]{2,30},)? (?:from|by|to) (?<who>[^:,.“”"\\n]{2,60}?)(?:,? (?:on|via|by) [\\p{Alpha} ]{1,20}|, \\d+)?$`,
+		'diu',
+	),
+	// "From the police, a short statement"
+	new RegExp(
+		`^From (?<who>[^:,.“”"\\n]{2,50}), (?:an?|this|the|another) (?:\\p{Lower}+ ){0,2}${SENT}$`,
+		'du',
+	),
+	// "Here is the firm's statement in full"
+	/^Here (?:is|are) (?<who>the \p{Lower}+|\p{Upper}[\p{Alpha}.-]*(?: \p{Upper}[\p{Alpha}.-]*){0,3})['’]s? (?:full |whole |short )?(?:statement|message|letter|post|note|e-?mail|apology|speech|response|reply)(?: in full)?$/du,
+];
 
 /** "When the bell rang | he squawked: “…”": a pronoun and its verb right before a colon. */
 const PRONOUN =
@@ -102,7 +122,11 @@ function handleAt(text: string, start: number, colon: number): Span | null {
 	return [at, at + match.groups!.handle!.length];
 }
 
-const ONLY = /^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Lower}-]+)?$/u;
+const ONLY =
+	/^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Lower}-]+)?$|^Here (?:it is|they are|(?:is|are) (?:the|an?) (?:key |main |full |short )?(?:passage|extract|excerpt|section|statement|text|part|gist))(?: in full)?$/u;
+/** "Tell him, when he is not asleep: “…”": what the reader is to say. */
+const IMPERATIVE =
+	/^(?:Tell|Ask|Say|Repeat|Remember|Imagine|Try|Write|Text) (?:him|her|them|it|me|us|your|the|yourself|this)\b/u;
 
 /** "Ana Ruiz does not want to comment. | Only this much: “…”": who the sentence before tells of. */
 function subjectBefore(
@@ -112,7 +136,7 @@ function subjectBefore(
 	colon: number,
 	names: readonly NameSpan[],
 ): Span | null {
-	if (clause <= from + 1 || colon - clause > 30 || !ONLY.test(text.slice(clause, colon))) return null;
+	if (clause <= from + 1 || colon - clause > 40 || !ONLY.test(text.slice(clause, colon))) return null;
 	return subject(text, sentenceStart(text, from, clause - 1), clause - 1, names);
 }
 

@@ -13,11 +13,11 @@ const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
 const SOURCE = "(?<source>\\p{Alpha}[\\p{Alpha}\\p{N}'’.&-]*(?: [\\p{Alpha}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{Alpha}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */
-const JOINT = /[:;] /g;
+const JOINT = /[:;!] /g;
 /** Longer lines are no headlines, and shorter claims none. */
 const LONGEST = 160;
 const SHORTEST = 10;
@@ -60,6 +60,9 @@ const isHearing = (who: string, verb: string): boolean =>
 /** Whether words name somebody who may rule: a court, an umpire, a body with a name. */
 const mayRule = (who: string): boolean =>
 	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Upper}/u.test(who);
+
+/** What somebody is told to have done by words, of which a court may hear. */
+const BLAMING = /^(?:blame|accuse|thank|praise)[sd]?$/;
 
 /** Attributions by where their cues start. */
 function byCueIn(found: readonly Attribution[]): Map<number, Attribution[]> {
@@ -120,12 +123,20 @@ export function attributeHeadlineTails(
 				content[0]![0] === from && (source === null || source[1] - source[0] < who.length),
 		);
 		const isHeard = isHearing(who, line.slice(...verb));
-		if (comma - from < SHORTEST || (taken(from) && !isSame && !isHeard)) return;
+		// "Clerk blamed nephew for theft, jury told": taken for what the clerk says, with who hears it.
+		const isWhole = found.some(({ cue, content }) => {
+			const [first, past] = content.at(-1)!;
+			return (
+				cue !== null && first < comma && past > verbAt && past <= end && BLAMING.test(text.slice(...cue))
+			);
+		});
+		if (comma - from < SHORTEST || (taken(from) && !isSame && !isHeard && !isWhole)) return;
 		// "Bridge is “held up by barnacles”, says Ana Ruiz": all of it is hers.
 		if (
 			taken(comma - 1) &&
 			!isSame &&
 			!isHeard &&
+			!isWhole &&
 			!byVerb.some(({ content }) => isMarkAt(text, content[0]![0]))
 		)
 			return;

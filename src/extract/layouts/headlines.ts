@@ -10,8 +10,11 @@ import { isSpeaking, speaks } from '../who/speaking.js';
 import { KnownNames } from './known-names.js';
 
 const LABEL = /^(?<label>[\p{Alpha}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
-/** A dash and somebody who speaks, at the end of a headline. */
-const TAIL = / [–—-] (?<source>[\p{Alpha}' ]{2,30})$/u;
+/** A dash and somebody who speaks, at the end of a headline: "– union", "– Nurses tell ministers". */
+const TAIL =
+	/ [–—-] (?<source>[\p{Alpha}' ]{2,30}?)(?: (?:tells?|warns?|urges?) [\p{Alpha}\p{N}' -]{2,30})?$/u;
+/** A longer line is no headline. */
+const LONGEST = 160;
 /** What stands before the dash: words without marks, or "Goats ‘a danger to children’", which no mark begins. */
 const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
 /** A quotation that is a sentence, before one that quotes nothing. */
@@ -21,7 +24,7 @@ const BY_NAME =
 	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
-	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
+	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript|(?:oral|written) evidence|from the (?:records?|minutes|archives?))\b/i;
 /** Bodies that headlines call by one word; others, as "Theatre:", say what a story is about. */
 const BODIES =
 	/^(?:ministry|council|committee|commission|company|club|party|navy|parliament|senate|congress|bank|charity|airline|university|school|hospital|church|regulator|watchdog|prosecution|board|embassy|retailer|manufacturer|tribunal|agency|team|league|association)$/i;
@@ -55,8 +58,8 @@ export function attributeHeadlines(
 	const added: NameSpan[] = [];
 	paragraphs.forEach(([opening, end], p) => {
 		// "09:15 Minister: we won't step in"
-		const start = opening + timeAt(text, opening);
-		if (end - start > 160 || end - start < 12) return;
+		const start = lastHalf(text, opening + timeAt(text, opening), end);
+		if (end - start > LONGEST || end - start < 12) return;
 		const line = text.slice(start, end);
 		const hasColon = line.includes(':');
 		const match = hasColon ? LABEL.exec(line) : null;
@@ -86,7 +89,7 @@ export function attributeHeadlines(
 			isClaim &&
 			(isSpeaking(teller) || isRole(teller) || (known.has(teller.toLowerCase()) && !isPublisher(teller)))
 		)
-			attributions.push(byTail(start, line, tail));
+			attributions.push(byTail(start, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
 		if (isPageLabel(text, [start, start + label.length])) return;
@@ -106,6 +109,7 @@ export function attributeHeadlines(
 		const quoted = QUOTED_FIRST.exec(text.slice(said, whole));
 		const to = quoted ? said + quoted[0].length : whole;
 		if (to <= said || NO_CLAIM.test(text.slice(said, said + 40)) || isEntry(text.slice(said, to))) return;
+		if (FULL_NAME.test(label) && isCalling(text.slice(said, to))) return;
 		if (isCredit(label, text.slice(said, to))) return;
 		attributions.push({
 			content: [[said, to]],
@@ -117,6 +121,15 @@ export function attributeHeadlines(
 		});
 	});
 	return { attributions, names: added };
+}
+
+/** "Two hurt in crash; | police: road stays shut": where a headline begins, or its half that has a colon. */
+function lastHalf(text: string, start: number, end: number): number {
+	if (end - start > LONGEST) return start;
+	const colon = text.indexOf(': ', start);
+	if (colon === -1 || colon > end) return start;
+	const semicolon = text.lastIndexOf('; ', colon);
+	return semicolon > start ? semicolon + 2 : start;
 }
 
 /** "Reaction from the Bakers’ Guild:" */
@@ -144,7 +157,17 @@ const isPublisher = (name: string): boolean =>
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>
-	/^[\P{Alpha}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
+	/^[\P{Alpha}]+$|^\S+@\S+$|^[\w-]+(?:\.[\w-]+)+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) ||
+	FULL_NAME.test(words);
+
+/** "Ana Ruiz: keeper of the island songs": what somebody was, above a life. */
+function isCalling(words: string): boolean {
+	const phrase = CALLING.exec(words)?.groups?.phrase;
+	return phrase !== undefined && isHuman(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}
+
+const CALLING =
+	/^(?:(?:the|an?) )?(?<phrase>(?:\p{Lower}[\p{Lower}-]+ ){0,3}?\p{Lower}[\p{Lower}-]+)(?: (?:of|who|to)\b|,|$)/u;
 
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
@@ -220,9 +243,9 @@ function afterQuotation(start: number, line: string, knownNames: () => KnownName
 const TITLED = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}(?<bearer>\p{Upper}.*)$/u;
 
 /** "Dozens hurt in crash – police" */
-function byTail(start: number, line: string, { groups, index }: RegExpExecArray): Attribution {
-	const source: Span = [start + line.length - groups!.source!.length, start + line.length];
+function byTail(start: number, { groups, index }: RegExpExecArray): Attribution {
 	const dash = start + index + 1;
+	const source: Span = [dash + 2, dash + 2 + groups!.source!.length];
 	return {
 		content: [[start, start + index]],
 		cue: [dash, dash + 1],

@@ -24,6 +24,7 @@ export { attributeCalled } from './called.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
+export { attributeHeadlineVerbs } from './headline-verbs.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
 export { attributeInscriptions, attributeSlogans } from './inscriptions.js';
@@ -34,7 +35,7 @@ export { attributeParentheses } from './parentheses.js';
 export { withPartedAgain } from './parted-again.js';
 export { attributeTags } from './tags.js';
 export { attributeThatWas } from './that-was.js';
-export { attributeToldAgain } from './told-again.js';
+export { attributeSubheadings, attributeToldAgain } from './told-again.js';
 export { attributeToldBehind } from './told-behind.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */

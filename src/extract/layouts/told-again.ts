@@ -3,6 +3,9 @@ import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { wordsOf } from '../text/bare-words.js';
+import { trimEnd } from '../text/characters.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isTimeLine } from './posts.js';
 
 /** Fewer words than these are anybody's. */
 const LEAST = 4;
@@ -44,17 +47,64 @@ export function attributeToldAgain(
 				` ${wordsOf(text, content)} `.includes(` ${words} `),
 		);
 		if (!again && !(isWhole && found.some(isSpeech))) continue;
-		attributions.push({
-			content: parts,
-			cue: null,
-			source: null,
-			report: 'speech',
-			confidence: again ? 0.8 : 0.6,
-			found: 'headline',
-		});
+		attributions.push(ofHeadline(parts, again ? 0.8 : 0.6));
 	}
 	return attributions;
 }
+
+/** How far below its subheading a quotation is told again, in UTF-16 code units. */
+const REACH = 1500;
+/** A longer line is no subheading. */
+const LONGEST_SUBHEADING = 100;
+
+/**
+ * ‘We will not gamble’ on a line of its own, and below “We will not gamble with a wall of water,” said Ana Ruiz: words of
+ * a subheading are whose they are below.
+ * @param outer the text's quotations, inner ones left out
+ * @param found the statements of the text, in text order
+ */
+export function attributeSubheadings(
+	text: string,
+	paragraphs: readonly Span[],
+	outer: readonly Quotation[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (const { parts } of outer) {
+		const [start, end] = parts[0]!;
+		if (parts.length > 1 || end - start > LONGEST_SUBHEADING || /[.,]$/.test(text.slice(start, end - 1)))
+			continue;
+		const line = paragraphs[lowerBound(paragraphs.length, (p) => paragraphs[p]![1] < end)];
+		if (line === undefined || line === paragraphs[0] || line[1] !== end) continue;
+		if (!isTimed(text, line[0], start) || isHeld(found, start, end)) continue;
+		const words = wordsOf(text, [[start, end]]);
+		if (words.split(' ').length < LEAST) continue;
+		const isToldAgain = found.some(
+			({ content, source }) =>
+				source !== null &&
+				content[0]![0] > end &&
+				content[0]![0] < end + REACH &&
+				isMarkAt(text, content[0]![0]) &&
+				` ${wordsOf(text, content)} `.includes(` ${words} `),
+		);
+		if (isToldAgain) attributions.push(ofHeadline(parts, 0.8));
+	}
+	return attributions;
+}
+
+/** Whether nothing stands between two offsets, or a time of the day. */
+const isTimed = (text: string, from: number, to: number): boolean =>
+	from === to || isTimeLine(text, [from, trimEnd(text, from, to)]);
+
+/** What stands in a headline's marks, by nobody who is named there. */
+const ofHeadline = (content: readonly Span[], confidence: number): Attribution => ({
+	content,
+	cue: null,
+	source: null,
+	report: 'speech',
+	confidence,
+	found: 'headline',
+});
 
 const isHeld = (found: readonly Attribution[], start: number, end: number): boolean =>
 	found.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));

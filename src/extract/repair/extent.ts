@@ -18,9 +18,15 @@ export function extentOf(
 ): readonly Span[] {
 	if (!cue || found !== 'near') return content;
 	const [start, end] = content[0]!;
-	if (end <= cue[0]) return upToNextClause(text, content) ?? beforeCue(text, cue, source, content) ?? content;
+	if (end <= cue[0])
+		return (
+			upToNextClause(text, content) ??
+			behindRelative(text, cue, source, content) ??
+			beforeCue(text, cue, source, content) ??
+			content
+		);
 	if (start < cue[1]) return content;
-	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content);
+	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content) ?? withPlea(text, cue, content);
 	const whole = told ?? content;
 	if (whole.length > 1) return whole;
 	const account = accountOf(text, cue, source, whole);
@@ -34,6 +40,31 @@ function upToNextClause(text: string, content: readonly Span[]): readonly Span[]
 	const next = NEXT_CLAUSE.exec(text.slice(...rest))?.index ?? 0;
 	return next > 12 ? [which!, [rest[0], rest[0] + next]] : null;
 }
+
+/** "a recording | which, | it claimed, | captured a pilot |": what stands before "which" is the teller's. */
+function behindRelative(
+	text: string,
+	cue: Span,
+	source: Span | null,
+	content: readonly Span[],
+): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (content.length > 1 || source === null || source[0] < end || !text.startsWith(', ', end)) return null;
+	const which = RELATIVE_LAST.exec(text.slice(Math.max(start, end - 6), end));
+	const account = Math.max(cue[1], source[1]);
+	if (which === null || !text.startsWith(', ', account)) return null;
+	const rest = REST.exec(text.slice(account + 2, account + 2 + LONGEST_REST));
+	return (
+		rest && [
+			[end - which.groups!.which!.length, end],
+			[account + 2, account + 2 + rest[0].length],
+		]
+	);
+}
+
+const RELATIVE_LAST = / (?<which>which|who)$/;
+const REST = /^[^.!?;“”"«»\n]{6,}(?=[.!?;](?:\s|$)|\n|$)/u;
+const LONGEST_REST = 240;
 
 const NEXT_CLAUSE = /, (?:the|an?|its|his|her|their|it|he|she|they|we|this) [^“”"«»]*$/u;
 
@@ -63,6 +94,15 @@ function withTorn(text: string, cue: Span, content: readonly Span[]): readonly S
 
 const TORN =
 	/^ (?:me|us|him|her|them|you) (?<torn>(?!(?:on|in|at|by|of|for|to|from|with|about|over|last|this|that|only|again|as|when)\b)(?:[\p{Lower}’'-]+ ){1,3}(?<=\b(?:about|of|for|against|over|between|among|from) ))$/u;
+
+/** "pleaded | guilty in May | to stealing a boat": with the plea. */
+function withPlea(text: string, [, cueEnd]: Span, content: readonly Span[]): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (start - cueEnd > 80 || !text.startsWith('to ', start)) return null;
+	return PLEA.test(text.slice(cueEnd, start)) ? [[cueEnd + 1, end], ...content.slice(1)] : null;
+}
+
+const PLEA = /^ (?:not )?guilty(?: [^,.;:“”"«»\n]*)? $/;
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =

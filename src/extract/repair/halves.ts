@@ -11,6 +11,9 @@ const OPENER =
 	/^(?:Instead|Recently|Rather|Still|However|Now|Then|Back then|Today|Soon|Later|Eventually|Meanwhile|Besides|Moreover|Indeed|In fact|Of course|At first|At last|At least|In the end|In time|By then|By now|Nowadays|These days|In those days|As a result|For now|For years|For example|For instance|On the contrary|Even so|Yet|Perhaps|Sometimes|Often|Once|Sadly|Unfortunately|Clearly|Without (?:it|them|him|her|that)|That|But|And|So)$/u;
 /** A conjunction before what more was said. */
 const MORE = /^(?:and|or)\s(?!(?:said|added|told|asked|warned|went|left|then|that|urged|called)\b)/u;
+/** "and | the mayor replied that so was he": what somebody else says of it. */
+const OTHER =
+	/^(?:and|or) (?:[\p{Alpha}.’'-]+ ){1,5}?(?<!(?:had|has|have|would|could|was|were|been) )(?:said|says|told|tells|replied|replies|answered|answers|insisted|insists|countered|retorted|admitted|responded|shouted|agreed that)\b/u;
 /** A subject without its verb, and the verb with which the other half begins: "The moss, they report, | picked up …". */
 const SUBJECT =
 	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{Alpha}’'-]+ ?){1,4}$/u;
@@ -54,7 +57,7 @@ export function withOtherHalf(
 		done === undefined &&
 		!PREDICATE.test(rest) &&
 		!OPENER.test(words) &&
-		!MORE.test(rest) &&
+		(!MORE.test(rest) || OTHER.test(rest)) &&
 		!isSubject &&
 		!isUnfinished
 	)

@@ -4,6 +4,7 @@ import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { signs } from '../text/signs.js';
 import { CUES, cueOf, isCue } from './cue-signs.js';
 
 /** What begins "according to", "a claim", "so" and "this"; fewer UTF-16 code units than that many may be one word. */
@@ -106,7 +107,11 @@ const LINK =
 	/^(?:after|as|over|in|at|by|for|of|on|to|from|and|but|or|with|if|when|while|before|during|amid|against|about|because|despite|following|is|was|are|were|that)$/;
 
 /** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
-export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
+export function isNaming(
+	text: string,
+	{ cue, found, source }: Attribution,
+	content: readonly Span[],
+): boolean {
 	if (found !== 'near' || cue === null) return false;
 	// "a review, titled “Eight Arms”, | concluded", "a box marked “samples”"
 	const [start] = content[0]!;
@@ -124,6 +129,7 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	)
 		return true;
 	const kinds = cueOf(text, cue);
+	if (isNickname(text, cue, source, content)) return true;
 	if ((kinds & (CUES.known | CUES.read | CUES.titled | CUES.called)) === 0) return false;
 	if ((kinds & CUES.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
@@ -137,6 +143,28 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 }
 
 const OPENING_MARK = codesOf('"“„«\'‘');
+
+/** "him the “Dumpling General”", “Second Wind”: the name of somebody or something, in marks. */
+const NICKNAME =
+	/^(?:(?:him|her|it|them|me|us|(?:the|his|her|their|its|my) [\p{Lower} -]{2,40}?) )?(?:the )?["“„«‘'「](?!\p{Upper}\p{Lower}+(?:ic|ian|esque|ish|ist)\P{Alpha})(?:[Tt]he )?\p{Upper}[\p{Alpha}’'-]*(?: (?:\p{Upper}[\p{Alpha}’'.-]*|of|the|and)){0,3}[,.]?["”»’'」](?=[,.]?$|,| (?!an? |as |the |for ))/u;
+const LONGEST_NICKNAME = 90;
+/** Verbs that give a name, whoever gives it, and those that call by one. */
+const NAME_VERB = signs({
+	giving: /^(?:(?:nick)?nam(?:es?|ed|ing)|christen(?:s|ed|ing)?)$/,
+	calling: /^(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)?)$/,
+});
+/** Those who have many names for things, and no name themselves: "colleagues", "whom the men", "students". */
+const MANY =
+	/^(?:(?:whom|which|what|that) )?(?:(?:the|his|her|their|its|most|many|some|all|local) )?(?:\p{Lower}+ )?(?:\p{Lower}{2,}s|men|women|people|staff|everyone|they)$/iu;
+
+/** "colleagues call her the “Dumpling General”", "had named it “Second Wind”": how somebody or something is known. */
+function isNickname(text: string, cue: Span, source: Span | null, content: readonly Span[]): boolean {
+	const kinds = NAME_VERB.of(text, cue);
+	if (kinds === 0 || content.at(-1)![0] < cue[1]) return false;
+	const [start, end] = content.at(-1)!;
+	if (!NICKNAME.test(text.slice(start, Math.min(end, start + LONGEST_NICKNAME)))) return false;
+	return (kinds & NAME_VERB.bit.giving) !== 0 || (source !== null && MANY.test(text.slice(...source)));
+}
 
 /** "apologised “unreservedly”": how something was done, in one word of somebody's. */
 export const isManner = (text: string, { cue, found }: Attribution, [first]: readonly Span[]): boolean =>

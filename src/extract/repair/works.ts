@@ -13,9 +13,14 @@ export function withoutWork(
 	const said = content.flatMap(([start, end]): Span[] => {
 		const q = firstFrom(outer, start);
 		const title = outer[q]?.parts[0];
-		if (title?.[0] !== start || !isTitleOfWork(text, title)) return [[start, end]];
+		if (title?.[0] !== start || !(isTitleOfWork(text, title) || isHeaded(text, start))) return [[start, end]];
 		const next = outer[q + 1]?.parts[0]?.[0] ?? end;
 		return next < end ? [[next, end]] : [];
 	});
 	return said.length > 0 ? said : content;
 }
+
+/** "in a note headed | “Mind the Aisle”" */
+const isHeaded = (text: string, start: number): boolean =>
+	text.startsWith('ed ', start - 3) && HEADED.test(text.slice(Math.max(0, start - 12), start));
+const HEADED = /\b(?:headed|titled|entitled|subtitled|headlined) $/;

@@ -101,7 +101,7 @@ export function attributeByRules(
 			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
 		)
 			continue;
-		if ((kinds & KIND.per) !== 0 && isCapital(words, i)) {
+		if ((kinds & KIND.per) !== 0 && (isCapital(words, i) || isAsPer(words, i))) {
 			const per = byPer(context, i);
 			if (per) sure.push(per);
 			continue;
@@ -145,6 +145,13 @@ export function attributeByRules(
 	const isSaid = ({ content }: Attribution) => content.length > 0;
 	return { attributions: found.filter(isSaid), sure: sure.filter(isSaid) };
 }
+
+/** "As | per | the report, …": at the beginning of a sentence. */
+const isAsPer = (words: Words, per: number): boolean =>
+	per > 0 &&
+	lowerAt(words, per - 1) === 'as' &&
+	isCapital(words, per - 1) &&
+	words.sentence[per - 1] === words.sentence[per];
 
 /** What the rules begin with, one bit each. */
 const KIND = {

@@ -3,6 +3,7 @@ import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
+import { isThat } from './that.js';
 
 /** Who says so, at the end of a sentence: the words of the source `[first, past)`, and the verb. */
 export interface Account {
@@ -14,6 +15,9 @@ export interface Account {
 /** Papers and findings, which tell as people do. */
 const FINDINGS =
 	/^(?:research|figures?|data|statistics|studies|study|documents?|records|papers|results|emails?|letters?|messages|files|filings?|minutes|polls?|surveys?|reports?|analysis|evidence|estimates?|forecasts?|footage|images|tests|sources|media|audit|review|memos?|transcripts?|accounts|legend|tradition)$/;
+const SOMEBODY = /^(?:someone|somebody|another|others)$/;
+/** Places, which tell by those who run them. */
+const PLACES = /^(?:city|town|county|district|province|port|village|municipality|region)$/;
 /** What findings do. */
 const SHOWING =
 	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated|reports?|reported|notes?|noted|concludes?|concluded|warns?|warned|estimates?|estimated|predicts?|predicted|argues?|argued|claims?|claimed)$/;
@@ -22,7 +26,7 @@ const OF_SEVERAL =
 	/^(?:other|many|several|some|all|most|both|few|two|three|four|five|six|seven|eight|nine|ten|these|those|member|swing|battleground|neighbou?ring)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
-	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|joke|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|attest|boast|accept|concur)(?:e?s|ed))$/;
+	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|[ei]nquir|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|murmur|attest|boast|accept|concur)(?:e?s|ed))$/;
 const GOING = /^(?:went|goes)$/;
 /** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
 const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
@@ -30,7 +34,7 @@ const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
 const WARNING = /^(?:warn(?:s|ed)?|remind(?:s|ed)|cautioned)$/;
 /** Verbs that may stand before who says so. */
 const INVERTED =
-	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
+	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?|(?:advis|observ|jok|conced|estimat|declar|[ei]nquir)(?:es|ed)|(?:ask|remark|reveal|caution|murmur|mutter|recommend)(?:s|ed)|quip(?:s|ped))$/;
 /** Verbs of several that look like nouns. */
 export const PLAIN =
 	/^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn|confirm|insist|admit)$/;
@@ -93,10 +97,13 @@ export function accountAt(
 	)
 		end--;
 	const word = lowerAt(words, verb);
-	const isSource = FINDINGS.test(headOf(analysis, first, end))
+	const head = headOf(analysis, first, end);
+	const isSource = FINDINGS.test(head)
 		? SHOWING.test(word)
 		: (SAYING.test(word) || TELLING.test(word)) &&
-			holdsSomebody(analysis, first, commaFrom(words, first, end));
+			(PLACES.test(head) ||
+				SOMEBODY.test(lowerAt(words, first)) ||
+				holdsSomebody(analysis, first, commaFrom(words, first, end)));
 	return isSource ? { first, past: end, cue: verb } : null;
 }
 
@@ -111,6 +118,8 @@ function invertedAt(analysis: Analysis, cue: number, past: number): Account | nu
 	let end = first;
 	let ofRelative = 0;
 	for (; end < past && !isComma(words, end) && !isSince(words, end); end++) {
+		// "…, advised his neighbours to leave": whom.
+		if (tags[end] === TAG.to) return null;
 		if (tags[end] === TAG.relative) ofRelative++;
 		else if (IS_FINITE[tags[end]!] === 1 && --ofRelative < 0) return null;
 	}
@@ -125,7 +134,8 @@ function invertedAt(analysis: Analysis, cue: number, past: number): Account | nu
 function isApposition({ words, tags }: Analysis, from: number, past: number): boolean {
 	let ofRelative = 0;
 	for (let i = from; i < past; i++) {
-		if (tags[i] === TAG.relative || isSince(words, i)) ofRelative++;
+		// "who said that traders were hoping"
+		if (tags[i] === TAG.relative || isSince(words, i) || (ofRelative === 0 && isThat(words, i))) ofRelative++;
 		else if (IS_FINITE[tags[i]!] === 1 && --ofRelative < 0) return false;
 	}
 	return true;
@@ -153,6 +163,8 @@ function isMistagged({ words, tags }: Analysis, from: number, i: number, past: n
 	const word = lowerAt(words, i);
 	if (tags[i] === TAG.pastParticiple) return SAYING.test(word) && IS_FINITE[tags[i - 1]!] === 0;
 	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
+	// "Freya reports from the pier"
+	if (i === from + 1 && tags[from] === TAG.name && word === 'reports') return true;
 	if (i + 1 === past && FINDINGS.test(lowerAt(words, from))) return SHOWING.test(word);
 	return (tags[i - 1] === PLURAL || SEVERAL.test(lowerAt(words, i - 1))) && PLAIN.test(word);
 }

@@ -22,8 +22,10 @@ const NUMBER = tagIndex('CD');
 const DETERMINER = tagIndex('DT');
 /** The shortest clause that an account may follow, in words. */
 const SHORTEST = 3;
-/** Verbs of questions, which stand before their marks. */
-const ASKING = /^(?:ask|wonder)/;
+/** Verbs of questions, which stand before their marks, unless the words of the question tell that it is one. */
+const ASKING = /^(?:ask|wonder|[ei]nquire)/;
+const QUESTION =
+	/^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|must|who|whom|whose|what|why|how|where|when|which)$/;
 /** How far an account may begin before the sentence's end, in words. */
 const REACH = 44;
 
@@ -50,13 +52,12 @@ export function accountsIn(analysis: Analysis, telling: readonly number[]): Told
 		const past = endOf(analysis, first, words.sentences[s + 1]!, hasSemicolon);
 		// "No, say lawyers."
 		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
-		let last = next - 1;
-		while (last >= k && telling[last]! >= past) last--;
-		if (past - first < shortest || last < k) continue;
-		const account = lastAccount(analysis, first + 1, past, telling[last]!);
+		if (past - first < shortest) continue;
+		const verbs = telling.slice(k, next).filter((verb) => verb < past);
+		const account = lastAccount(analysis, first, past, verbs) ?? firstAccount(analysis, first, verbs);
 		if (account === null) continue;
 		const comma = commaOf(account);
-		const begin = beginOf(analysis, first, comma, account.cue < account.first);
+		const begin = beginOf(analysis, first, comma, account);
 		if (begin === -1) continue;
 		const attribution = toldBy(
 			words,
@@ -131,17 +132,39 @@ function endOf({ words, text }: Analysis, first: number, past: number, hasSemico
 
 const SEMICOLON = ';'.charCodeAt(0);
 
+/** What joins a sentence in which somebody else speaks to the one before. */
+const NEXT = /^(?:and|but|while|whereas|though|although)$/;
+
+/** "It was shut then, somebody murmured, | and Ruiz replied that so it was": the account of the first of two sentences. */
+function firstAccount(analysis: Analysis, first: number, verbs: readonly number[]): Account | null {
+	const { words } = analysis;
+	if (verbs.length < 2) return null;
+	const end = verbs[1]!;
+	for (let comma = verbs[0]! + 1; comma + 1 < end; comma++)
+		if (isComma(words, comma) && NEXT.test(lowerAt(words, comma + 1)))
+			return lastAccount(analysis, first, comma, verbs.slice(0, 1));
+	return null;
+}
+
 /**
  * The account that ends a sentence, its comma not before a word; with what is told of its source in the middle.
- * @param verb the last that may tell
+ * @param verbs those that may tell
  */
-function lastAccount(analysis: Analysis, least: number, past: number, verb: number): Account | null {
+function lastAccount(
+	analysis: Analysis,
+	first: number,
+	past: number,
+	verbs: readonly number[],
+): Account | null {
+	const verb = verbs.at(-1);
+	if (verb === undefined) return null;
+	const isQuestion = QUESTION.test(lowerAt(analysis.words, first));
 	let last: Account | null = null;
-	for (let comma = Math.min(past - 3, verb - 1); comma >= least && past - comma < REACH; comma--) {
+	for (let comma = Math.min(past - 3, verb - 1); comma > first && past - comma < REACH; comma--) {
 		if (!isComma(analysis.words, comma)) continue;
 		const account = accountAt(analysis, comma, past);
 		// "Lindqvist, | 61, a retired captain, said": the first of the commas.
-		if (account === null || ASKING.test(lowerAt(analysis.words, account.cue))) continue;
+		if (account === null || (!isQuestion && ASKING.test(lowerAt(analysis.words, account.cue)))) continue;
 		if (last === null || account.cue === last.cue) last = account;
 	}
 	return last;
@@ -150,7 +173,7 @@ function lastAccount(analysis: Analysis, least: number, past: number, verb: numb
 const commaOf = ({ first, cue }: Account): number => Math.min(first, cue) - 1;
 
 /** Where the clause before the account begins that may have been said; -1 for none. */
-function beginOf(analysis: Analysis, first: number, comma: number, isInverted: boolean): number {
+function beginOf(analysis: Analysis, first: number, comma: number, account: Account): number {
 	const { words, tags, runOf } = analysis;
 	if (runOf[first] !== -1) return -1;
 	// "It would be 'a dormitory', the barrister said": words in marks end the clause.
@@ -158,8 +181,10 @@ function beginOf(analysis: Analysis, first: number, comma: number, isInverted: b
 	if (run !== undefined) return holdsOwnVerb(analysis, first, run.first) ? first : -1;
 	const word = lowerAt(words, first);
 	if (comma - first <= SHORTEST && ANSWER.test(word)) return first;
+	// "Would anybody go, asked Tom Hale."
+	if (QUESTION.test(word) && ASKING.test(lowerAt(words, account.cue))) return first;
 	// "Bring boots, suggested Tom Hale": what others are to do.
-	if (isInverted && tags[first] === TAG.verb) return first;
+	if (account.cue < account.first && tags[first] === TAG.verb) return first;
 	const told = pastLead(analysis, first, comma);
 	if (told > first && isClause(analysis, told, comma)) return told;
 	if (isSubject(analysis, first, comma)) return -1;

@@ -4,6 +4,7 @@ import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { hasAt, isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
+import { isSomebody } from '../who/nouns.js';
 import { type Account, accountAt, PLAIN, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
@@ -26,6 +27,7 @@ const DETERMINER = tagIndex('DT');
 const OWNER = tagIndex('PRP$');
 const NUMBER = tagIndex('CD');
 const PLURAL = tagIndex('NNS');
+const NOUN = tagIndex('NN');
 const PAST = tagIndex('VBD');
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
 const LONGEST_ACCOUNT = 26;
@@ -36,7 +38,7 @@ const LONGEST_DATELINE = 9;
 const SHORTEST_TAIL = 2;
 const SHORTEST_HEAD = 4;
 /** "Did it rain, she asked, in May?": who asks ends with the mark of a question. */
-const ASKING = /^(?:ask|wonder)/;
+const ASKING = /^(?:ask|wonder|[ei]nquire)/;
 /** Who argues goes on with reasons behind a semicolon. */
 const ARGUING = /^(?:argu|contend|reason|maintain)/;
 /** What a relative clause tells of has fewer words, the pronoun and the comma among them. */
@@ -205,9 +207,17 @@ const isWithin = ({ words, text }: Analysis, first: number): boolean =>
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>
-	(IS_VERB[tags[cue]!] === 1 || tags[cue - 1] === (/s$/.test(lowerAt(words, cue)) ? TAG.name : PLURAL)) &&
+	(IS_VERB[tags[cue]!] === 1 || mayHave(tags[cue - 1]!, lowerAt(words, cue - 1), lowerAt(words, cue))) &&
 	!isCapital(words, cue) &&
-	!/^(?:heard|rul|stat|show|post)/.test(lowerAt(words, cue));
+	(!/^(?:heard|rul|stat|show|post)/.test(lowerAt(words, cue)) ||
+		(lowerAt(words, cue) === 'heard' && HEARING.test(lowerAt(words, cue - 1))));
+
+/** Whether a subject may have a verb that the tagger takes for a noun: "researchers report", "Ruiz notes", "the paper reports". */
+const mayHave = (tag: number, subject: string, verb: string): boolean =>
+	verb.endsWith('s') ? tag === TAG.name || (tag === NOUN && isSomebody(subject)) : tag === PLURAL;
+
+/** In whose hearing something is said. */
+const HEARING = /^(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|trial)$/;
 
 /** Whether the words before an account and those after it make one clause, or two that were both said. */
 function isParted(

@@ -18,6 +18,40 @@ test.each([
 });
 
 test.each([
+	['it', 'Quay Services has issued a statement. Here it is in full:', 'Quay Services'],
+	['a passage', 'The director, Priya Seth, has just spoken outside. Here is the key passage:', 'Priya Seth'],
+	['a letter', 'Here is Ana Ruiz’s letter in full:', 'Ana Ruiz'],
+])('what stands below a line that tells that here is %s is told in full', (_, line, who) => {
+	expect(statements('Strike live', line, '“We have offered 5%. That is all.', '“Our door is open.”')).toEqual(
+		[`${who}: “We have offered 5%. That is all. “Our door is open.”`],
+	);
+});
+
+test.each([
+	[
+		'a reply from somebody',
+		'And the reply, within minutes, from Ana Ruiz on social media: “The door is open because the boiler is broken.”',
+		'Ana Ruiz: “The door is open because the boiler is broken.”',
+	],
+	[
+		'a statement from somebody',
+		'From the police, a short statement: “We are aware of the leaflets. No crime was found.”',
+		'the police: “We are aware of the leaflets. No crime was found.”',
+	],
+	[
+		'a last word',
+		'And the last word to Ella, 6: "Can school be shut too?"',
+		'Ella: "Can school be shut too?"',
+	],
+])('a quotation is %s', (_, sentence, expected) => {
+	expect(statements('The week', sentence)).toEqual([expected]);
+});
+
+test('what the reader is to say is nobody’s', () => {
+	expect(statements('The week', 'Tell him, when he is awake: "I miss you, and I miss my bed."')).toEqual([]);
+});
+
+test.each([
 	[
 		'what a caption says',
 		'Chef Ayodele Grant replied to the company’s latest advert with the words "read the room".',

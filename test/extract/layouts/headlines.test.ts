@@ -56,6 +56,81 @@ test('a headline’s quotation is whose it is below, where it is told again', ()
 	).toEqual([]);
 });
 
+describe('a headline that tells in few words what is said', () => {
+	test.each([
+		['ruled out', 'Police rule out sabotage', 'The line failed on Monday.', 'Police: sabotage'],
+		[
+			'called for',
+			'Bear stays 40 hours; mayor calls for wider culling',
+			'Ana Ruiz is the mayor.',
+			'Ana Ruiz: wider culling',
+		],
+		[
+			'offered',
+			'Strike goes on as minister offers to chair talks',
+			'Vik Sethi is the minister.',
+			'Vik Sethi: to chair talks',
+		],
+		[
+			'dared',
+			'Premier dares rebels to quit as rift widens',
+			'Premier Dan Okoye spoke.',
+			'Dan Okoye: rebels to quit',
+		],
+		['hinted at', 'Bank holds rates at 6%, hints at spring cut', 'It is raining.', 'Bank: spring cut'],
+		['alleged', 'Kassou wins vote, rival alleges fraud', 'It is raining.', 'rival: fraud'],
+		[
+			'told',
+			'Okanda vote: I won’t be pushed, Governor Ezek tells G-7',
+			'Governor Festus Ezek spoke.',
+			'Festus Ezek: I won’t be pushed',
+		],
+		[
+			'told behind a dash',
+			'No payslips, no work — Striking nurses tell minister',
+			'It is raining.',
+			'Striking nurses: No payslips, no work',
+		],
+		[
+			'of the second half',
+			'Two hurt in crash; police: road stays shut',
+			'It is raining.',
+			'police: road stays shut',
+		],
+		[
+			'as something goes on',
+			'Hale ‘had had enough’, says insider as split turns nasty',
+			'It is raining.',
+			'insider: Hale ‘had had enough’',
+		],
+		[
+			'by an office',
+			'Sheriff: Man lived in attic for nine days',
+			'Sheriff Buck Hale spoke.',
+			'Buck Hale: Man lived in attic for nine days',
+		],
+	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
+
+	test.each([
+		'Union demands met',
+		'Pay offers to teachers rise',
+		'Ana Moll: keeper of the island songs',
+		'Rural Transport Committee: oral evidence on buses',
+		'Box office: quay.example',
+	])('but nothing in %s', (line) => expect(statements(line, 'It is raining.')).toEqual([]));
+});
+
+test('a subheading’s quotation is whose it is below, where it is told again', () => {
+	const live = ['Flood live', '14:55', '‘We will not gamble’', 'Chief Constable Tom Hale has just spoken.'];
+	expect(statements(...live, '“We will not gamble with a wall of water,” he told reporters.')).toEqual([
+		'Tom Hale: ‘We will not gamble’',
+		'Tom Hale: “We will not gamble with a wall of water,”',
+	]);
+	expect(statements(...live, '“The wall is old,” he told reporters.')).toEqual([
+		'Tom Hale: “The wall is old,”',
+	]);
+});
+
 test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
 	expect(
 		statements(

@@ -33,6 +33,7 @@ test.each([
 	['The bridge is shut / police / said / , but it looks fine.', 'The bridge is shut'],
 	['The bridge is shut / police / said / . It is old.', 'The bridge is shut'],
 	['The bridge is shut / Ruiz / said / , and left the room.', 'The bridge is shut'],
+	['It was shut then / one / said / , and the mayor replied that it was old.', 'It was shut then'],
 	['The thing he needs / Ruiz / said / , is “a boat”.', 'The thing he needs'],
 ])('what an account parts is put together: %s', (marked, expected) => {
 	expect(whole(marked)).toBe(expected);
