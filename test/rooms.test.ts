@@ -29,6 +29,20 @@ const EXTRACT: Floors = [
 	['text'],
 ];
 
+/** The rooms of these two rooms of extract; the files beside them put together what they find. */
+const ACTORS: Floors = [
+	['sources'],
+	['exchanges', 'headlines', 'documents', 'aliases'],
+	['mentions'],
+	['forms', 'bearers'],
+	['bodies'],
+	['phrases'],
+	['roles'],
+	['pronouns'],
+	['terms'],
+];
+const LAYOUTS: Floors = [['turns', 'headlines'], ['writing'], ['beside']];
+
 /** The rooms of the screen; the files beside them bring it to life. */
 const UI: Floors = [['surfaces'], ['frame'], ['reducer'], ['panes'], ['state'], ['keys'], ['cells']];
 
@@ -102,6 +116,8 @@ function circles(imports: readonly Import[]): string[] {
 test('every folder of src is a room', () => {
 	expect(foldersOf(SRC).sort()).toEqual(FLOORS.flat().sort());
 	expect(foldersOf(join(SRC, 'extract')).sort()).toEqual(EXTRACT.flat().sort());
+	expect(foldersOf(join(SRC, 'extract/actors')).sort()).toEqual(ACTORS.flat().sort());
+	expect(foldersOf(join(SRC, 'extract/layouts')).sort()).toEqual(LAYOUTS.flat().sort());
 	expect(foldersOf(join(SRC, 'ui')).sort()).toEqual(UI.flat().sort());
 });
 
@@ -136,6 +152,17 @@ test('and within extract from what is found down to the text', () => {
 	expect(new Set(imports.filter(({ to }) => to === '').map(({ target }) => target))).toEqual(
 		new Set(['attribution.js', 'steps.js']),
 	);
+});
+
+test.each([
+	['actors', ACTORS],
+	['layouts', LAYOUTS],
+])('and within %s', (room, floors) => {
+	const imports = importsOf(join(SRC, 'extract', room));
+	expect(imports.length).toBeGreaterThan(20);
+	expect(upwards(floors, imports)).toEqual([]);
+	// Nobody needs the files that put all of it together.
+	expect(imports.filter(({ to, target }) => to === '' && !target.startsWith('..'))).toEqual([]);
 });
 
 test('and within the screen from what is drawn with down to the cells', () => {

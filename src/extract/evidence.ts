@@ -1,4 +1,4 @@
-import type { Resolution } from './actors/resolution.js';
+import type { Resolution } from './actors/terms/resolution.js';
 import type { Attribution } from './attribution.js';
 import { codesOf, onOneLine } from './text/characters.js';
 import { cleanForm } from './who/forms.js';

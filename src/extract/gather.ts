@@ -1,6 +1,8 @@
 import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
 import { isUnquoted } from './doubts/nominal.js';
-import { attributeAlone } from './layouts/alone.js';
+import { attributeAlone } from './layouts/beside/alone.js';
+import { withReopened } from './layouts/beside/over-lines.js';
+import { attributeInProfile } from './layouts/beside/profile.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
@@ -23,8 +25,6 @@ import {
 	isPerson,
 	withPartedAgain,
 } from './layouts/index.js';
-import { withReopened } from './layouts/over-lines.js';
-import { attributeInProfile } from './layouts/profile.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';

@@ -1,5 +1,5 @@
 import type { Actor, Section, Span, Statement, StatementKind } from '../model/index.js';
-import type { Resolution } from './actors/resolution.js';
+import type { Resolution } from './actors/terms/resolution.js';
 import type { Attribution } from './attribution.js';
 import { evidenceOf } from './evidence.js';
 import type { Quotation } from './quotations/scan.js';

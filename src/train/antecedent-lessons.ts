@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { featuresOf } from '../extract/actors/antecedents.js';
-import type { Cluster } from '../extract/actors/cluster.js';
 import { findActors, type Told } from '../extract/actors/index.js';
-import type { Candidate } from '../extract/actors/pronouns.js';
+import { featuresOf } from '../extract/actors/pronouns/antecedents.js';
+import type { Candidate } from '../extract/actors/pronouns/pronouns.js';
+import type { Cluster } from '../extract/actors/terms/cluster.js';
 import type { Model } from '../extract/model.js';
 import { readingOf } from '../extract/reading.js';
 import { finish } from '../extract/steps.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { BodyCandidate } from '../extract/actors/body-signs.js';
-import type { Cluster } from '../extract/actors/cluster.js';
+import type { BodyCandidate } from '../extract/actors/bodies/body-signs.js';
 import { findActors } from '../extract/actors/index.js';
+import type { Cluster } from '../extract/actors/terms/cluster.js';
 import type { Model } from '../extract/model.js';
 import { finish } from '../extract/steps.js';
 import { isKind, LIKE, likeness, toldBy, wordsOf } from './antecedent-lessons.js';

@@ -1,5 +1,5 @@
 /**
- * Learns whom pronouns mean, and writes `src/extract/actors/antecedent-weights.ts`:
+ * Learns whom pronouns mean, and writes `src/extract/actors/pronouns/antecedent-weights.ts`:
  *
  *     npm run train:pronouns -- --corpus DIR
  *
@@ -7,8 +7,8 @@
  * candidates of each pronoun that speaks are ranked. The same input gives the same file.
  */
 import { readFileSync } from 'node:fs';
-import { WEIGHTS } from '../extract/actors/antecedent-weights.js';
-import { forgetScores } from '../extract/actors/antecedents.js';
+import { WEIGHTS } from '../extract/actors/pronouns/antecedent-weights.js';
+import { forgetScores } from '../extract/actors/pronouns/antecedents.js';
 import { loadModel } from '../extract/model.js';
 import { silverLessons, storyLessons } from './antecedent-lessons.js';
 import { optionsOf, refuse } from './options.js';
@@ -34,7 +34,7 @@ for (let pass = 0; pass < PASSES; pass++) {
 	lessons = [...storyLessons('data/stories', model), ...silverLessons(options.corpus)];
 	weights = learnRanking(lessons, DECAY);
 }
-writeWeights('src/extract/actors/antecedent-weights.ts', weights, {
+writeWeights('src/extract/actors/pronouns/antecedent-weights.ts', weights, {
 	what: 'How much each feature of a candidate tells, in nats',
 	by: 'npm run train:pronouns',
 });

@@ -1,6 +1,6 @@
 /**
  * Learns which body a noun means that may mean any ("the company"), from the stories of `data/stories`, and writes
- * `src/extract/actors/body-weights.ts`:
+ * `src/extract/actors/bodies/body-weights.ts`:
  *
  *     npm run train:bodies [-- --stories FOLDER]
  *
@@ -19,7 +19,7 @@ const DECAY = 1e-2;
 
 const lessons = bodyLessons(options.stories, loadModel(readFileSync('data/model/model.bin')));
 const weights = learnRanking(lessons, DECAY);
-writeWeights('src/extract/actors/body-weights.ts', weights, {
+writeWeights('src/extract/actors/bodies/body-weights.ts', weights, {
 	what: 'How much each feature of a body tells, in nats',
 	by: 'npm run train:bodies',
 });

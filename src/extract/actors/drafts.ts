@@ -2,8 +2,8 @@ import { type ActorKind, isFormOfAddress, type Span } from '../../model/index.js
 import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
-import type { Cluster } from './cluster.js';
-import { SAME_HIDDEN } from './offices.js';
+import { SAME_HIDDEN } from './roles/offices.js';
+import type { Cluster } from './terms/cluster.js';
 
 /** An actor while it is put together. */
 export interface Draft {

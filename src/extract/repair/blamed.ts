@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { calledAt, calledBeside } from '../layouts/called.js';
+import { calledAt, calledBeside } from '../layouts/beside/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { CUES, isCue } from './cue-signs.js';

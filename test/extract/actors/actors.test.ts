@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { newCluster } from '../../../src/extract/actors/cluster.js';
-import { findMentions } from '../../../src/extract/actors/mentions.js';
-import { fits } from '../../../src/extract/actors/pronouns.js';
+import { findMentions } from '../../../src/extract/actors/mentions/mentions.js';
+import { fits } from '../../../src/extract/actors/pronouns/pronouns.js';
+import { newCluster } from '../../../src/extract/actors/terms/cluster.js';
 import type { NameKind } from '../../../src/extract/attribution.js';
 
 /** The names written as `kind:Name` in a text, and the text without what marks them. */

@@ -1,0 +1,238 @@
+import { codesOf, isUpper, SPACE } from '../../text/characters.js';
+import { trait } from '../../text/known-word.js';
+import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../../text/lexicon.js';
+import { rememberingNames } from '../../text/remember.js';
+import { type Words, wordsWith } from '../../text/words.js';
+import { fold } from '../../who/forms.js';
+import { genderOfFirstName } from '../../who/gender.js';
+import { isPersonal, kindByWords } from '../../who/kinds.js';
+import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
+import { knownAs } from '../../who/well-known.js';
+import { officeAlone } from '../bodies/office-names.js';
+import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
+import { isNamedAlone } from './organisations.js';
+
+/** Last words of names of streets, waters and heights, where no first name stands before them. */
+const GROUND =
+	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell)$/;
+/** First words of such names. */
+const GROUND_FIRST =
+	/^(?:mt|lower|upper|nether|greater|little|fort|grand|são|san|santa|saint|st|côte|addis|sierra|río|rio|isla|col|val|co)$/;
+/** Right before a place, and seldom before somebody. */
+const WITHIN = /(?:\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]cross|\b[Aa]long|\b[Tt]hroughout|, of) $/u;
+
+const OPENS = /["“‘«„「'](?:The |A )?$/u;
+const CLOSES = /^(?:[,.]?["”’»“」]|’(?!s))/u;
+/** What the second begins with. */
+const CLOSING = codesOf(',."”’»“」');
+
+/**
+ * Names that say nothing and by all that the text shows are nobody's: of towns and streets, of books and ships, common
+ * words with a capital.
+ * @param mentions in text order
+ */
+export function silentNobodies(
+	words: Words,
+	mentions: readonly Mention[],
+	speaking: ReadonlySet<Cluster>,
+): ReadonlySet<Cluster> {
+	const places = new Map<Cluster, Mention[]>();
+	for (const mention of mentions) {
+		const cluster = rootOf(mention.cluster);
+		if (speaking.has(cluster)) continue;
+		const known = places.get(cluster);
+		if (known) known.push(mention);
+		else places.set(cluster, [mention]);
+	}
+	const nobodies = new Set<Cluster>();
+	const scene: Written = { text: words.text, isSmall: smallWords(words) };
+	for (const [cluster, its] of places)
+		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
+			nobodies.add(cluster);
+	return nobodies;
+}
+
+function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly Mention[]): boolean {
+	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
+	// "Thank you, Madam Chair": an office is nobody's name.
+	if (officeAlone(cluster) !== null) return true;
+	const isTold = titled.size > 0 || roles.size > 0;
+	// "Sat 4 May: Tarlow, OH"
+	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
+	if (isTold && kind !== 'person') return false;
+	const names = [...forms.keys()];
+	// "a Senate race", "Treasury bonds": no more than what these are of.
+	if (names.length === 1 && isNamedAlone(names[0]!) && !places.some((place) => isMeant(text, place)))
+		return true;
+	const told = names.map(toldBy);
+	// "the Freedom of Information Act"
+	if (told.every(({ isLaw }) => isLaw)) return true;
+	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
+	if (kind === 'person' && told.every(({ isThing }) => isThing)) return true;
+	// "her memoir, Cold Feet"
+	if (!isSpeakers(names) && places.every(({ start, end }) => isWork(text, start, end))) return true;
+	if (isTold) return false;
+	if (told.every(({ isNothing }) => isNothing)) return true;
+	if (kind === 'organisation' && told.every(({ isRoad, isBody }) => isRoad && !isBody)) return true;
+	// "The Samoan laughed": what somebody is.
+	if (told.every(({ isOneOfMany }) => isOneOfMany)) return true;
+	if (kind === 'organisation' && told.some(({ isBody }) => isBody)) return false;
+	// "the Middle East", "Obamacare", whatever they were taken for.
+	if (told.every(({ isKnown }) => isKnown)) return true;
+	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
+	const isSomebodys = gender !== null || told.some(({ isSomebodys }) => isSomebodys);
+	// "the Tyler Street branch"
+	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
+	if (isSomebodys)
+		return (
+			places.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) && isPlace()
+		);
+	if (words.length === 1) {
+		// One capitalised word of which nothing tells that it is somebody: a ship, a horse, a town.
+		const [form] = names;
+		const isOnce = names.length === 1 && forms.get(form!) === 1;
+		if ((kind === 'person' || isGuess) && isOnce && !(isGuess && isAsked(text, places[0]!))) return true;
+		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
+	}
+	if (kind !== 'person' && !isGuess) return false;
+	// "Gender Equality", told once, where equality is spoken of
+	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
+	return places.every(({ start }) => isWithin(text, start)) || isPlace();
+}
+
+/** "told Sportsbeat", "seen by Sportsbeat" */
+const isAsked = (text: string, { start, end }: Mention): boolean =>
+	/\b(?:told|tells|seen by|obtained by) $/.test(text.slice(Math.max(0, start - 12), start)) &&
+	/^(?:[,.;:]| (?:that|he|she|it|they|I|we|his|her|the|there|in|by|on|last|from|during|outside|over|after)\b)/.test(
+		text.slice(end, end + 9),
+	);
+
+/** "the Senate", "to Congress", but not "a Senate race". */
+const isMeant = (text: string, { start, end }: Mention): boolean =>
+	/\b(?:[Tt]he|[Bb]y|[Tt]o|[Tt]old|[Aa]sked) $/.test(text.slice(Math.max(0, start - 6), start)) &&
+	!OF_IT.test(text.slice(end, end + 24));
+/** "the Senate race", "the Treasury bonds". */
+const OF_IT =
+	/^(?:-| (?:race|seat|seats|floor|hearing|bid|campaign|candidates?|bonds?|yields?|notes?|bills?|hopefuls?|runs?|leaders?|vote|votes|primary|primaries|majority|minority|president)\b)/;
+
+/** "Tarlow, | OH": the two letters of a state or a province behind a town. */
+const isState = (text: string, start: number, end: number): boolean =>
+	end - start === 2 && text.startsWith(', ', start - 2) && STATES.test(text.slice(start, end));
+const STATES =
+	/^(?:A[KLRZBE]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVUY]|O[HKNR]|P[AERT]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]|YT|BC)$/;
+
+/** What a name tells of whose it is, whatever the text. */
+interface ToldByName {
+	/** What parliaments pass and states sign. */
+	readonly isLaw: boolean;
+	/** What is shown, read, built or awarded. */
+	readonly isThing: boolean;
+	/** What is in the sky, on the road and in every mouth. */
+	readonly isNothing: boolean;
+	/** "the Tarn Canal", "Mill Lane", whoever may sit there. */
+	readonly isRoad: boolean;
+	readonly isOneOfMany: boolean;
+	readonly isBody: boolean;
+	/** By the world, for what is nobody. */
+	readonly isKnown: boolean;
+	readonly isSomebodys: boolean;
+}
+
+const toldBy = rememberingNames((form: string): ToldByName => {
+	const known = knownAs(form);
+	return {
+		isLaw: LAW.test(form),
+		isThing: THING.test(form),
+		isNothing: NOTHING.test(form),
+		isRoad: ROAD.test(form),
+		isOneOfMany: !form.includes(' ') && ONE_OF_MANY.test(form),
+		isBody: known === 'organisation' || kindByWords(form) === 'organisation',
+		isKnown: known !== null,
+		isSomebodys: isPersonal(form) || genderOfFirstName(form) !== null,
+	};
+});
+
+const LAW =
+	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$/;
+/** Names of what people drive on and of waters. */
+const ROAD =
+	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg)$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
+/** Last words of names of what is shown, read, built or awarded. */
+const THING =
+	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
+/** What is in the sky, on the road and in every mouth, a quarter or a country, and letters that stand for a thing. */
+const NOTHING =
+	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|West|East|North|South|Midwest|(?:North|South)-?(?:[Ee]ast|[Ww]est)|U\.?S\.?A?\.?|U\.?K\.?|UAE|USSR|Big Apple|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
+
+/** A name without a first name of which the text has the last word in small letters: no name at all. */
+function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {
+	const words = form.split(' ');
+	const last = words.at(-1)!.toLowerCase();
+	return words.length > 1 && last.length > 4 && !isHuman(last) && isSmall(last);
+}
+
+const isWithin = (text: string, start: number): boolean =>
+	text.charCodeAt(start - 1) === SPACE && WITHIN.test(text.slice(Math.max(0, start - 12), start));
+
+/** One of a nation or of a party. */
+const ONE_OF_MANY =
+	/^(?:Swede|Dane|Turk|Pole|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Samoan|Tongan|Fijian|(?:Dutch|French|English|Irish|Welsh)(?:wo)?man|Conservative|Liberal|Socialist|Nationalist|Unionist|Republican|Democrat|Tory)$/;
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
+
+/** "her memoir, Cold Feet (1984)", "the novel Loud Rooms": what somebody wrote, made or played. */
+const isWork = (text: string, start: number, end: number): boolean =>
+	WORK_BEFORE.test(text.slice(Math.max(0, start - 40), start)) &&
+	!/^(?:['’]s|,? (?:who|a|an|the|said|says|wrote|recalled|has|had|was|is)\b)/.test(
+		text.slice(end, end + 12),
+	) &&
+	(text[start - 2] !== ',' || !OPENING_WORK.test(text.slice(Math.max(0, start - 40), start)));
+const WORK_BEFORE =
+	/\b(?:memoirs?|autobiography|novel|novella|sitcom|rom-com|poem|painting|biopic|(?:debut|first|second|third|fourth|fifth|latest|last|new|only|fine|bestselling|best-selling) (?:book|album|single|film|play|novel|collection))(?:,|,? (?:called|titled|entitled))? (?:[Tt]he )?["“‘«]?$/u;
+/** "In her memoir, Ana Ruiz recalled" */
+const OPENING_WORK = /(?:^|[.!?”"\n]) ?(?:In|For|With|Of|Throughout) [^.,!?\n]*, (?:[Tt]he )?["“‘«]?$/u;
+/** Whether some name begins as somebody's. */
+const isSpeakers = (names: readonly string[]): boolean =>
+	names.some((name) => name.includes(' ') && isPersonal(name));
+
+/** Whether a name stands alone between quotation marks: a book, a nickname. */
+const isTitle = (text: string, start: number, end: number): boolean =>
+	CLOSING.has(text.charCodeAt(end)) &&
+	CLOSES.test(text.slice(end, end + 3)) &&
+	OPENS.test(text.slice(Math.max(0, start - 5), start));
+
+/** A text, and whether it has a word in small letters. */
+interface Written {
+	readonly text: string;
+	readonly isSmall: (word: string) => boolean;
+}
+
+/** Whether a text has a word in small letters. */
+function smallWords(words: Words): (word: string) => boolean {
+	/** Those with a capital further on: "iPhone". */
+	let mixed: Set<string> | null = null;
+	return (word) => {
+		if (words.vocabulary.find(word) >= 0 && !isUpper(word.charCodeAt(0))) return true;
+		mixed ??= new Set(wordsWith(words, isMixed).map(({ lower }) => lower));
+		return mixed.has(word);
+	};
+}
+
+const isMixed = trait(({ form, lower }) => form !== lower && !isUpper(form.charCodeAt(0)));
+
+/** Whether a word is a common one, which the text has in small letters too. */
+function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
+	const lower = form.toLowerCase();
+	const isName = isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower);
+	return lower.length > 3 && !isName && isSmall(lower);
+}
+
+const isGround = rememberingNames((form: string): boolean => {
+	const words = form.split(' ');
+	if (words.length < 2) return false;
+	return (
+		GROUND.test(words.at(-1)!.toLowerCase()) ||
+		GROUND_FIRST.test(words[0]!.toLowerCase()) ||
+		PLACE_STARTS.has(fold(words[0]!))
+	);
+});

@@ -1,0 +1,174 @@
+import type { Span } from '../../../model/index.js';
+import { NOT_NAMES } from '../../text/lexicon.js';
+import { isCapital, lowerAt, type Words, wordAt } from '../../text/words.js';
+import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
+import { isStoodFor } from '../roles/stand-ins.js';
+
+/** How far back the introduction of somebody without a name is looked for, in words. */
+const INTRODUCED = 150;
+
+/** Index of the article that begins the few common words before word `i`; -1 when there is none. */
+export function articleBefore(words: Words, i: number): number {
+	for (let k = i - 1; k >= 0 && i - k < 7 && words.sentence[k] === words.sentence[i]; k--) {
+		const word = lowerAt(words, k);
+		if (/^(?:a|an|one|another|some|many|several)$/.test(word)) return k;
+		if (!/^\p{Alpha}/u.test(word)) return -1;
+	}
+	return -1;
+}
+
+/** "It was | the mayor who": where whoever is singled out begins, before word `i`; -1 where nobody is. */
+export function cleftBefore(words: Words, i: number): number {
+	for (let k = i - 1; k > 1 && i - k < 7 && words.sentence[k - 2] === words.sentence[i]; k--) {
+		if (!/^\p{Alpha}/u.test(lowerAt(words, k))) return -1;
+		if (/^(?:was|is)$/.test(lowerAt(words, k - 1)) && lowerAt(words, k - 2) === 'it') return k;
+	}
+	return -1;
+}
+
+/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
+export function phraseBefore(words: Words, i: number): number {
+	for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
+		const word = lowerAt(words, k);
+		if (!/^(?:['’]s?$|\p{Alpha})/u.test(word)) return -1;
+		// "One clue was | his blood work, which"
+		if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
+		if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
+		const isGoverned =
+			k > 0 &&
+			words.sentence[k - 1] === words.sentence[k] &&
+			/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
+		if (!isGoverned) return k;
+	}
+	return -1;
+}
+
+/**
+ * "a banker who has advised the group", "his lawyer", "a spokesman for the governor": where a noun was last said of somebody
+ * new, before word `at`.
+ */
+export function introduction(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
+		for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
+			const word = lowerAt(words, k);
+			if (/^(?:a|an|one|another|his|her|their)$/.test(word)) return [words.start[k]!, words.end[i]!];
+			if (word === 'the' && isStoodFor(words, k)) return [words.start[k]!, words.end[i]!];
+			if (!/^\p{Lower}/u.test(word)) break;
+		}
+	}
+	return null;
+}
+
+/** What councils and courts are, between their place and their noun. */
+const OF_PLACE =
+	/^(?:borough|city|county|town|district|parish|community|regional|village|crown|magistrates)$/;
+
+const isPlaceName = (words: Words, i: number): boolean =>
+	isCapital(words, i) &&
+	/^\p{Upper}\p{Lower}{2,}$/u.test(wordAt(words, i)) &&
+	!NOT_NAMES.has(lowerAt(words, i));
+
+/** "Pelham borough council": where a body was last told of by the place it is of, before word `at`. */
+export function placedBefore(
+	words: Words,
+	noun: string,
+	at: number,
+	isNameAt: (offset: number) => boolean,
+): Span | null {
+	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		// In a headline other words may have capitals.
+		if (words.paragraph[i] === 0) return null;
+		let k = i - 1;
+		if (OF_PLACE.test(wordAt(words, k))) k--;
+		const past = k;
+		while (k >= 0 && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k--;
+		// "Antitrust agency raids …": a capital that opens a sentence may tell nothing.
+		const opens = k + 1 === past && words.sentence[k] !== words.sentence[i] && past === i - 1;
+		if (k < past && (!opens || isNameAt(words.start[past]!))) return [words.start[k + 1]!, words.end[i]!];
+	}
+	return null;
+}
+
+/** "The education board of Okitsu", and later "the board": where a body was told of more fully, before word `at`. */
+export function fullerBefore(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 1 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		let first = i - 1;
+		while (
+			first > 0 &&
+			i - first < 4 &&
+			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
+			!ARTICLE.test(wordAt(words, first))
+		)
+			first--;
+		if (first === i - 1 || !ARTICLE.test(wordAt(words, first)) || words.sentence[first] !== words.sentence[i])
+			continue;
+		let past = i + 1;
+		if (lowerAt(words, past) === 'of') {
+			let k = past + 1;
+			while (k < words.count && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k++;
+			if (k > past + 1) past = k;
+		}
+		// "the city council's lawyer" is somebody else.
+		return /^['’]s?$/.test(lowerAt(words, past)) ? null : [words.start[first]!, words.end[past - 1]!];
+	}
+	return null;
+}
+
+const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
+
+/** "Kundara's government", "The council's secretariat", and later "the secretariat": by whose it is, before word `at`. */
+export function ownedBefore(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 2 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		if (words.paragraph[i] === 0) return null;
+		const mark = wordAt(words, i - 1) === 's' ? i - 2 : i - 1;
+		// "the council's secretariat's lawyer" is somebody else.
+		if (!/^['’]s?$/.test(wordAt(words, mark)) || /^['’]/.test(wordAt(words, i + 1))) continue;
+		let first = mark - 1;
+		if (isPlaceName(words, first)) {
+			while (words.sentence[first - 1] === words.sentence[i] && isPlaceName(words, first - 1)) first--;
+			return [words.start[first]!, words.end[i]!];
+		}
+		while (first > 0 && mark - first < 4 && /^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first))) first--;
+		if (ARTICLE.test(wordAt(words, first)) && words.sentence[first] === words.sentence[i])
+			return [words.start[first]!, words.end[i]!];
+	}
+	return null;
+}
+
+const BELONG = /^(?:of|at|from|in|for|with)$/;
+const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;
+
+/** How several are told more closely who have no article: "two former", "young Danish". */
+const OF_SEVERAL =
+	/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|of|most|more|other|former|current|local|nearby|young|older?|angry|worried|black|white|rural|urban|likely|registered)$/;
+const OF_NATION = /^\p{Upper}\p{Lower}+(?:[nc]|sh|ese|ch)$/u;
+const isOfSeveral = (words: Words, i: number): boolean =>
+	OF_SEVERAL.test(lowerAt(words, i)) || OF_NATION.test(wordAt(words, i));
+const PEOPLE = /^(?:people|men|women|staff|police)$/;
+
+/** "Residents | who say", "two nurses, | who say": where several without an article begin before word `i`; -1 for anybody else. */
+export function severalBefore(words: Words, i: number): number {
+	const head = lowerAt(words, i - 1) === ',' ? i - 2 : i - 1;
+	if (head < 0 || words.sentence[head] !== words.sentence[i]) return -1;
+	const noun = lowerAt(words, head);
+	if (!PEOPLE.test(noun) && !(noun.endsWith('s') && isHuman(noun.slice(0, -1)))) return -1;
+	let first = head;
+	while (words.sentence[first - 1] === words.sentence[i] && isOfSeveral(words, first - 1)) first--;
+	if (lowerAt(words, first) === 'of') return first + 1;
+	return /^(?:the|these|those)$/.test(lowerAt(words, first - 1)) ? first - 1 : first;
+}
+
+/** The word that begins "two researchers at the" before a name; -1 where nobody belongs to it. */
+export function membersBefore(words: Words, name: number): number {
+	let at = name - 1;
+	if (lowerAt(words, at) === 'the') at--;
+	const noun = at - 1;
+	if (noun < 0 || words.sentence[noun] !== words.sentence[name]) return -1;
+	if (!BELONG.test(lowerAt(words, at)) || !isSomebody(lowerAt(words, noun)) || isBody(lowerAt(words, noun)))
+		return -1;
+	return noun > 0 && COUNT.test(lowerAt(words, noun - 1)) ? noun - 1 : noun;
+}

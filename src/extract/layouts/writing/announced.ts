@@ -1,0 +1,67 @@
+import type { Span } from '../../../model/index.js';
+import type { Attribution } from '../../attribution.js';
+import type { Quotation } from '../../quotations/scan.js';
+import { codesOf } from '../../text/characters.js';
+import { paragraphAt, wholeByParagraph } from './signatures.js';
+
+/** "This is the statement he released at noon.", "The letter that Ana Ruiz sent her staff reads:" */
+const SENT =
+	/\b(?:statement|message|letter|post|note|text|e-?mail|apology|speech)(?: in full)?,? (?:that |which )?(?<source>he|she|they|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+){0,2}) (?:has |had |later )?(?<cue>released|issued|posted|sent|wrote|read|made|shared|published|gave|tweeted|delivered)\b(?:[^.!?:\n“”"]|[.:]\d){0,60}[.:]$/du;
+/** "Here is her statement in full:" */
+const IN_FULL =
+	/\b(?<source>[Hh]is|[Hh]er|[Tt]heir) (?:full |whole )?(?<cue>statement|message|letter|post|note|e-?mail|apology|speech)(?: in full| reads| read| follows| below){0,2}[.:]$/d;
+const OPENING = codesOf('"“«„‘\'');
+/** So far back such a sentence begins, in UTF-16 code units. */
+const REACH = 200;
+/** Paragraphs of a statement at most. */
+const MOST = 20;
+
+/**
+ * Quotations that fill the paragraphs below a sentence that announces whose words follow in full: one statement,
+ * whoever is named in it.
+ */
+export function attributeAnnounced(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	let starting: ReadonlyMap<number, Quotation> | null = null;
+	for (let p = 0; p + 1 < paragraphs.length; p++) {
+		if (!OPENING.has(text.charCodeAt(paragraphs[p + 1]![0]))) continue;
+		const [start, end] = paragraphs[p]!;
+		if (text[end - 1] !== '.' && text[end - 1] !== ':') continue;
+		const from = Math.max(start, end - REACH);
+		const match = SENT.exec(text.slice(from, end)) ?? IN_FULL.exec(text.slice(from, end));
+		if (!match) continue;
+		starting ??= wholeByParagraph(text, paragraphs, quotations);
+		const content = partsBelow(paragraphs, starting, p + 1);
+		if (content.length === 0) continue;
+		const { source, cue } = match.indices!.groups!;
+		const at = ([first, past]: [number, number]): Span => [from + first, from + past];
+		attributions.push({
+			content,
+			cue: at(cue!),
+			source: at(source!),
+			report: 'speech',
+			confidence: 0.85,
+			found: 'alone',
+		});
+	}
+	return attributions;
+}
+
+function partsBelow(
+	paragraphs: readonly Span[],
+	starting: ReadonlyMap<number, Quotation>,
+	from: number,
+): Span[] {
+	const content: Span[] = [];
+	for (let p = from; content.length < MOST; ) {
+		const quotation = starting.get(p);
+		if (quotation === undefined) break;
+		content.push(...quotation.parts);
+		p = paragraphAt(paragraphs, quotation.parts.at(-1)![0]) + 1;
+	}
+	return content;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { speakers } from '../../model.js';
+
+test.each([
+	[
+		'whose director it is',
+		'Museum to return mask\n\nThe Museum of Sealore will give back a carved mask, its director announced on Monday.\n\n“It never belonged to us,” said Frieda Lohm at a press conference.',
+		['Frieda Lohm', 'Frieda Lohm'],
+	],
+	[
+		'who has held the post since',
+		'Levy error\n\nKarvia’s finance minister told parliament on Wednesday that an error had cost the treasury “not one cent”.\n\nLída Kostka, who has held the post since March, admitted that two pages had been dropped.',
+		['Lída Kostka', 'Lída Kostka'],
+	],
+	[
+		'who opens a case',
+		"Roofer set fire to barn\n\nA roofer set fire to his neighbour's barn, a prosecutor told Westham Crown Court on Monday.\n\nOpening the case, Adaeze Whitlow KC said the accused had filled a can with petrol.",
+		['Adaeze Whitlow', 'Adaeze Whitlow'],
+	],
+	[
+		'of whom only the body is told',
+		'Walker rang twice\n\nA walker who died had rung the rescue service twice, a control room manager told an inquest on Wednesday.\n\nPhilippa Dunn, of Westham Ambulance Service, said the first call had lasted a minute.',
+		['Philippa Dunn', 'Philippa Dunn'],
+	],
+	[
+		'with a title that is the same',
+		'Anger as ferry is pulled\n\nA councillor has accused Hebden Lines of treating islanders as “an afterthought”.\n\nThe ferry’s captain, Bo Lund, was away.\n\nCllr Morag Gall, who represents the ward, said the hotel had lost its guests.',
+		['Morag Gall', 'Morag Gall'],
+	],
+	[
+		'not who is told to be something else, nor one of many',
+		'Mill to shut\n\nThe mill will shut in May, a union official told reporters on Monday.\n\nBo Lund said the vote had been close.',
+		['a union official', 'Bo Lund'],
+	],
+	[
+		'not who wants no name',
+		'Mill to shut\n\nThe mill will shut in May, a director told reporters, asking not to be named.\n\nBo Lund said the vote had been close.',
+		['a director', 'Bo Lund'],
+	],
+	[
+		'not whose office is another',
+		'Mill to shut\n\nThe mill will shut in May, its director said on Monday.\n\nBo Lund, the mayor, said the vote had been close.',
+		['its director', 'Bo Lund'],
+	],
+])('whom a text begins with is named right below: %s', (_, text, expected) => {
+	expect(speakers(text)).toEqual(expected);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../model.js';
+
+const actorsOf = (text: string): readonly string[] => recordOf(text).actors.map(({ name }) => name);
+
+test.each([
+	['a village', 'Fires burnt in Lower Wickering. In Lower Wickering it rained.', 'Lower Wickering'],
+	['a lake', 'The fire at Gellert Lake grew. Gellert Lake was closed.', 'Gellert Lake'],
+	['a street with a first name', 'The Tyler Street branch was shut. It rained.', 'Tyler Street'],
+	['a book', 'In her memoir, “Mule Years,” there were two of them.', 'Mule Years'],
+	['a common word', 'The shop was shut. Onion prices rose. An onion is dear. Onion!', 'Onion'],
+])('%s that says nothing is nobody', (_, text, name) => {
+	expect(actorsOf(text)).not.toContain(name);
+});
+
+test.each([
+	['a person with such a surname', 'Fires burnt. Ana Lake left early. It rained.', 'Ana Lake'],
+	['a paper between marks', 'It was in “The Wall Street Journal,” and nowhere else.', 'Wall Street Journal'],
+	['a place that speaks', 'Gellert Lake said it was shut. It rained.', 'Gellert Lake'],
+	['who is told to be something', 'The mayor, Upper Marle, left early. It rained.', 'Upper Marle'],
+])('%s is somebody', (_, text, name) => {
+	expect(actorsOf(text)).toContain(name);
+});
+
+test.each([
+	['a show', 'The Ruth Marlow Show aired on Monday. Tom Hale left.'],
+	['a tower and a jail', 'Tom Hale was held in Rutherford County Jail near Key Tower.'],
+	['a book', 'Tom Hale has read Animal Farm twice.'],
+	['a law', 'The Freedom of Information Act helped Tom Hale. The Sorn Water Agreement did not.'],
+	['a state behind a town', 'Sat 4 May: Tarlow, OH. Sun 5 May: Marlow, PA. Tom Hale left on Monday.'],
+	['a quarter of the world, and a country', 'Tom Hale left the US and the West for the Big Apple on Monday.'],
+	['a planet', 'Tom Hale wants to go to Mars. Mars is far, and Mars is cold.'],
+	['letters that stand for a thing', 'Tom Hale likes VR. VR is new, and VR is dear.'],
+	['a currency', 'Tom Hale paid S$19 million (US$15 million) on Monday.'],
+	['a heading of letters', 'Letters: the trouble with bins\n\nTom Hale left on Monday.'],
+	['where a letter was written', 'Tom Hale left on Monday.\n\nTom Hale\nMarket Hadley, Shropshire'],
+	['a measure of profit', 'Q3 EBITDA fell. Tom Hale said that EBITDA would rise.'],
+	[
+		'what a news wire writes before a headline',
+		'UPDATE 2-Profit rises as rain falls\n\nTom Hale left on Monday.',
+	],
+	[
+		'words that the text has in small letters',
+		'Tom Hale spoke at Rural Fairness. Some fairness, he said, is dear.',
+	],
+])('nobody is %s', (_, text) => {
+	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
+});
+
+test.each([
+	['a memoir', 'Bo Lund recalled in his memoir, Sheets and Nails, that he was cold.', 'Sheets'],
+	['an album', 'Her second album, Night Herons, sold well, Bo Lund said.', 'Night Herons'],
+	['a road', 'They closed the Nardow Highway. The Nardow Highway was dry.', 'Nardow Highway'],
+	['a canal', 'The body lay in the Sorn Canal, Bo Lund said.', 'Sorn Canal'],
+	['money', 'Each got Rs 25 crore, Bo Lund said.', 'Rs'],
+])('%s is nobody', (_, text, name) => {
+	expect(actorsOf(text)).not.toContain(name);
+});
+
+test.each([
+	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
+	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
+])('%s is somebody', (_, text, name) => {
+	expect(actorsOf(text)).toContain(name);
+});

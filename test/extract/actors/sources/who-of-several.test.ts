@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { speakers } from '../../model.js';
+
+describe('several without an article, of whom a clause tells', () => {
+	test.each([
+		['open a sentence', 'Residents who say the noise keeps them awake have formed a group.', ['Residents']],
+		['are counted', 'Two women who said they had been followed went to the police.', ['Two women']],
+		[
+			'are of a nation',
+			'Anger is growing. Danish nurses who say they are tired have gone on strike.',
+			['Danish nurses'],
+		],
+		[
+			'are the object of a verb',
+			'The council met residents who say the noise keeps them awake.',
+			['residents'],
+		],
+		[
+			'and stand before a comma',
+			'Campaigners, who say the road is deadly, want it shut.',
+			['Campaigners', 'Campaigners'],
+		],
+		['are told of again', 'Ana Ruiz met the two nurses who said they had been ignored.', ['the two nurses']],
+		[
+			'and not all that stands before it',
+			'The plan has angered local traders, who say they will lose trade.',
+			['local traders'],
+		],
+		[
+			'nor what they have done',
+			'The deal was signed by union leaders, who said it was the best they could get.',
+			['union leaders'],
+		],
+		[
+			'but with their article',
+			'The displaced residents, who say they were never asked, have gone home.',
+			['The displaced residents'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+});
+
+describe('who does something to somebody, saying why', () => {
+	test.each([
+		['sends', 'The board sent Ida Moll, saying she was the best.', ['The board']],
+		['chooses', 'The party chose Tom Hurst, saying he was the best.', ['The party']],
+		['has picked', 'The council has picked Ida Moll, saying she was the best.', ['The council']],
+		['but is called by a name', 'The party leader Ana Ruiz, saying she was tired, left.', ['Ana Ruiz']],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+});
+
+test('whoever does something and cries out says it, in a clause that leads up to another', () => {
+	expect(speakers('When Ida Moll stood up and shouted "Enough!", the hall went quiet.')).toEqual([
+		'Ida Moll',
+	]);
+	expect(speakers('When he stood up and shouted "Enough!", the hall went quiet.')).toEqual([null]);
+});

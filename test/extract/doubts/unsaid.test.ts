@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../model.js';
+
+test.each([
+	'Ana Ruiz refused to admit that the harbour was shut.',
+	'On Monday Ana Ruiz failed to confirm that the harbour was shut.',
+	'Ana Ruiz repeatedly declined to acknowledge that the harbour was shut.',
+	'The mayor was reluctant to concede that the harbour was shut.',
+	'Ana Ruiz neglected to say that the harbour was shut.',
+	'Ana Ruiz hesitated to publicly admit that the harbour was shut.',
+])('who keeps from saying something has not said it: %s', (text) => {
+	expect(recordOf(text).statements).toEqual([]);
+});
+
+test.each([
+	'Ana Ruiz did not hesitate to say that the harbour was shut.',
+	'Ana Ruiz was not slow to admit that the harbour was shut.',
+	'Ana Ruiz never failed to mention that the harbour was shut.',
+])('who does not keep from saying something says it: %s', (text) => {
+	expect(recordOf(text).statements.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz']);
+});
+
+test.each([
+	'It is unclear whether Ana Ruiz said that the harbour was shut.',
+	'There is no evidence that Ana Ruiz said the harbour was shut.',
+	'Contrary to what Ana Ruiz said, the harbour was shut.',
+])('what may not have been said, or is set against it, is nobody’s statement: %s', (text) => {
+	expect(recordOf(text).statements).toEqual([]);
+});
+
+test('whoever finds no evidence says so, and a clause after it is another', () => {
+	const speakers = (text: string) => recordOf(text).statements.map(({ speaker }) => speaker);
+	expect(speakers('There is no evidence that the harbour was shut, Ana Ruiz said.')).toEqual(['Ana Ruiz']);
+	expect(speakers('It was unclear whether the harbour was shut, but Ana Ruiz said that it was.')).toEqual([
+		'Ana Ruiz',
+	]);
+});
+
+test.each([
+	['Ana Ruiz could not rule out that the harbour was shut.', 'Ana Ruiz', 'could not rule out'],
+	['Police cannot rule out that he had help.', 'Police', 'cannot rule out'],
+	['Tom Hale ruled out a return to the strike.', 'Tom Hale', 'ruled out'],
+	['Ana Ruiz does not believe that the harbour was shut.', 'Ana Ruiz', 'does not believe'],
+	['Ana Ruiz denied that the harbour was shut.', 'Ana Ruiz', 'denied'],
+])('a cue has with it what turns it round: %s', (text, speaker, cue) => {
+	const record = recordOf(text);
+	expect(
+		record.statements.map((statement) => [statement.speaker, record.text.slice(...statement.cue!)]),
+	).toEqual([[speaker, cue]]);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { statements } from '../statements.js';
+
+describe('a headline', () => {
+	test.each([
+		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
+		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
+		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
+
+	test.each([
+		["Ferry row: 'islanders treated like parcels'"],
+		['Markets: FTSE down at the close'],
+		["Theatre: 'The Dry Season' at the Lantern"],
+	])('%s: nobody is named as the speaker', (line) =>
+		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
+	);
+});
+
+describe('who is meant by a headline', () => {
+	test.each([
+		[
+			'an office in short and a surname',
+			'PM Lund: The ferry will sail on Sunday',
+			'Prime Minister Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'an office and a surname',
+			'Minister Lund: The ferry will sail on Sunday',
+			'Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'a first name',
+			'Ferries must stop at night: Melker',
+			'Tourism minister Melker Silva spoke on Monday.',
+			'Melker Silva: Ferries must stop at night',
+		],
+	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
+});
+
+test('a headline’s quotation is whose it is below, where it is told again', () => {
+	expect(
+		statements(
+			'‘It looked me dead in the eye’: Runaway alpaca brings rush hour to a halt',
+			'The beast, called Kevin, escaped on Monday.',
+			'‘It looked me dead in the eye,’ said Shaz Pemberton, 44.',
+		),
+	).toEqual([
+		'Shaz Pemberton: ‘It looked me dead in the eye’',
+		'Shaz Pemberton: ‘It looked me dead in the eye,’',
+	]);
+	expect(
+		statements('“The Sea Within Us All”, a play', '“The Sea Within Us All” opened on Monday, and it rained.'),
+	).toEqual([]);
+});
+
+describe('a headline that tells in few words what is said', () => {
+	test.each([
+		['ruled out', 'Police rule out sabotage', 'The line failed on Monday.', 'Police: sabotage'],
+		[
+			'called for',
+			'Bear stays 40 hours; mayor calls for wider culling',
+			'Ana Ruiz is the mayor.',
+			'Ana Ruiz: wider culling',
+		],
+		[
+			'offered',
+			'Strike goes on as minister offers to chair talks',
+			'Vik Sethi is the minister.',
+			'Vik Sethi: to chair talks',
+		],
+		[
+			'dared',
+			'Premier dares rebels to quit as rift widens',
+			'Premier Dan Okoye spoke.',
+			'Dan Okoye: rebels to quit',
+		],
+		['hinted at', 'Bank holds rates at 6%, hints at spring cut', 'It is raining.', 'Bank: spring cut'],
+		['alleged', 'Kassou wins vote, rival alleges fraud', 'It is raining.', 'rival: fraud'],
+		[
+			'told',
+			'Okanda vote: I won’t be pushed, Governor Ezek tells G-7',
+			'Governor Festus Ezek spoke.',
+			'Festus Ezek: I won’t be pushed',
+		],
+		[
+			'told behind a dash',
+			'No payslips, no work — Striking nurses tell minister',
+			'It is raining.',
+			'Striking nurses: No payslips, no work',
+		],
+		[
+			'of the second half',
+			'Two hurt in crash; police: road stays shut',
+			'It is raining.',
+			'police: road stays shut',
+		],
+		[
+			'as something goes on',
+			'Hale ‘had had enough’, says insider as split turns nasty',
+			'It is raining.',
+			'insider: Hale ‘had had enough’',
+		],
+		[
+			'by an office',
+			'Sheriff: Man lived in attic for nine days',
+			'Sheriff Buck Hale spoke.',
+			'Buck Hale: Man lived in attic for nine days',
+		],
+	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
+
+	test.each([
+		'Union demands met',
+		'Pay offers to teachers rise',
+		'Ana Moll: keeper of the island songs',
+		'Rural Transport Committee: oral evidence on buses',
+		'Box office: quay.example',
+	])('but nothing in %s', (line) => expect(statements(line, 'It is raining.')).toEqual([]));
+});
+
+test('a subheading’s quotation is whose it is below, where it is told again', () => {
+	const live = ['Flood live', '14:55', '‘We will not gamble’', 'Chief Constable Tom Hale has just spoken.'];
+	expect(statements(...live, '“We will not gamble with a wall of water,” he told reporters.')).toEqual([
+		'Tom Hale: ‘We will not gamble’',
+		'Tom Hale: “We will not gamble with a wall of water,”',
+	]);
+	expect(statements(...live, '“The wall is old,” he told reporters.')).toEqual([
+		'Tom Hale: “The wall is old,”',
+	]);
+});
+
+test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
+	expect(
+		statements(
+			'Goats ‘a danger to children’ – councillor',
+			'A councillor spoke on Monday. It rained on the goats.',
+		),
+	).toEqual(['councillor: Goats ‘a danger to children’']);
+	expect(statements('Holm denies fraud as trial opens', 'Karl Holm, 54, denied fraud on Monday.')).toEqual([
+		'Karl Holm: fraud',
+		'Karl Holm: fraud',
+	]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { brokenInvariant } from '../../../src/model/index.js';
+import { recordOf, said } from '../model.js';
+
+test.each([
+	[
+		'a source that ends where the text does',
+		'group teacher BankhaustoldPvt.Con Odran’s Ladyanmanaging" asked his sourcesshe inquiry his ',
+	],
+	['an owner that is only a mark', "In 'opinion, have been "],
+])('%s breaks nothing', (_, text) => {
+	expect(brokenInvariant(recordOf(text))).toBeNull();
+});
+
+test.each([
+	[
+		'A carer who stole more than £84,000 from a teacher and told police she was “only borrowing” the money has been jailed for three years.',
+		'A carer: she was “only borrowing” the money',
+	],
+	[
+		'A petition demanding that the plans be withdrawn has gathered 14,000 signatures.',
+		'A petition: that the plans be withdrawn',
+	],
+	[
+		'Asked by a local television reporter what he would do on Saturday, the doctor looked at the sea for some time.',
+		'a local television reporter: what he would do on Saturday',
+	],
+])('what becomes of whoever spoke is not said: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});

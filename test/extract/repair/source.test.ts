@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { wholeSource } from '../../../src/extract/repair/source.js';
+import type { Span } from '../../../src/model/index.js';
+import { said } from '../model.js';
+
+test.each([
+	['The royal blankly | denied it.', 'The royal'],
+	['The family | denied it.', 'The family'],
+	['The Union’s top court last week | ruled that it was.', 'The Union’s top court'],
+	['We’ve | asked him to share some insights.', 'We'],
+	['It was a surprise, a finding that she | reported in 2009.', 'she'],
+	['Zanbara’s | opposition on Saturday | rejected it.', 'Zanbara’s opposition'],
+	['In 2021 residents of Mill Lane | demanded a bypass.', 'residents of Mill Lane'],
+	['Last year doctors in Tarn | warned of delays.', 'doctors in Tarn'],
+	['In early March the council | said no.', 'the council'],
+	['early September Prime Minister Orla Venn | blamed the wind.', 'Prime Minister Orla Venn'],
+	['April Venn | said no.', 'April Venn'],
+	['When she turns | whispers it twice.', 'she'],
+	['As Ana Ruiz climbed down | whispered it.', 'Ana Ruiz'],
+	['whose solicitor | said no.', 'solicitor'],
+	['In Fair Fares members | said no.', 'In Fair Fares members'],
+])('the whole source, and nothing but it: %s', (marked, expected) => {
+	const [before, ...rest] = marked.split(' | ');
+	const text = [before, ...rest].join(' ');
+	const cueAt = text.length - rest.at(-1)!.length;
+	const cue: Span = [cueAt, cueAt + rest.at(-1)!.indexOf(' ')];
+	const from = before!.startsWith('It was') ? before!.indexOf('a finding') : 0;
+	const source = wholeSource(text, [], {
+		content: [[cue[1] + 1, text.length - 1]],
+		cue,
+		source: [from, before!.length],
+		report: 'speech',
+		confidence: 0.9,
+		found: 'near',
+	});
+	expect(text.slice(...source!)).toBe(expected);
+});
+
+test.each([
+	['Another', 'One minister left at noon. Another disagreed, saying that the war had been worse.'],
+	['The club', 'The club sacked Tom Hale, saying that he had lied to the board.'],
+	['The minister', 'The minister thanked Ida Moll, saying that she had worked without pay.'],
+])('%s says so meanwhile', (expected, text) => {
+	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { said } from '../model.js';
+
+test.each([
+	['Ana Ruiz gave residents an assurance that the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	[
+		'The council received assurances from Ana Ruiz that the beach would reopen.',
+		'Ana Ruiz: the beach would reopen',
+	],
+	['All Ana Ruiz would say was that the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	['Ana Ruiz declined to comment beyond saying the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	[
+		'Ana Ruiz declined to comment, saying that nobody remained at the firm.',
+		'Ana Ruiz: that nobody remained at the firm',
+	],
+	['Ana Ruiz, who had denied fraud, was convicted.', 'Ana Ruiz: fraud'],
+	[
+		'Ana Ruiz, the clinic’s head, paid tribute to “a man of rare candour”.',
+		'Ana Ruiz: to “a man of rare candour”',
+	],
+	[
+		'In a tribute read by Ana Ruiz, her brother was described as “a daft, kind boy”.',
+		'Ana Ruiz: “a daft, kind boy”',
+	],
+	['Residents were warned by Ana Ruiz that the water was not safe.', 'Ana Ruiz: that the water was not safe'],
+])('who said what in %s', (sentence, expected) => {
+	const text = `Row over beach\n\nLindow has had a hard week.\n\n${sentence} The weather was mild.`;
+	expect(said(text)).toContain(expected);
+});
+
+test('a quotation behind a name and a colon is all that was said in its line', () => {
+	const text =
+		'Row over beach\n\nLindow has had a hard week.\n\nAna Ruiz: “The water is a soup of diesel.” The weather was mild.';
+	expect(said(text)).toEqual(['Ana Ruiz: “The water is a soup of diesel.”']);
+});
+
+test('whoever puts a figure on something', () => {
+	expect(
+		said(
+			'The flood\n\nAccording to the ministry, 14 people died; the opposition puts the figure at 40. Insurers put the damage closer to $10m.',
+		),
+	).toEqual([
+		'the ministry: 14 people died',
+		'the opposition: the figure at 40',
+		'Insurers: the damage closer to $10m',
+	]);
+});
+
+test.each([
+	[
+		'Ana Ruiz says she has written to the minister to request an air ambulance be based at the airstrip.',
+		'Ana Ruiz: she has written to the minister to request an air ambulance be based at the airstrip',
+	],
+	[
+		'Ana Ruiz says she learned from a newspaper advertisement that the district council wants to shut the mill.',
+		'Ana Ruiz: she learned from a newspaper advertisement that the district council wants to shut the mill',
+	],
+])('who tells of an idiom tells all of it: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
