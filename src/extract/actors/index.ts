@@ -23,6 +23,7 @@ import { withoutSwallowed } from './mentions/swallowed.js';
 import { cleanPhrase, kindOfNameless } from './phrases/nameless.js';
 import { isOfNation, phraseKey } from './phrases/phrase-key.js';
 import { learnGenders } from './pronouns/told-gender.js';
+import { joinElders } from './roles/elders.js';
 import { byNation, joinNationalBodies } from './roles/nations.js';
 import { withoutOffices } from './roles/office-letters.js';
 import { learnRoles } from './roles/roles.js';
@@ -65,6 +66,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	learnGenders(words, mentions);
+	joinElders(words.text, mentions);
 	yield;
 	const roles = learnRoles(words, mentions);
 	joinOffices(words.text, mentions, roles);
@@ -124,7 +126,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 			drafts.push(draft);
 		}
 		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
-		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
+		if (source && /^(?:unnamed|role)$/.test(resolution.reason)) draft.mentions.push(source);
 		// "Ruiz and Lund", of Ana Ruiz and Bo Lund
 		const bySurnames =
 			source === null || draft.kind !== 'group' ? undefined : SURNAMES.exec(words.text.slice(...source))?.[0];

@@ -7,6 +7,7 @@ import { isAge, isBody, isHuman } from '../../who/nouns.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
 import { ACCUSED } from '../roles/before-court.js';
+import { Elders } from '../roles/elders.js';
 import { bearerOfPhrase } from '../roles/modified-roles.js';
 import { POSTS } from '../roles/offices.js';
 import { isNamedWith, isOfOtherAge } from '../roles/roles.js';
@@ -43,6 +44,7 @@ export class PhraseBearers {
 	/** The only one of each noun that was asked for. */
 	private readonly borne = new Map<string, Cluster | null | undefined>();
 	private readonly nameEnds: NameEnds;
+	private readonly elders: Elders;
 
 	/**
 	 * @param mentions in text order
@@ -56,6 +58,7 @@ export class PhraseBearers {
 		private readonly bodies: Bodies,
 	) {
 		this.nameEnds = new NameEnds(words, mentions);
+		this.elders = new Elders(words.text, mentions);
 	}
 
 	/** Whom a phrase means; undefined for nobody whom the text names, and where it may be several. */
@@ -83,6 +86,8 @@ export class PhraseBearers {
 				);
 		if ((signs & IS.mayBeCalled) === 0)
 			return this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
+		const ofTwo = this.elders.ofPhrase(words, first, head + 1);
+		if (ofTwo) return ofTwo;
 		const bearers = this.roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
 	}

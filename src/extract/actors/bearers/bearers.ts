@@ -5,12 +5,13 @@ import { isAge, isBody, isDocument, isHuman } from '../../who/nouns.js';
 import { type Bodies, mayMeanBody } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
 import { isOwned, type Phrases } from '../phrases/phrases.js';
-import { fullerBefore, introduction, ownedBefore } from '../phrases/phrases-before.js';
+import { fullerBefore, fullerOffice, introduction, ownedBefore } from '../phrases/phrases-before.js';
 import { isSomebody } from '../pronouns/meant.js';
 import type { Focus } from '../pronouns/pronouns.js';
 import { openingSubject } from '../pronouns/subjects.js';
+import { Elders } from '../roles/elders.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from '../roles/modified-roles.js';
-import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from '../roles/offices.js';
+import { NEVER_NAMED, OFFICES, PERSONAL, POSTS, SPOKESMAN } from '../roles/offices.js';
 import { Partisans } from '../roles/partisans.js';
 import { isRivalIn } from '../roles/rivals.js';
 import { isOfOtherAge } from '../roles/roles.js';
@@ -40,6 +41,7 @@ export class Bearers {
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
 	private readonly partisans: Partisans;
+	private readonly elders: Elders;
 
 	/** @param unnamed actors without a name, by the noun that heads their phrase */
 	constructor(
@@ -50,6 +52,7 @@ export class Bearers {
 		private readonly unnamed: ReadonlyMap<string, Resolution>,
 	) {
 		this.partisans = new Partisans(scene.words, scene.mentions);
+		this.elders = new Elders(scene.words.text, scene.mentions);
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
@@ -57,6 +60,8 @@ export class Bearers {
 		const { words } = this.scene;
 		const partisan = determiner === 'the' ? this.partisans.of(first, stop) : undefined;
 		if (partisan) return named(partisan, 'role', 0.9);
+		const ofTwo = this.elders.ofPhrase(words, first, stop);
+		if (ofTwo) return named(ofTwo, 'role', 0.9);
 		let isPlain = true;
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
@@ -124,6 +129,10 @@ export class Bearers {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
+		const isOffice = OFFICES.has(head) || POSTS.has(head);
+		const office =
+			isOffice && nearest === undefined && stop - first === 2 ? fullerOffice(words, head, first) : null;
+		if (office) return { ...nameless(words.text.slice(...office), 0.9), reason: 'role' };
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {

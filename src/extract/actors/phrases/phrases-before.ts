@@ -119,6 +119,40 @@ export function fullerBefore(words: Words, noun: string, at: number): Span | nul
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 
+/** Words that make an office another than the same without them. */
+const NOT_NOW =
+	/^(?:prime|deputy|vice|former|ex|then|late|acting|shadow|other|same|new|next|previous|assistant|outgoing|incoming|junior|own|first|second|only)$/;
+
+/** "the mining minister", and later "the minister": an office that was told of more fully before word `at`, where none was told otherwise. */
+export function fullerOffice(words: Words, noun: string, at: number): Span | null {
+	let fuller: Span | null = null;
+	for (let i = at - 1; i > 1 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		// "the minister's aide" is no other minister.
+		let first = i - 1;
+		while (
+			first > 0 &&
+			i - first < 4 &&
+			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
+			!ARTICLE.test(wordAt(words, first))
+		)
+			first--;
+		if (first === i - 1 && ARTICLE.test(wordAt(words, first))) continue;
+		const isTold = lowerAt(words, first) === 'the' && words.sentence[first] === words.sentence[i];
+		if (NOT_NOW.test(lowerAt(words, first + 1))) continue;
+		// In a headline articles are left out.
+		if (!isTold) return words.paragraph[i] === 0 ? fuller : null;
+		const told: Span = [words.start[first]!, words.end[i]!];
+		if (
+			fuller !== null &&
+			words.text.slice(...told).toLowerCase() !== words.text.slice(...fuller).toLowerCase()
+		)
+			return null;
+		fuller = told;
+	}
+	return fuller;
+}
+
 /** How many words stand between whose a body is and what it is: "Kundara's | foreign | ministry". */
 const BETWEEN_OWNER = 2;
 
@@ -140,7 +174,13 @@ export function ownedBefore(words: Words, noun: string, at: number): Span | null
 			while (words.sentence[first - 1] === words.sentence[i] && isPlaceName(words, first - 1)) first--;
 			return [words.start[first]!, words.end[i]!];
 		}
-		while (first > 0 && mark - first < 4 && /^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first))) first--;
+		while (
+			first > 0 &&
+			mark - first < 4 &&
+			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
+			!ARTICLE.test(wordAt(words, first))
+		)
+			first--;
 		if (ARTICLE.test(wordAt(words, first)) && words.sentence[first] === words.sentence[i])
 			return [words.start[first]!, words.end[i]!];
 	}

@@ -63,7 +63,7 @@ describe('a description means', () => {
 		[
 			'nobody without a name who is told to be something else',
 			'The port reopened on Friday, hours after the transport minister rang the union, according to an aide.\n\nThe minister said the strike had cost 90 million.',
-			['an aide', 'The minister'],
+			['an aide', 'the transport minister'],
 		],
 		[
 			'a company, not whom it calls something',
