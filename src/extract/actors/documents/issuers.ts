@@ -9,6 +9,7 @@ import { NOBODY, named, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
 import { Documents } from './documents.js';
 import { likelyIssuer } from './likely-issuer.js';
+import { isFound } from './made-by.js';
 
 /** A phrase that tells from whom a paper is has so many UTF-16 code units at least. */
 const SHORTEST_FROM = 'rules from x'.length;
@@ -63,7 +64,9 @@ export class Issuers {
 		const { words, quoted } = this.scene;
 		const noun = this.documents.lastBefore(first, quoted, reach);
 		if (noun === -1) return null;
-		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), depth);
+		const issuer = this.isFound(noun)
+			? this.introducedAt(noun, depth)
+			: this.of(source, first, first + 1, lowerAt(words, noun), depth);
 		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
 		const phrase = this.documents.phraseAt(noun);
 		const isNear = paragraphAt(words, source[0]) - paragraphAt(words, words.start[noun]!) <= 1;
@@ -73,6 +76,11 @@ export class Issuers {
 	/** "A banner" of "A banner against the sale": a document by its article and its noun; null without the article. */
 	phraseAt(noun: number): string | null {
 		return this.documents.phraseAt(noun);
+	}
+
+	/** "Police found | a letter", "A note | was pinned": whether a document turns up that nobody is told to have issued. */
+	isFound(noun: number): boolean {
+		return isFound(this.scene.words, noun);
 	}
 
 	/** Who issued a document that the text brings up, as far as it tells beside its noun. @param depth how many documents led to it */

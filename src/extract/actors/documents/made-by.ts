@@ -129,3 +129,25 @@ export function isMadeBy(words: Words, first: number, end: number): boolean {
 		if (lowerAt(words, i) === 'by') return true;
 	return false;
 }
+
+/** How a document turns up. */
+const TURNS_UP =
+	/^(?:found|discovered|unearthed|spotted|noticed|pinned|taped|stuck|nailed|glued|hung|slipped|left|tied|hanging)$/;
+/** So many words stand between a document's article and its noun, and between its noun and what is done with it. */
+const BETWEEN = 4;
+
+/** "Police found | a letter", "A note | was pinned to the door": whether a new document turns up that others have written. */
+export function isFound(words: Words, noun: number): boolean {
+	const sentence = words.sentence[noun];
+	for (let i = noun - 1; noun - i < BETWEEN && words.sentence[i] === sentence; i--) {
+		if (!/^(?:an?|another)$/.test(lowerAt(words, i))) continue;
+		// "Ruiz left a note": hers.
+		if (/^(?:found|discovered|unearthed|spotted|noticed)$/.test(lowerAt(words, i - 1))) return true;
+		let at = noun + 1;
+		// "A memo | seen by the Post"
+		if (lowerAt(words, at + 1) === 'by' && FOUND.test(lowerAt(words, at))) return true;
+		while (at - noun < BETWEEN && /^(?:was|is|had|has|been|also|then|later)$/.test(lowerAt(words, at))) at++;
+		return words.sentence[at] === sentence && TURNS_UP.test(lowerAt(words, at));
+	}
+	return false;
+}

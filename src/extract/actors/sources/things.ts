@@ -2,8 +2,9 @@ import type { Span } from '../../../model/index.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { wordSigns } from '../../text/signs.js';
 import { lowerAt } from '../../text/words.js';
-import { GOVERNING, isDocument, isHuman, isPaper, PREPOSITION } from '../../who/nouns.js';
+import { GOVERNING, isBody, isDocument, isHuman, isPaper, PREPOSITION } from '../../who/nouns.js';
 import type { Issuers, Told } from '../documents/issuers.js';
+import { FOUND } from '../documents/made-by.js';
 import type { Person } from '../pronouns/meant.js';
 import { openingSubject } from '../pronouns/subjects.js';
 import type { Cluster } from '../terms/cluster.js';
@@ -12,7 +13,12 @@ import type { Scene } from '../terms/scene.js';
 
 /** What is put up or handed out for all to read, whoever made it. */
 const SHOWN =
-	/^(?:banner|sign|placard|poster|plaque|leaflet|flyer|flier|pamphlet|brochure|billboard|hoarding|inscription|sticker|label|caption|advert|advertisement|signpost|noticeboard|tombstone|headstone|gravestone)$/;
+	/^(?:banner|sign|placard|poster|plaque|leaflet|flyer|flier|pamphlet|brochure|billboard|hoarding|inscription|sticker|label|caption|advert|advertisement|signpost|noticeboard|blackboard|chalkboard|whiteboard|tombstone|headstone|gravestone|sheet|bedsheet|card|mural|contract|presentation|slide|screenshot)$/;
+/** What opens a sentence that goes on about a document: "Dated 3 May and marked “secret”, it says". */
+const OF_PAPER =
+	/^(?:dated|sent|written|marked|signed|titled|entitled|headed|addressed|stamped|published|circulated|issued|compiled|prepared|drafted|drawn|painted|pinned|printed|scrawled)$/;
+/** "seen | by the Post": what was done by whoever has a document from others. */
+const DONE_BY = / (?<done>\p{Lower}+) by (?:[Tt]he )?$/u;
 /** What only somebody who lives does, right behind "it". */
 const LIVING =
 	/^(?:want|plan|hope|fear|believ|expect|declin|refus|apologi|think|thought|told|tells|vow|pledg|intend|wish)/;
@@ -27,13 +33,16 @@ const { bit: IS, is } = wordSigns({
 		PREPOSITION.has(lower) || GOVERNING.has(lower) || lower === 'calling' || lower === ',',
 	/** "A banner | hangs", "The letter | was": what may be a verb behind a subject. */
 	verb: ({ lower }) =>
-		/^(?:is|was|has|had|will|would|can|could|may|does|did|went|came|stood|hung|read|lay|also|put|made|held|left|written|drawn|sent)$|^\p{Lower}{2,}ed$/u.test(
+		/^(?:is|was|has|had|will|would|can|could|may|does|did|went|came|stood|hung|read|lay|also|put|made|held|left|written|drawn|sent|seen|shown)$|^\p{Lower}{2,}ed$/u.test(
 			lower,
 		) ||
 		(/^\p{Lower}{2,}[^s]s$/u.test(lower) && !isHuman(lower.slice(0, -1))),
 	auxiliary: /^(?:has|had|also|now|then|does|did|would|will)$/,
 	living: LIVING,
 });
+
+/** "published by the ", in UTF-16 code units, and more. */
+const LONGEST_BY = 24;
 
 /** So many words a subject has before its noun: "A 12-page internal report". */
 const LONGEST = 5;
@@ -89,12 +98,17 @@ export class Things {
 		// "Though the agency has said that there is no need, it has also said": who spoke in the same sentence.
 		const { who } = lastSpeaker;
 		const speaks = who?.cluster && lastSpeaker.isInSentenceOf(source[0]) ? who.cluster : undefined;
+		// "…, counters the cooperative: it puts the loss at 19": so too a body without a name.
+		const isBodyThere = who?.phrase && isBody(lastWord(who.phrase)) && lastSpeaker.isInSentenceOf(source[0]);
+		if (isBodyThere && lowerAt(words, first - 1) === ':') return { ...who, reason: 'pronoun', trust: 0.85 };
 		const meant = this.whoseP(source[0], 'it', undefined, false, speaks);
 		const isAnybody = meant.cluster !== null || meant.phrase !== null;
 		// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
 		const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
-		const before = isAnybody && !isPaperOf && !speaks ? this.paperBefore(first) : null;
-		if (before && !this.isToldWith(before, meant) && !this.isSaidWith(before)) {
+		const before = !isPaperOf && !speaks ? this.paperBefore(first) : null;
+		const isOthers =
+			before !== null && (this.issuers.isFound(before.noun) || !this.isToldWith(before, meant));
+		if (before && isOthers && !this.isSaidWith(before)) {
 			const isLast = meant.cluster !== null && meant.cluster === who?.cluster;
 			const paper = this.ofPaper(before, isLast, source, first, depth);
 			if (paper) return paper;
@@ -120,11 +134,12 @@ export class Things {
 		while (is(words, verb, IS.auxiliary)) verb++;
 		if (is(words, verb, IS.living)) return null;
 		let last = it - 1;
+		const goesOn = OF_PAPER.test(lowerAt(words, sentences[sentence[it]!]!));
 		for (; last >= 0 && it - last < FAR; last--) {
 			if (quoted(start[last]!)) continue;
 			if (sentence[last] !== sentence[it]) break;
 			// "Where the road ends, it said": no sentence that goes on about what was before.
-			if (is(words, last, IS.small)) return null;
+			if (!goesOn && is(words, last, IS.small)) return null;
 		}
 		if (last < 0 || it - last >= FAR || paragraph[it]! - paragraph[last]! > 1) return null;
 		const first = sentences[sentence[last]!]!;
@@ -139,6 +154,8 @@ export class Things {
 	/** "A petition | against the sale has been signed": the noun of a document that a sentence is about; -1 for none. */
 	private subjectPaper(first: number): number {
 		const { words } = this.scene;
+		// "But | an internal memo"
+		if (/^(?:but|and|yet)$/.test(lowerAt(words, first))) first++;
 		if (!is(words, first, IS.article)) return -1;
 		for (let i = first + 1; i <= first + LONGEST && is(words, i, IS.small); i++)
 			if (is(words, i, IS.article | IS.preposition)) return -1;
@@ -176,9 +193,8 @@ export class Things {
 			if (mention.start >= span[1]) break;
 			if (mention.cluster !== cluster) continue;
 			// "A review was ordered by | the council": whoever did that; "Ruiz's | lawyers issued a statement": not whose they are.
-			const isDoer = isSubject
-				? / by (?:the )?$/.test(text.slice(mention.start - 8, mention.start))
-				: !/^['’]/.test(text.slice(mention.end, mention.end + 1));
+			const before = text.slice(Math.max(0, mention.start - LONGEST_BY), mention.start);
+			const isDoer = isSubject ? isDoneBy(before) : !/^['’]/.test(text.slice(mention.end, mention.end + 1));
 			if (isDoer) return true;
 		}
 		return false;
@@ -197,11 +213,12 @@ export class Things {
 	): Resolution | null {
 		const { words } = this.scene;
 		const isShown = is(words, noun, IS.shown);
-		if (isSubject && !isShown) return this.issuers.ofPaperBefore(source, first, depth);
+		if (isSubject && !isShown && !this.issuers.isFound(noun))
+			return this.issuers.ofPaperBefore(source, first, depth);
 		const issuer = isShown ? this.makerOf(noun) : this.issuers.introducedAt(noun, depth);
 		if (issuer) return issuer;
 		// "Neighbours have received a letter. It says": of whoever was spoken of.
-		if (!isShown && (isLast || this.isReceived(noun))) return null;
+		if (!isShown && !this.issuers.isFound(noun) && (isLast || this.isReceived(noun))) return null;
 		const phrase = this.issuers.phraseAt(noun);
 		return phrase === null ? null : { ...NOBODY, phrase, reason: 'paper', trust: 0.7 };
 	}
@@ -230,6 +247,12 @@ export class Things {
 		}
 		return null;
 	}
+}
+
+/** "A review was ordered by | the council", but not "A memo seen by | the Post". */
+function isDoneBy(before: string): boolean {
+	const by = DONE_BY.exec(before);
+	return by !== null && !FOUND.test(by.groups!.done!);
 }
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();

@@ -19,6 +19,31 @@ describe('it is what the sentence before tells of', () => {
 			['Harbury Homes', 'a banner'],
 		],
 		[
+			'a memo, and not who has seen it',
+			'An internal memo reviewed by the Harbour Gazette appears to support her account. Dated March 8, it instructs staff to “avoid the word flood”.',
+			['An internal memo'],
+		],
+		[
+			'an email seen by an agency',
+			'An email seen by Coastwire casts doubt on that. Sent in May, it warns managers that the pumps are old.',
+			['An email'],
+		],
+		[
+			'a note that was found, whoever spoke before',
+			'Idris Moll said he would pay. At the station a note was found on the bench. “Let him be”, it read.',
+			['Idris Moll', 'a note'],
+		],
+		[
+			'a letter, and not who found it',
+			'Police found a letter on the desk. “I am sorry about the goat,” it said.',
+			['a letter'],
+		],
+		[
+			'a sheet, and nobody whom it names',
+			'In the village they have hung a sheet on the tower. “Thank you, Aunt Rosa Holm,” it says, in red paint.',
+			['a sheet'],
+		],
+		[
 			'a report',
 			'Harbury Homes said it would build flats. A report into the fire came out on Monday. It said the doors were locked.',
 			['Harbury Homes', 'A report'],
