@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { isUpper } from '../../text/characters.js';
 import { leadIn } from '../../text/lead-ins.js';
+import { isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isSpeaking } from '../../who/speaking.js';
 import { isEnded } from '../beside/alone.js';
 
@@ -55,6 +56,9 @@ export function attributeDashes(
 			(isBelow ? null : (sourceInBrackets(text, line, start, end) ?? sourceBeside(text, line, start, end)));
 		if (!source) continue;
 		const dash = line[0] + text.slice(...line).search(/[^\s.,]/);
+		// "‘I loved him’ – farmer at inquest": in a headline that tells more of whoever is named below.
+		if (from === 0 && !isBelow && /^\p{Lower}[^,\p{Upper}]* \p{Lower}+$/u.test(text.slice(...source)))
+			continue;
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
 		const comma = text.slice(source[0], source[1]).search(COMMA);
 		attributions.push({
@@ -156,7 +160,8 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 	)
 		return null;
 	const first = words.charCodeAt(0);
-	if (!isUpper(first) && !/\p{Upper}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
+	const isNamed = isUpper(first) || /\p{Upper}/u.test(words) || words[0] === '@';
+	if (!isNamed && !isSpeaking(words) && !isSomebody(words)) return null;
 	const told = words.replace(isBelow ? /,.*$/s : /, who .*$/s, '');
 	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(told)) return null;
 	if (isBelow && told.length > LONGEST) return null;
@@ -165,6 +170,21 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 	const length = acting ? acting.groups!.name!.length : words.length;
 	return [start + match[0].length, start + match[0].length + length];
 }
+
+/** "a man with a dachshund", "mother of three": somebody who is not named. */
+function isSomebody(words: string): boolean {
+	const { told } = UNNAMED.exec(words)!.groups!;
+	const phrase = told!.split(' ');
+	const past = phrase.findIndex(
+		(word, i) => i > 0 && (PREPOSITION.has(word) || /\p{Lower}{2}ing$/u.test(word)),
+	);
+	const head = phrase[past < 0 ? phrase.length - 1 : past - 1]!;
+	return isHuman(head.replace(/men$/, 'man').replace(/([^s])s$/, '$1')) && !NO_SIGNATURE.test(words);
+}
+
+const UNNAMED = /^(?:(?:an?|the|one|another|two|three|four|five|six) )?(?<told>[^,;(]*)/u;
+/** What goes on with a sentence: "a reminder that nothing lasts". */
+const NO_SIGNATURE = /^(?:an? )?(?:[\p{Lower}-]+ )?(?:\p{Lower}+ment|reminder)\b|\b(?:that|which)\b/u;
 
 /** 'Rosario "Charing" Dimaculangan' */
 const NICKNAME = /(?<=\p{Lower}) ["“‘'][\p{Alpha}.-]{1,20}["”’'] (?=\p{Upper})/u;

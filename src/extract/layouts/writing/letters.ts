@@ -35,7 +35,9 @@ export function attributeLetters(
 	const own = within.attributions.findIndex(({ content }) => OF_ONESELF.test(text.slice(...content[0]!)));
 	const note = own === -1 ? null : within.attributions[own]!;
 	const signed = paragraphs.flatMap((line, p) => {
-		const source = p === 0 ? null : signatureIn(text, line);
+		// "— Ana Ruiz (@anaruiz) June 7, 2025": a post in an article that goes on above and below it.
+		const isPost = text.slice(...line).includes(' (@');
+		const source = p === 0 || isPost ? null : signatureIn(text, line);
 		const name = source && nameIn(text, source);
 		return name ? [{ p, source, name }] : [];
 	});

@@ -33,6 +33,14 @@ describe('letters and comments without marks', () => {
 		]);
 	});
 
+	test('in marks may be of somebody without a name', () => {
+		const words = '“Put me down as undecided. My wife will read this.”';
+		for (const who of ['a man with a dachshund', 'woman at the flower stall', 'two teenagers on one bicycle'])
+			expect(statements('Trams', words, `— ${who}, who would not be named`)).toEqual([`${who}: ${words}`]);
+		expect(statements('Trams', words, '— a reminder that nothing lasts')).toEqual([]);
+		expect(statements('Trams', words, '— a sentiment shared by many')).toEqual([]);
+	});
+
 	test('are no lists whose lines begin with a dash', () => {
 		expect(
 			statements(

@@ -22,6 +22,19 @@ describe('a post', () => {
 		expect(said(`Bridge\n\nThe bridge of Pelham was shut in April.\n\n${post}`)).toEqual(expected);
 	});
 
+	test('leaves what is told between two of them', () => {
+		const post = 'Bring a torch.\n\n— Ana Ruiz (@anaruiz) May 3, 2023';
+		const told =
+			'Idris Moll replied to the post: “Leave us out of this.”\n\nThe mayor, Ada Finch, said that it was late.';
+		const next = 'The joke was wrong.\n\n— Bo Lund (@bolund) May 4, 2023';
+		expect(said(`Bridge\n\nThe bridge was shut in April.\n\n${post}\n\n${told}\n\n${next}`)).toEqual([
+			'Ana Ruiz: Bring a torch.',
+			'Idris Moll: “Leave us out of this.”',
+			'Ada Finch: that it was late',
+			'Bo Lund: The joke was wrong.',
+		]);
+	});
+
 	test('is not what stands below the name and handle of who wrote the article', () => {
 		expect(said('Bridge\n\nAna Ruiz (@anaruiz)\n\nThe bridge of Pelham was shut in April.')).toEqual([]);
 		expect(said('Bridge\n\nThe bridge of Pelham was shut in April.\n\n— Ana Ruiz (@anaruiz)')).toEqual([]);
