@@ -38,7 +38,7 @@ export function attributeTags(
 			/(?:[,?!—–…]|\.\.\.)\s?$/.test(text.slice(end - 4, end - 1)) ||
 			text[end] === ',' ||
 			isBetweenDashes(text, end);
-		if (!isSpeech) continue;
+		if (!isSpeech || OF_PHRASE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))) continue;
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);
 		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
@@ -46,6 +46,12 @@ export function attributeTags(
 	}
 	return attributions;
 }
+
+/** "a cake shaped like a | “triple,” she stepped", "the so-called | “Lounge”, a room": what goes before words in marks that are a part of a phrase. */
+const OF_PHRASE =
+	/(?:^|[\s(])(?:so-called|(?:an?|the|this|his|her|its|their|my|our)(?: (?:so-called|first|second|third|last|final|next|new|old|little|small|big|great|real|true|proper|good|bad))?) $/i;
+/** "their so-called ", in UTF-16 code units, and more. */
+const LONGEST_LEAD = 20;
 
 /** “It is late” – Ana Ruiz paused – “and cold”: what stands between two halves of what was said. */
 const isBetweenDashes = (text: string, end: number): boolean =>

@@ -100,6 +100,15 @@ describe('what stands beside a quotation', () => {
 		).toEqual(['Ana Ruiz: “I counted forty”']);
 	});
 
+	test('is nobody where the marks are around a part of a phrase', () => {
+		for (const text of [
+			'In the so-called “Lounge”, a room with three sofas, opinions are clear.',
+			'After the anthem and a cake shaped like a “triple,” she stepped on the ice. The sculptor, Idris Moll, clapped.',
+			'After a third “final warning,” he jumped from the train.',
+		])
+			expect(statements('The week', text)).toEqual([]);
+	});
+
 	test('is whoever was asked, or from whom it comes', () => {
 		expect(
 			statements(
