@@ -29,7 +29,12 @@ import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
-import { accountsIn, attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
+import {
+	accountsIn,
+	attributeAccounts,
+	attributeOuterAccounts,
+	withoutTurned,
+} from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
 import type { Steps } from './steps.js';
 import { isPlainLetter } from './text/characters.js';
@@ -85,8 +90,10 @@ const LONGEST_PLATFORM = 12;
 const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
 
 /** What is said where its source is named: beside a verb, before a colon, below a quotation, at a sentence's end. */
-function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<Attribution[]> {
+function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names, layouts } = reading;
+	const sentences = accountsIn(analysis, reading.places.telling);
+	const spoken = withoutTurned(document.text, sentences, found);
 	const { text, headings } = document;
 	const { paragraphs, quotations, outer } = analysis;
 	const led = spoken.filter(
@@ -107,7 +114,6 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 	);
 	const told = [...firm, ...colons, ...tags];
 	yield;
-	const sentences = accountsIn(analysis, reading.places.telling);
 	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told)));
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	yield;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
 import { isThat } from './that.js';
 
@@ -34,7 +34,7 @@ const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
 const WARNING = /^(?:warn(?:s|ed)?|remind(?:s|ed)|cautioned)$/;
 /** Verbs that may stand before who says so. */
 const INVERTED =
-	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?|(?:advis|observ|jok|conced|estimat|declar|[ei]nquir)(?:es|ed)|(?:ask|remark|reveal|caution|murmur|mutter|recommend)(?:s|ed)|quip(?:s|ped))$/;
+	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?|(?:advis|observ|jok|conced|estimat|declar|[ei]nquir)(?:es|ed)|(?:ask|remark|reveal|caution|murmur|mutter|recommend|counter|object|respond|retort|protest|maintain|contend|assert)(?:s|ed)|repl(?:ies|ied)|(?:agre|conclud|promis)(?:es|ed)|stress(?:es|ed)|quip(?:s|ped))$/;
 /** Verbs of several that look like nouns. */
 export const PLAIN =
 	/^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn|confirm|insist|admit)$/;
@@ -75,9 +75,9 @@ export function accountAt(
 ): Account | null {
 	const { words, tags } = analysis;
 	if (first + 1 >= past || !isComma(words, comma)) return null;
-	// "…, reports Ana Ruiz": the tagger takes it for a noun.
-	if (IS_FINITE[tags[first]!] === 1 || (tags[first] === PLURAL && tags[first + 1] === TAG.name))
-		return invertedAt(analysis, first, past);
+	// "…, reports Ana Ruiz", "…, counters the union": the tagger takes it for a noun.
+	const isNoun = tags[first] === PLURAL && (tags[first + 1] === TAG.name || tags[first + 1] === DETERMINER);
+	if (IS_FINITE[tags[first]!] === 1 || isNoun) return invertedAt(analysis, first, past);
 	const tag = tags[first]!;
 	if (tag === TAG.conjunction || tag === TAG.preposition || tag === TAG.relative || tag === TAG.to)
 		return null;
@@ -117,14 +117,19 @@ function invertedAt(analysis: Analysis, cue: number, past: number): Account | nu
 	if (tags[first] === TAG.preposition || tags[first] === TAG.to || tags[first] === TAG.pronoun) return null;
 	let end = first;
 	let ofRelative = 0;
-	for (; end < past && !isComma(words, end) && !isSince(words, end); end++) {
+	for (; end < past && !isComma(words, end) && !isSince(words, end) && lowerAt(words, end) !== ':'; end++) {
 		// "…, advised his neighbours to leave": whom.
 		if (tags[end] === TAG.to) return null;
 		if (tags[end] === TAG.relative) ofRelative++;
-		else if (IS_FINITE[tags[end]!] === 1 && --ofRelative < 0) return null;
+		// "the meteorologist Beat Holm": a name.
+		else if (IS_FINITE[tags[end]!] === 1 && !isCapital(words, end) && --ofRelative < 0) return null;
 	}
 	// "The boats, said the guards who had seen them, were lost": the sentence goes on.
-	const isOver = end + 1 >= past || !isComma(words, end) || /^(?:and|but)$/.test(lowerAt(words, end + 1));
+	const isOver =
+		end + 1 >= past ||
+		lowerAt(words, end) === ':' ||
+		!isComma(words, end) ||
+		/^(?:and|but)$/.test(lowerAt(words, end + 1));
 	if (!isOver && !isApposition(analysis, end + 1, past)) return null;
 	if (end === first || end - first > LONGEST_SOURCE || !holdsSomebody(analysis, first, end)) return null;
 	return { first, past: end, cue };

@@ -1,8 +1,9 @@
+import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { lowerAt, pastSentence } from '../text/words.js';
+import { lowerAt, pastSentence, wordAt } from '../text/words.js';
 import { type Account, accountAt, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
@@ -10,6 +11,7 @@ import {
 	holdsOwnVerb,
 	isClause,
 	isComma,
+	LONGEST_SOURCE,
 	pastLead,
 	spanOf,
 	TAG,
@@ -54,7 +56,10 @@ export function accountsIn(analysis: Analysis, telling: readonly number[]): Told
 		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
 		if (past - first < shortest) continue;
 		const verbs = telling.slice(k, next).filter((verb) => verb < past);
-		const account = lastAccount(analysis, first, past, verbs) ?? firstAccount(analysis, first, verbs);
+		const account =
+			lastAccount(analysis, first, past, verbs) ??
+			firstAccount(analysis, first, verbs) ??
+			accountBeforeColon(analysis, first, past, verbs);
 		if (account === null) continue;
 		const comma = commaOf(account);
 		const begin = beginOf(analysis, first, comma, account);
@@ -80,6 +85,28 @@ export const attributeAccounts = (
 	isTaken: (offset: number) => boolean,
 ): Attribution[] =>
 	told.filter(({ first, last }) => !isTaken(first) && !isTaken(last)).map(({ attribution }) => attribution);
+
+/** Verbs that have nobody for their object. */
+const OF_NOBODY =
+	/^(?:sa(?:id|ys)|(?:argu|declar|conced|jok)(?:es|ed)|(?:explain|insist|claim|add|object|retort|complain|predict|reckon|maintain|contend)(?:s|ed)|repl(?:ies|ied)|writes|wrote)$/;
+
+/** What was found without those who stand behind their verb and were taken for what they said: "The notice was late, said | the mayor, Ana Ruiz". */
+export function withoutTurned(
+	text: string,
+	told: readonly Told[],
+	found: readonly Attribution[],
+): readonly Attribution[] {
+	const sources = new Map<number, Span>();
+	for (const { attribution } of told) {
+		const { cue, source } = attribution;
+		if (source![0] > cue![0] && OF_NOBODY.test(text.slice(...cue!))) sources.set(cue![0], source!);
+	}
+	if (sources.size === 0) return found;
+	return found.filter(({ cue, content }) => {
+		const source = cue === null ? undefined : sources.get(cue[0]);
+		return source === undefined || content[0]![0] < source[0] || content.at(-1)![1] > source[1];
+	});
+}
 
 /** What follows an account that ends its sentence: when and where, in fewer UTF-16 code units. */
 const LONGEST_TAIL = 80;
@@ -131,6 +158,7 @@ function endOf({ words, text }: Analysis, first: number, past: number, hasSemico
 }
 
 const SEMICOLON = ';'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 
 /** What joins a sentence in which somebody else speaks to the one before. */
 const NEXT = /^(?:and|but|while|whereas|though|although)$/;
@@ -144,6 +172,35 @@ function firstAccount(analysis: Analysis, first: number, verbs: readonly number[
 		if (isComma(words, comma) && NEXT.test(lowerAt(words, comma + 1)))
 			return lastAccount(analysis, first, comma, verbs.slice(0, 1));
 	return null;
+}
+
+/** "That is not enough, counters the union: | it wants more": the account before what gives the reason. */
+function accountBeforeColon(
+	analysis: Analysis,
+	first: number,
+	past: number,
+	verbs: readonly number[],
+): Account | null {
+	const colon = colonFrom(analysis, verbs[0] ?? past, past);
+	const verb = verbs.filter((v) => v < colon).at(-1);
+	if (colon === past || verb === undefined || colon - verb > LONGEST_SOURCE) return null;
+	// "different (with one exception, friends say: the roof)"
+	if (isInBrackets(analysis, first, verb)) return null;
+	return /^\p{Lower}/u.test(wordAt(analysis.words, colon + 1))
+		? lastAccount(analysis, first, colon, [verb])
+		: null;
+}
+
+function isInBrackets({ words, text }: Analysis, first: number, at: number): boolean {
+	const before = text.slice(words.start[first]!, words.start[at]!);
+	return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** The first colon from a word on; `past` for none. */
+function colonFrom({ words, text }: Analysis, from: number, past: number): number {
+	let i = from;
+	while (i < past && text.charCodeAt(words.start[i]!) !== COLON) i++;
+	return i;
 }
 
 /**

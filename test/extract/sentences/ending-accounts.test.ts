@@ -61,6 +61,20 @@ describe('a sentence that ends with who says so', () => {
 		expect(said(text).map((line) => line.split(': ')[0])).toEqual([who]);
 	});
 
+	test.each([
+		['who objects', 'The bridge was shut an hour too late, objects the councillor Ada Finch.', 'Ada Finch'],
+		['who counters', 'Nobody had asked the villagers, counters Mayor Ivo Renn.', 'Ivo Renn'],
+		['who replies', 'The mill is not for sale, replies its owner.', 'its owner'],
+	])('or with the verb before %s', (_, text, who) => {
+		expect(said(text)).toEqual([`${who}: ${text.slice(0, text.lastIndexOf(','))}`]);
+	});
+
+	test('may go on with the reason behind a colon', () => {
+		expect(said('That is too little, counters the bakers’ union: it puts the damage at 19 million.')).toEqual(
+			['the bakers’ union: That is too little', 'the bakers’ union: the damage at 19 million'],
+		);
+	});
+
 	test('is told from one whose subject has a clause of its own', () => {
 		const text =
 			'His neighbours, who had watched the fire spread, and who had called the brigade twice, said the engines took an hour.';
