@@ -76,6 +76,22 @@ export function withinDashes(
 
 const DASH = /[—–]| - /;
 
+/** "The chairman rang and, in the words of an aide, | “did most of the talking”": what is joined to another's account is all that was said so. */
+export function inOnesWords(
+	text: string,
+	{ cue, source }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (cue === null || source === null || content.length !== 2 || source[0] < cue[1]) return content;
+	const [[, end], words] = content as [Span, Span];
+	if (end > cue[0] || words[0] < source[1]) return content;
+	return IN_WORDS.test(text.slice(Math.max(0, cue[0] - LONGEST_JOIN), cue[1])) ? [words] : content;
+}
+
+/** What joins it to what is told before. */
+const IN_WORDS = /[\p{Alpha},] (?:and|but|or|then),? in the words$/u;
+const LONGEST_JOIN = 20;
+
 /** described it as “a lie”: the words in marks, where nothing else was said. */
 export function withoutAs(text: string, cue: Span, content: readonly Span[]): readonly Span[] {
 	const [start, end] = content[0]!;

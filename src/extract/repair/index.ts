@@ -10,7 +10,7 @@ import { withoutApposition } from './apposition.js';
 import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from './blamed.js';
-import { onlyCalled, withinDashes } from './called-what.js';
+import { inOnesWords, onlyCalled, withinDashes } from './called-what.js';
 import { withoutCircumstance } from './circumstance.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
@@ -186,7 +186,8 @@ function endsOf(
 		text,
 		withoutCircumstance(text, part, withOtherHalf(text, part, labelled)),
 	);
-	return withoutOrSo(text, part, withinDashes(text, part, onlyCalled(text, outer, part, trimmed)));
+	const called = inOnesWords(text, part, onlyCalled(text, outer, part, trimmed));
+	return withoutOrSo(text, part, withinDashes(text, part, called));
 }
 
 /** Some words, or who somebody is: "asked a friend | , the doctor Ida Moll, | what she made of it". */

@@ -183,3 +183,25 @@ test('what is chanted, jeered or roared was said by those who did', () => {
 	]);
 	expect(said('The engine roared and the boat was gone.')).toEqual([]);
 });
+
+describe('what somebody’s words are', () => {
+	test.each([
+		[
+			'a second verb in marks',
+			'The house was sold in May and, in the words of its new owner, “smelled of wet dog”.',
+			'its new owner: “smelled of wet dog”',
+		],
+		[
+			'a verb after another subject',
+			'The coach left in March but, in the words of Ana Ruiz, “never really packed”.',
+			'Ana Ruiz: “never really packed”',
+		],
+		[
+			'a whole sentence',
+			'The house, in the words of its new owner, “smelled of wet dog”.',
+			'its new owner: The house “smelled of wet dog”',
+		],
+	])('%s', (_what, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+});
