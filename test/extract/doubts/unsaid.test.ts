@@ -48,3 +48,13 @@ test.each([
 		record.statements.map((statement) => [statement.speaker, record.text.slice(...statement.cue!)]),
 	).toEqual([[speaker, cue]]);
 });
+
+test.each([
+	'She did not answer a question about when Tom Hale had last held a meeting in Lindow.',
+	'He would not answer questions about why the money had been moved.',
+	'She ignored a question about whether she would resign.',
+	'The singer Ana Ruiz accepted the top prize of the Lindow Film Days through the mouth of her nephew.',
+	'Ana Ruiz accepted the award on Sunday with a bow.',
+])('a question that is left open and a prize that is taken are nobody’s words: %s', (text) => {
+	expect(recordOf(text).statements).toEqual([]);
+});
