@@ -187,10 +187,7 @@ function onlyBody(mentions: readonly Mention[], nouns: readonly string[], hasAll
 	return body && bodies.size === 1 ? body : null;
 }
 
-/**
- * "a message sent by a fitter", and later "The fitter, Lee Grundy, said"; "a green group has claimed", and "the group,
- * Clean Fjords,": by what somebody is told of again.
- */
+/** "a message sent by a fitter", and later "The fitter, Lee Grundy, said": by what somebody is told of again. */
 function introducedAgain(
 	words: Words,
 	mentions: readonly Mention[],
@@ -203,17 +200,10 @@ function introducedAgain(
 	resolutions.forEach(({ phrase }, i) => {
 		const head = phrase === null ? undefined : NEW.exec(phrase)?.groups?.head;
 		const source = attributions[i]!.source;
-		if (head === undefined || source === null || bearers.has(phraseKey(phrase!))) return;
-		const isOfBody = isBody(head);
-		if (!isOfBody && !isHuman(head)) return;
+		if (head === undefined || source === null || bearers.has(phraseKey(phrase!)) || !isHuman(head)) return;
 		told ??= toldAgain(words, mentions);
 		const places = told.get(head) ?? [];
-		const after = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])]?.cluster;
-		const again = (after?.kind === 'organisation') === isOfBody ? after : undefined;
-		if (isOfBody) {
-			if (again) bearers.set(phraseKey(phrase!), again);
-			return;
-		}
+		const again = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])]?.cluster;
 		// "A coroner has said", and later "Assistant coroner Ana Ruiz"; "A senior lawmaker said", and right below "Rep. Ana Ruiz"
 		const isLead = isSeldomTwo(head) && isAlone(phrase!);
 		const only = again ? null : onlyBearer(head);
@@ -250,7 +240,7 @@ const isSeldomTwo = (office: string): boolean => PRESIDING.has(office) || POSTS.
 function toldAgain(words: Words, mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
 	const told = new Map<string, Mention[]>();
 	for (const mention of mentions) {
-		if (mention.cluster.kind !== 'person' && mention.cluster.kind !== 'organisation') continue;
+		if (mention.cluster.kind !== 'person') continue;
 		const noun = APPOSED.exec(words.text.slice(Math.max(0, mention.start - 32), mention.start))?.groups?.noun;
 		if (noun === undefined) continue;
 		const places = told.get(noun);

@@ -93,9 +93,7 @@ function callTitled(text: string, cluster: Cluster, name: NameHere): void {
 		const written = before.slice(-titles.length - 1).join(' ');
 		if (written !== '' && !isRest(text, start - written.length, written)) titled.add(`${written}${form}`);
 		// "Health Minister Ana Ruiz": with what the office is for.
-		// "member for culture | Cllr Ana Ruiz": nobody is addressed by a field.
-		const hasField = written !== '' && !ADDRESSED.test(written);
-		const field = hasField ? fieldBefore(text, start - written.length) : null;
+		const field = written === '' ? null : fieldBefore(text, start - written.length);
 		// "Balaji Infra managing director Ana Ruiz": half of a name is no field.
 		const isCut = field !== null && behind > start - written.length - field.length;
 		if (field && !isCut) titled.add(`${field}${written}${form}`);
@@ -110,8 +108,6 @@ const isRest = (text: string, start: number, written: string): boolean =>
 	ENDS_OFFICE.test(written) && /\p{Upper}[\p{Alpha}-]+ $/u.test(text.slice(Math.max(0, start - 20), start));
 const ENDS_OFFICE =
 	/^(?:Officer|Leader|Secretary|Manager|Director|Member|Chair|Whip|Superintendent|MP|MSP|TD) $/;
-
-const ADDRESSED = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr|Coun|Sir|Dame|Rev)\.? /;
 
 function callOwning(text: string, cluster: Cluster, { start, end, form, words }: NameHere): void {
 	if (!isApostrophe(text.charCodeAt(end))) return;

@@ -174,9 +174,6 @@ const bodyName = rememberingNames((form: string): BodyName => {
 	// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
 	// "Kidney Forward UK" is KFUK.
 	const letters = [...initials(words), ...initials(nameWords(form)), withLetters(form)];
-	// "Ireland's Data Protection Authority" is the DPA.
-	const owned = /^\p{Upper}\p{Alpha}+['’]s (?=\p{Upper})/u.exec(form)?.[0].length ?? 0;
-	if (owned > 0) letters.push(...initials(nameWords(form.slice(owned))));
 	// "Center for Disease Control and Prevention" is the CDC.
 	const and = words.indexOf('and');
 	if (and > 3) letters.push(...initials(words.slice(0, and)).filter(({ length }) => length > 2));

@@ -119,20 +119,12 @@ export function fullerBefore(words: Words, noun: string, at: number): Span | nul
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 
-/** How many words stand between whose a body is and what it is: "Kundara's | foreign | ministry". */
-const BETWEEN_OWNER = 2;
-
-/**
- * "Kundara's foreign ministry", "The council's secretariat", and later "the ministry", "the secretariat": by whose it is,
- * before word `at`.
- */
+/** "Kundara's government", "The council's secretariat", and later "the secretariat": by whose it is, before word `at`. */
 export function ownedBefore(words: Words, noun: string, at: number): Span | null {
 	for (let i = at - 1; i > 2 && at - i < INTRODUCED; i--) {
 		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
 		if (words.paragraph[i] === 0) return null;
-		let field = i;
-		while (i - field < BETWEEN_OWNER && FIELD.test(wordAt(words, field - 1))) field--;
-		const mark = wordAt(words, field - 1) === 's' ? field - 2 : field - 1;
+		const mark = wordAt(words, i - 1) === 's' ? i - 2 : i - 1;
 		// "the council's secretariat's lawyer" is somebody else.
 		if (!/^['’]s?$/.test(wordAt(words, mark)) || /^['’]/.test(wordAt(words, i + 1))) continue;
 		let first = mark - 1;
@@ -146,9 +138,6 @@ export function ownedBefore(words: Words, noun: string, at: number): Span | null
 	}
 	return null;
 }
-
-/** What a body may be for. */
-const FIELD = /^\p{Lower}{4,}$/u;
 
 const BELONG = /^(?:of|at|from|in|for|with)$/;
 const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;

@@ -7,8 +7,6 @@ import { isStandIn } from './stand-ins.js';
 
 /** Of an office's field there are no more words. */
 const LONGEST_FIELD = 7;
-/** How somebody is addressed, between the field of an office and the name. */
-const ADDRESS = /^(?:mr|mrs|ms|mx|dr|prof|professor|cllr|coun|councillor|sir|dame|rev)$/;
 /** What stands before a name and tells no field: "mother of the late Ana Ruiz". */
 const UNTOLD =
 	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
@@ -22,9 +20,6 @@ const SENT = /^(?:commissioner|ambassador|envoy|consul)$/;
  * @param from no office stands before this word
  */
 export function officeOverField(words: Words, name: number, from: number): number {
-	// "member for culture | Cllr | Ana Ruiz"
-	if (name - 2 > from && ADDRESS.test(lowerAt(words, name - 1)))
-		return officeOverField(words, name - 1, from);
 	const last = lowerAt(words, name - 1);
 	if (last.length < 4 || isHuman(last) || isTitleWord(last) || UNTOLD.test(last)) return -1;
 	for (let i = name - 1; i > from && name - i <= LONGEST_FIELD; i--) {

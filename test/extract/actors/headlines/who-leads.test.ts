@@ -23,16 +23,6 @@ test.each([
 		['Philippa Dunn', 'Philippa Dunn'],
 	],
 	[
-		'which body is told of again by name',
-		'Dam row\n\nThe ministry ignored its own scientists, a conservation group has claimed.\n\nThe warning stands in a report obtained by the group, Rivers Without Walls, in May.',
-		['Rivers Without Walls'],
-	],
-	[
-		'no body that is another one',
-		'Strike\n\nTrains will stop on Friday, a union said.\n\nAnother union, Rail Together, is divided.',
-		['a union'],
-	],
-	[
 		'with a title that is the same',
 		'Anger as ferry is pulled\n\nA councillor has accused Hebden Lines of treating islanders as “an afterthought”.\n\nThe ferry’s captain, Bo Lund, was away.\n\nCllr Morag Gall, who represents the ward, said the hotel had lost its guests.',
 		['Morag Gall', 'Morag Gall'],

@@ -61,11 +61,3 @@ test('a mother of two is whoever is named behind it', () => {
 		'Maricel Reyes',
 	]);
 });
-
-test('a nation’s body by its letters, without the nation', () => {
-	const [body] = recordOf(
-		"Fine\n\nIreland's Data Protection Authority has fined the app Nimbora. The DPA said it was sorry.",
-	).actors;
-	expect(body?.name).toBe("Ireland's Data Protection Authority");
-	expect(body?.aliases).toContain('DPA');
-});

@@ -99,11 +99,6 @@ describe('who speaks', () => {
 			['researchers', 'researchers'],
 		],
 		[
-			'whose ministry it is, whatever it is for',
-			'Envoy leaves\n\nKundara’s foreign ministry summoned the envoy. It rained.\n\nThe ministry said that he had been rude.',
-			['Kundara’s foreign ministry'],
-		],
-		[
 			'whose secretariat it is',
 			'Warrant shown\n\nThe council’s secretariat contradicted both sides.\n\nIt rained. The secretariat asked members not to enter the room.',
 			['The council’s secretariat'],
