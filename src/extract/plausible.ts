@@ -32,7 +32,7 @@ export function plausibleIn({
 			.filter((one) => !isDoing(text, one) && !isRefused(text, one) && !isOtherWord(analysis, one))
 			.filter(
 				(one) =>
-					!(one.confidence < UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
+					!(one.confidence <= UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
 					!isOfRubric(text, names, one) &&
 					(one.report === 'thought' || isAccording(text, one) || !isMistaken(analysis, one)) &&
 					!isLinked(one.content[0]![0]) &&

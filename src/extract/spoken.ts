@@ -1,5 +1,5 @@
 import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
-import { endingBeforeAccount } from './doubts/nominal.js';
+import { endingBeforeAccount, endsInAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
 import { attributeHearings } from './layouts/index.js';
 import { withoutOverlaps } from './overlaps.js';
@@ -88,7 +88,9 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
 	yield;
-	const sure = ruled.sure.map((one) => withoutMainVerb(analysis, one));
+	const sure = ruled.sure
+		.map((one) => withoutMainVerb(analysis, one))
+		.filter(({ content }) => !endsInAccount(text, content.at(-1)!));
 	const heard = attributeHearings(words);
 	const idioms = plausible(attributeIdioms(words, quoteOf, places.idiomatic));
 	yield;

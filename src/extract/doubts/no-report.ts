@@ -191,6 +191,14 @@ const isBecoming: Check = (text, cue) =>
 		text.slice(cue[1], cue[1] + 8),
 	);
 
+/** "showed this website | a photograph of a log": what somebody is let see. */
+const SEEN_BY =
+	/^ (?:me|us|him|her|them|reporters|this \p{Lower}+|the (?:\p{Lower}+|\p{Upper}[\p{Alpha}]+)) $/u;
+const PICTURE =
+	/^(?:an?|the|his|her|their|some|two|three) (?:[\p{Lower}-]+ ){0,2}?(?:photographs?|photos?|pictures?|videos?|screenshots?|copy|copies|letters?|receipts?|e-?mails?|text messages?|maps?|documents?)\b/u;
+const isShownTo: Check = (text, cue, { content }) =>
+	SEEN_BY.test(text.slice(cue[1], content[0]![0])) && PICTURE.test(text.slice(...content[0]!));
+
 /** What is asked of each verb. */
 const CHECKS = new Map<string, readonly Check[]>();
 const add = (check: Check, verbs: string) => {
@@ -209,6 +217,7 @@ add(isMost, 'wanted');
 add(isNotable, 'noted');
 add(isEvent, 'saw sees seen show shows showed showing');
 add(isShown, 'show shows showed');
+add(isShownTo, 'show shows showed');
 add(isName, 'call calls called');
 add(isOwnFinding, 'gathered gathers learnt learned observed observes noticed discovered');
 add(isUnnamed, 'ask asks asked asking');

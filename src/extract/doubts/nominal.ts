@@ -314,12 +314,11 @@ function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 	);
 }
 
-/** "…, their union has confirmed": words that end in an account are more than what was said. */
+/** "…, their union has confirmed", "…, campaigners said on Monday": words that end in an account are more than what was said. */
 export const endsInAccount = (text: string, [start, end]: Span): boolean =>
-	// All of these verbs end with a "d".
-	text.charCodeAt(end - 1) === D &&
-	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Upper}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
-		text.slice(start, end),
-	);
+	// All of these verbs end with a "d", and all of these times with a "y".
+	ENDS_ACCOUNT.has(text.charCodeAt(end - 1)) && ACCOUNT_LAST.test(text.slice(start, end));
 
-const D = 'd'.charCodeAt(0);
+const ENDS_ACCOUNT = codesOf('dy');
+const ACCOUNT_LAST =
+	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Upper}[^,;:“”"«»]{2,50}|(?:\p{Lower}+ )?\p{Lower}{4,}s) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed|alleged|argued|complained|insisted)(?: (?:on \p{Upper}\p{Lower}+day|yesterday|today))?$/u;

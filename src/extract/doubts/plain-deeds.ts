@@ -118,9 +118,14 @@ const SUBJECTS =
 const TERMS =
 	/^(?:an?|the|his|her|its|their|new|personal) (?:[\p{Alpha}\d£€$.,-]+ ){0,4}?(?:fees?|terms|deals?|contracts?|transfers?|loans?|swaps?|extensions?|takeovers?|mergers?|prices?|settlements?|truces?|ceasefires?)\b/u;
 
+/** "accepted | the top prize": what is handed over. */
+const AWARD =
+	/^(?:an?|the|his|her|its|their|this) (?:[\p{Alpha}\d’'-]+ ){0,4}?(?:prizes?|awards?|trophy|trophies|medals?|cups?|crown|statuette|bouquets?|cheques?|bribes?|gifts?|parcels?|keys)\b/u;
+
 /** Deeds that are none of words, however sure the model is. */
 const SURELY: readonly (readonly [verb: RegExp, isDeed: (words: string) => boolean])[] = [
 	[/^agree[sd]?$/, (words) => TERMS.test(words)],
+	[/^accept(?:s|ed|ing)?$/, (words) => AWARD.test(words)],
 	[/^puts?$/, (words) => BROUGHT_INTO.test(words)],
 ];
 const surelyOf = askedOnce(({ lower }) => SURELY.find(([form]) => form.test(lower))?.[1] ?? null);

@@ -56,9 +56,9 @@ const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?know$/u;
 const MAY_BE_OPEN = codesOf('wih');
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
-/** "avoided answering whether": a question that is left open. */
+/** "avoided answering whether", "did not answer a question about when", "ignored questions on why": a question that is left open. */
 const EVADED =
-	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Lower}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
+	/\b(?:(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Lower}* (?:answering|saying|questions?|a question|the question)|(?:ignor|brush|wav|shrugg?|bat|laugh)\p{Lower}* (?:off |aside |away )?(?:questions?|a question|the question)|(?:not|n['’]t|never|nor|declin\p{Lower}+ to|refus\p{Lower}+ to|without) (?:\p{Lower}+ly )?(?:answer(?:ing)?|respond(?:ing)? to|reply(?:ing)? to|address(?:ing)?|tak(?:e|ing)|return) (?:(?:an?|the|any|his|her|our|their|repeated|further|written|e-?mailed) ){0,2}questions?)\b[^.!?]{0,30}$/u;
 
 /** What is declined: to speak, to tell. */
 const TELLING =

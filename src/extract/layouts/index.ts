@@ -30,6 +30,7 @@ export { attributeOwnWords } from './beside/own-words.js';
 export { attributeParentheses } from './beside/parentheses.js';
 export { withPartedAgain } from './beside/parted-again.js';
 export { attributeTags } from './beside/tags.js';
+export { attributeThatClaim } from './beside/that-claim.js';
 export { attributeThatWas } from './beside/that-was.js';
 export { attributeToldBehind } from './beside/told-behind.js';
 export { attributeHeadlineTails } from './headlines/headline-tails.js';

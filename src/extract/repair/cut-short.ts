@@ -165,6 +165,8 @@ function beforeWhatElse(account: Account): readonly Span[] | null {
 	if ((bits & BIT.accusing) !== 0) {
 		const after = AFTER_LABEL.exec(words);
 		if (after && after.index > 8) return upTo(account, after.index + 1);
+		const since = SINCE_ACCUSED.exec(words);
+		if (since) return upTo(account, since.groups!.said!.length);
 	}
 	if ((bits & BIT.urging) !== 0 && TO_DO.test(words)) {
 		const after = AFTERWARDS.exec(words);
@@ -173,6 +175,9 @@ function beforeWhatElse(account: Account): readonly Span[] | null {
 	return null;
 }
 
+/** "accused him of misleading residents | after an email emerged": what came to light before. */
+const SINCE_ACCUSED =
+	/^(?<said>[^“”"«»,;:]{2,70}? of \p{Lower}+ing\b[^“”"«»;:]{3,120}?),? (?:after|when) (?:(?:an?|the|its|his|her|their|it|\p{Lower}{3,}s) (?:[\p{Alpha}\d’'-]+ ){0,8}?|\p{Lower}{3,}s )(?:emerged|surfaced|came to light|(?:was|were) (?:leaked|published|revealed|released|broadcast|unearthed|made public))\b/u;
 /** described it as “a gift”, and when he protested sent him a map: what else happened. */
 const AND_MORE =
 	/^\)? and \p{Upper}[\p{Alpha}.’'-]+ (?:\p{Lower}+ly )?\p{Lower}{2,}(?:ed|id|ook|eft|ave|ent) |^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Lower}+ly )?\p{Lower}{2,}ed |\p{Lower}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
@@ -289,9 +294,9 @@ function beforeJudged(account: Account): readonly Span[] | null {
 	return [[start, trimEnd(text, start, start + judged.index)]];
 }
 
-/** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied": what the teller makes of what was said. */
+/** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied", ", an account disputed by Ruiz", ", in a rare flash of humour": what the teller makes of what was said. */
 export const JUDGED =
-	/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+	/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number|version|account|statement|characteri[sz]ation|revelation|disclosure|concession|confession|outburst)s?\b(?=[^“”"«»]*$)|, in an? (?:rare|unusual|uncharacteristic|unexpected|characteristic|typical|surprising|brief|apparent|clear|unguarded|fleeting) (?:[\p{Lower}-]+ )?(?:flash|show|display|moment|burst|glimpse|hint|fit|bout|piece|act|tone|exchange|intervention|breach|break|deviation) [^“”"«»]*$|, an? [\p{Lower} -]{3,30} (?:den(?:ied)|rejected|disputed|contested|challenged|contradicted|questioned|dismissed|refuted|rebutted|echoed|ridiculed|mocked) by [^“”"«»]*$|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|(?:the|his|her|its|their) \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 

@@ -21,12 +21,17 @@ export function extentOf(
 	if (end <= cue[0])
 		return (
 			upToNextClause(text, content) ??
+			withClauseOfThat(text, cue, source, content) ??
 			behindRelative(text, cue, source, content) ??
 			beforeCue(text, cue, source, content) ??
 			content
 		);
 	if (start < cue[1]) return content;
-	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content) ?? withPlea(text, cue, content);
+	const told =
+		behindHearers(text, cue, content) ??
+		withWhom(text, cue, content) ??
+		withTorn(text, cue, content) ??
+		withPlea(text, cue, content);
 	const whole = told ?? content;
 	if (whole.length > 1) return whole;
 	const account = accountOf(text, cue, source, whole);
@@ -62,6 +67,21 @@ function behindRelative(
 	);
 }
 
+/** "It built on, in spite of a warning that | the soil was wet, | a union has claimed": what ends with "that" goes on up to who says so. */
+function withClauseOfThat(
+	text: string,
+	cue: Span,
+	source: Span | null,
+	content: readonly Span[],
+): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (content.length > 1 || source === null || !text.startsWith(' that', end - ' that'.length)) return null;
+	const clause = text.slice(end, Math.min(cue[0], source[0]));
+	return CLAUSE_OF_THAT.test(clause) ? [[start, end + clause.length - ', '.length]] : null;
+}
+
+const CLAUSE_OF_THAT = /^ \p{Lower}[^.!?;:“”"«»\n]{2,200}, $/u;
+
 const RELATIVE_LAST = / (?<which>which|who)$/;
 const REST = /^[^.!?;“”"«»\n]{6,}(?=[.!?;](?:\s|$)|\n|$)/u;
 const LONGEST_REST = 240;
@@ -83,6 +103,17 @@ function withWhom(text: string, cue: Span, content: readonly Span[]): readonly S
 	if (whom === undefined || whom.split(' ').length > 8) return null;
 	return [[start - 1 - whom.length, end], ...content.slice(1)];
 }
+
+/** "admitted, | to laughter in the hall, | to having lost it": without how it was heard, and where. */
+function behindHearers(text: string, [, cueEnd]: Span, content: readonly Span[]): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (start - cueEnd !== 2 || !text.startsWith(', ', cueEnd)) return null;
+	const aside = HEARERS.exec(text.slice(start, Math.min(end, start + 100)));
+	return aside ? [[start + aside[0].length, end], ...content.slice(1)] : null;
+}
+
+const HEARERS =
+	/^(?:to|at|in|on|during|under|amid|through|before) [^,.;:“”"«»\n]{3,60}, (?:(?:to|of|for) (?=(?:having|being|\p{Lower}{3,}ing)\b)|(?=(?:that|to) ))/u;
 
 /** "tells | me | complaints about | funeral plans rose": with the first words of the clause. */
 function withTorn(text: string, cue: Span, content: readonly Span[]): readonly Span[] | null {
@@ -106,4 +137,4 @@ const PLEA = /^ (?:not )?guilty(?: [^,.;:“”"«»\n]*)? $/;
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
-	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|(?:not )?guilty\b)[\p{Alpha}\p{N}][\p{Alpha}\p{N}’'.& -]{1,70}) $/u;
+	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|from\b|(?:not )?guilty\b)[\p{Alpha}\p{N}][\p{Alpha}\p{N}’'.& -]{1,70}) $/u;

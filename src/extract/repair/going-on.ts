@@ -89,7 +89,7 @@ function withRestOfClause(account: Account): readonly Span[] | null {
 	if (isInterrupted(text, end)) return [[start, sentenceEnd(text, end + 2)]];
 	if (isSubject(words) || (CLAUSE_NEXT.test(text.slice(end, end + 24)) && FRONTED.test(words)))
 		return [[start, sentenceEnd(text, end + 2)]];
-	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
+	const interrupted = (isQuestion(words) ? PUT_IN : INTERRUPTED).exec(text.slice(end, end + 130));
 	return interrupted ? [[start, sentenceEnd(text, end + interrupted[0].length)]] : null;
 }
 
@@ -104,6 +104,13 @@ const CLAUSE_NEXT = /^, (?:he|she|it|they|we|there|the|an?|his|her|its|their|\p{
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** "asked | why the old board | , on which he sat, had slept": a question without its verb goes on after what was put in. */
+const PUT_IN =
+	/^, (?:(?:(?:in|of|on|at|for|with|to|from|under|by) )?(?:which|who|whose|where|whom) (?:[^.;:“”"«»\n]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){3,90}?|(?:the|an?|its|his|her|their) [^,.;:“”"«»\n]{3,60}), (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must|\p{Lower}{3,}ed)\b)/u;
+const isQuestion = (words: string): boolean => QUESTION.test(words);
+const QUESTION =
+	/^(?:why|how|whether|if|when|where) (?:the|an?|his|her|its|their|this|that|\p{Upper}\p{Alpha}+)(?: (?!(?:was|were|is|are|had|has|have|would|could|will|did|does)\b)[\p{Alpha}’'-]+){0,4}$/u;
 
 /** "having been buried | , at least once, by a slide", "that finches rehearse | , in sleep, the songs they heard": a phrase was put in. */
 function isInterrupted(text: string, end: number): boolean {
@@ -198,7 +205,7 @@ const SUBORDINATE =
 	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
-	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Lower}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
+	/^, (?:the|a|an|its|his|her|their|one|both)\s(?![^,.;:“”"«»\n]{3,50} (?:said|says|say|told|claim|claims|claimed|insists|insisted|argues|argued) )(?!(?:\p{Lower}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
 
 /** What was said, with the last phrase of its sentence. */
 function withPhrase(account: Account): readonly Span[] | null {

@@ -6,6 +6,7 @@ import { isWithin } from '../text/within.js';
 import { accordingTo } from './according.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
+import { withAntecedent } from './antecedent.js';
 import { withoutApposition } from './apposition.js';
 import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
@@ -13,11 +14,13 @@ import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from 
 import { inOnesWords, onlyCalled, withinDashes } from './called-what.js';
 import { withoutCircumstance } from './circumstance.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
+import { withDemander } from './demands.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withWhatHadBeen } from './had-done.js';
 import { withOtherHalf } from './halves.js';
 import { partAtHour, withStopOfHour } from './hours.js';
+import { joinedAround, partAtColon } from './joined.js';
 import { withLabelled } from './labelled.js';
 import {
 	fromBeginning,
@@ -89,7 +92,7 @@ export function* repair(
 		);
 		const told = withoutGround(text, one, shared);
 		for (const part of partAtHour(text, amended(one, { content: told })))
-			parts.push(...partAccounts(text, outer, part));
+			for (const one of partAtColon(text, part)) parts.push(...partAccounts(text, outer, one));
 	}
 	yield;
 	const contents = parts.map((part) => {
@@ -103,7 +106,7 @@ export function* repair(
 	const result: Attribution[] = [];
 	parts.forEach((part, p) => {
 		const content = endsOf(text, outer, part, contents[p]!);
-		const mended = amended(part, { content, source: sources[p]! });
+		const mended = withAntecedent(text, amended(part, { content, source: sources[p]! }));
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	});
@@ -127,7 +130,10 @@ function withWhoever(
 ): Attribution {
 	const heard = withHeard(
 		text,
-		withClaimant(text, withQuoted(text, withSourceBehind(text, names, withSender(text, names, found)))),
+		withDemander(
+			text,
+			withClaimant(text, withQuoted(text, withSourceBehind(text, names, withSender(text, names, found)))),
+		),
 	);
 	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
 	const nameless = namelessSource(text, given);
@@ -205,24 +211,4 @@ function withoutGaps(text: string, { cue, source, content }: Attribution): reado
 		else whole.push(span);
 	}
 	return whole;
-}
-
-/** "He had gone out for bread, she said; he did not own a motorcycle": both sides of one account are one statement. */
-function joinedAround(text: string, attributions: readonly Attribution[]): Attribution[] {
-	const joined: Attribution[] = [];
-	for (const attribution of attributions) {
-		const last = joined.at(-1);
-		const { cue, content } = attribution;
-		const isOne =
-			last?.cue &&
-			cue &&
-			last.cue[0] === cue[0] &&
-			last.found === 'near' &&
-			last.content.at(-1)![1] <= cue[0] &&
-			content[0]![0] > cue[1] &&
-			/^[^.!?“”"«»\n]{0,40}; $/u.test(text.slice(cue[1], content[0]![0]));
-		if (isOne) joined[joined.length - 1] = amended(last, { content: [...last.content, ...content] });
-		else joined.push(attribution);
-	}
-	return joined;
 }

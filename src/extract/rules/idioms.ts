@@ -77,6 +77,16 @@ const IDIOMS: readonly Idiom[] = [
 		' gave ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?<cue>gave) (?<content>(?:the|his|her|its|their) (?:cause|time|date|reason|number|figure|cost|toll|age|total)\\b[^,;“”"\\n]{0,40}? as [^,;“”"\\n]{3,60}?(?:, with [^;“”"\\n]{3,90}?)?)[.!?]?$`,
 	],
+	// "The company offered its “profound condolences”"
+	...['ondolence', 'ympath', 'pologies'].map((noun): readonly [string, string] => [
+		noun,
+		`${LEAD}(?:In an? (?:[\\p{Lower}-]+ )?(?:statement|letter|message|post|tweet|note|e-?mail),? )?${SOURCE} (?:has |have |had )?(?:also |later )?(?<cue>offered|offers|extended|extends|sent|sends|conveyed|conveys) (?<content>(?:(?:its|his|her|their|our) )?["“‘]?(?:[\\p{Lower}-]+ ){0,2}[\\p{Lower}]{0,8}${noun}[\\p{Lower}]{0,4}["”’]?(?: (?:to|for) [^,;“”"\\n]{2,70}?)?)(?=[.!?]?$|[,;] | (?:and|but) \\p{Lower}+(?:ed|id)\\b)`,
+	]),
+	// "The minutes of the meeting record that nobody objected"
+	...['record that ', 'records that ', 'recorded that '].map((needs): readonly [string, string] => [
+		needs,
+		`${LEAD}(?<source>(?:(?:The|An?|His|Her|Their|Its|One|the|an?|his|her|their|its|\\p{Upper}[\\p{Alpha}.-]+['’]s?) )?(?:[\\p{Alpha}’'-]+ ){0,3}?(?:[Mm]inutes|[Dd]iary|[Dd]iaries|[Ll]ogs?|[Ll]ogbook|[Ll]edgers?|[Nn]otes?|[Rr]egister|[Mm]emo|[Ff]iles?|[Tt]ranscript|[Pp]laque|[Ii]nscription|[Jj]ournal|[Cc]hronicles?)(?: (?:of|from|for|on|in|kept|written|made|taken|seen|by) [^,;:–—“”"«»\\n]{2,70}?)?) (?:also )?(?<cue>records?|recorded) that ${CONTENT}`,
+	]),
 	// "…; the opposition puts the figure at 40", "Insurers put it closer to $10m"
 	[
 		' put',

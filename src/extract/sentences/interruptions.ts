@@ -51,6 +51,10 @@ const OCCASION = /^(?:asked|speaking|pressed|reached|contacted|according|respond
 const TOLD_BESIDE = /^(?:which|whose|whom|although|though)$/;
 /** What the teller may add after an account. */
 const ADDED = /^(?:where|as|while|with|amid|after|before|when|because|since|despite|following)$/;
+/** What leads to what became of that of which was spoken, and what speakers do. */
+const GERUND_OF = /^(?:before|after|without)$/;
+const OF_SPEAKER =
+	/^(?:add|storm|walk|leav|hang|sitt|stand|break|burst|turn|head|switch|go|giv|elaborat|specif|say|nam|provid|offer|cit|mention|identif|explain|admit|conced|insist|accus|ask|tell|call|declin|refus|laugh|smil|shrug|paus|sigh|apologi|thank|meet|board|fly|visit|speak|tak|hear|read|see|detail|disclos|reveal)\p{Lower}*ing$/u;
 /** Verbs that ask for more. */
 const UNFINISHED =
 	/^(?:is|are|was|were|be|been|had|has|have|will|would|could|can|may|might|must|should|do|does|did|not)$/;
@@ -165,8 +169,9 @@ function interruptionOf(
 }
 
 /** "relied on | a map which, she said, | was wrong": where what the relative clause tells of begins; -1 without one. */
-function antecedentOf({ words, tags }: Analysis, first: number, comma: number, tail: number): number {
-	if (lowerAt(words, comma - 1) !== 'which' || IS_FINITE[tags[tail]!] === 0) return -1;
+function antecedentOf({ words, tags, runOf }: Analysis, first: number, comma: number, tail: number): number {
+	const verb = runOf[tail] === -1 ? tail : tail + 1;
+	if (!/^(?:which|that)$/.test(lowerAt(words, comma - 1)) || IS_FINITE[tags[verb]!] === 0) return -1;
 	for (let i = comma - 2; i >= first && comma - i < LONGEST_ANTECEDENT; i--) {
 		if (tags[i] === DETERMINER || tags[i] === OWNER) return i;
 		if (IS_NOUN[tags[i]!] === 0 && tags[i] !== ADJECTIVE && tags[i] !== NUMBER) break;
@@ -280,6 +285,9 @@ function isParted(
 	if (next === 'who') return head === 'it' || lowerAt(words, comma - 1) === 'one';
 	// "It is not safe, he says, | to walk there"
 	if (next === 'to' && tags[tail + 1] === TAG.verb && head === 'it') return true;
+	// "It held for a day, engineers said, | before collapsing", but "…, he said, | before storming out"
+	if (GERUND_OF.test(next) && tags[tail + 1] === TAG.participle && runOf[comma - 1] === -1)
+		return hasVerb && !OF_SPEAKER.test(lowerAt(words, tail + 1));
 	// "It comes, he tells me, | from his old school": nothing but who says so.
 	if (isShort && !isThat(words, tail)) return !ADDED.test(next) || isOne(analysis, account);
 	if (ADDED.test(next)) return false;

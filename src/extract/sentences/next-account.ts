@@ -69,11 +69,22 @@ function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	if (subject === null) return -1;
 	const joint = subject[0] - 1;
 	if (joint <= first) return -1;
+	if (/^(?:that|which)$/.test(lowerAt(words, joint))) return antecedentBefore(analysis, first, joint);
 	// "says that it is late, | and she accuses the council of …"
 	const isAgain =
 		lowerAt(words, joint) === 'and' && isComma(words, joint - 1) && PRONOUN.test(lowerAt(words, joint + 1));
 	return isAgain || JOINING.test(lowerAt(words, joint)) ? joint : -1;
 }
+
+/** "asked for a levy, | a measure that | the union said it would support": where what a clause tells of begins behind a comma; -1 else. */
+function antecedentBefore({ words, runOf }: Analysis, first: number, relative: number): number {
+	for (let i = relative - 2; i > first && relative - i < LONGEST_ANTECEDENT && runOf[i] === -1; i--) {
+		if (isComma(words, i)) return -1;
+		if (isComma(words, i - 1)) return /^an?$/.test(lowerAt(words, i)) ? i : -1;
+	}
+	return -1;
+}
+const LONGEST_ANTECEDENT = 5;
 
 /** Whether a verb after "but" or "and" is a deed in words, of something, which a clause that was said seldom has. */
 function isDeed({ words, tags }: Analysis, verb: number): boolean {

@@ -161,6 +161,9 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 		!PRONOUN.test(lowerAt(words, isThat(words, from) ? from + 1 : from))
 	)
 		return true;
+	// "said she did not see a recovery, | but ruled out job cuts": whoever spoke sets it against that.
+	if (isComma(words, joint - 1) && isPast(verb) && isPast(cue) && isContrast(analysis, joint, verb))
+		return true;
 	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
 	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple && !isApology && !isAsking)
 		return false;
@@ -200,6 +203,15 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 		!holdsFinite(analysis, inner + 1, joint)
 	);
 }
+
+/** What is set by "but" against what one has said: ", but ruled out job cuts". */
+const isContrast = ({ words }: Analysis, joint: number, verb: number): boolean =>
+	lowerAt(words, joint) === 'but' &&
+	(lowerAt(words, verb) === 'ruled'
+		? lowerAt(words, verb + 1) === 'out'
+		: SET_AGAINST.test(lowerAt(words, verb)));
+const SET_AGAINST =
+	/^(?:warned|insisted|stressed|cautioned|conceded|acknowledged|admitted|denied|rejected|urged)$/;
 
 /** Whether a verb is in the past tense, though the tagger may take it for a participle that has an object. */
 const isFinitePast = (analysis: Analysis, verb: number): boolean =>

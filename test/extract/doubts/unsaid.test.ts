@@ -48,3 +48,14 @@ test.each([
 		record.statements.map((statement) => [statement.speaker, record.text.slice(...statement.cue!)]),
 	).toEqual([[speaker, cue]]);
 });
+
+test.each([
+	'She did not answer a question about when Tom Hale had last held a meeting in Lindow.',
+	'He would not answer questions about why the money had been moved.',
+	'She ignored a question about whether she would resign.',
+	'The singer Ana Ruiz accepted the top prize of the Lindow Film Days through the mouth of her nephew.',
+	'Ana Ruiz accepted the award on Sunday with a bow.',
+	'Ana Ruiz showed this website a photograph of a log which appears to record a shift from 05:10 to 22:25.',
+])('what is left open, taken or shown is nobody’s words: %s', (text) => {
+	expect(recordOf(text).statements).toEqual([]);
+});

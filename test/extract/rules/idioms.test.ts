@@ -22,6 +22,19 @@ test.each([
 		'In a tribute read by Ana Ruiz, her brother was described as “a daft, kind boy”.',
 		'Ana Ruiz: “a daft, kind boy”',
 	],
+	[
+		'In a statement Ana Ruiz offered her "profound condolences" and said nobody was at the helm.',
+		'Ana Ruiz: her "profound condolences"',
+	],
+	[
+		'Ana Ruiz has extended her “sincere sympathies” to the family.',
+		'Ana Ruiz: her “sincere sympathies” to the family',
+	],
+	[
+		'Minutes of a meeting in June record that Ana Ruiz “did not see a case for a wall”.',
+		'Minutes of a meeting in June: Ana Ruiz “did not see a case for a wall”',
+	],
+	['The diary records that the bishop slept badly.', 'The diary: the bishop slept badly'],
 	['Residents were warned by Ana Ruiz that the water was not safe.', 'Ana Ruiz: that the water was not safe'],
 ])('who said what in %s', (sentence, expected) => {
 	const text = `Row over beach\n\nLindow has had a hard week.\n\n${sentence} The weather was mild.`;

@@ -19,6 +19,11 @@ describe('a second verb of whoever spoke', () => {
 			['Ana Ruiz: she will go', 'Ana Ruiz: both sides to talk'],
 		],
 		[
+			'is set against what was said',
+			'Ana Ruiz said she did not see a recovery before May, but ruled out job cuts in the harbour.',
+			['Ana Ruiz: she did not see a recovery before May', 'Ana Ruiz: job cuts in the harbour'],
+		],
+		[
 			'has no form of the verb before',
 			'Tom Hale says the ferry can sail by noon and urges passengers to bring food.',
 			['Tom Hale: the ferry can sail by noon', 'Tom Hale: passengers to bring food'],

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { said } from '../model.js';
+
+test.each([
+	[
+		'Mayor Tom Hale said the report had been forwarded to the province, where, he said, “it went to sleep.”',
+		'Tom Hale: the report had been forwarded to the province, where “it went to sleep.”',
+	],
+	[
+		'The engineer, Ana Ruiz, said the plans were sent to the council, which, she said, "lost them twice".',
+		'Ana Ruiz: the plans were sent to the council, which "lost them twice"',
+	],
+])('a relative clause in marks goes on with what was said: %s', (text, expected) => {
+	expect(said(text)).toEqual([expected]);
+});
+
+test.each([
+	[
+		'Ana Ruiz said she had lost 40 bookings. She does not blame the crews, she added: "My own brother is a purser. He comes home grey."',
+		['Ana Ruiz: She does not blame the crews', 'Ana Ruiz: "My own brother is a purser. He comes home grey."'],
+	],
+	[
+		'Asked about it, Tom Hale laughed. He will not sell the house, he said: "My mother died there."',
+		['Tom Hale: He will not sell the house', 'Tom Hale: "My mother died there."'],
+	],
+])('a sentence before an account and one in marks behind it are two statements: %s', (text, expected) => {
+	expect(said(text).slice(-2)).toEqual(expected);
+});
