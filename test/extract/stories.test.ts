@@ -102,12 +102,12 @@ describe('stories of many forms', () => {
 	// The levels reached, less what a few statements make: a rule that is lost shows.
 	test('the level reached where the model has learnt: nearly eighty-seven of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.868);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.125);
+		expect(share('right')).toBeGreaterThanOrEqual(0.871);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.121);
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.845);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.856);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -115,12 +115,12 @@ describe('stories of many forms', () => {
 			nots.filter((words) => hasStatementOf(record, words)).map((words) => `${name}: ${words}`),
 		);
 		const all = stories.reduce((sum, { nots }) => sum + nots.length, 0);
-		expect(wrong.length / all).toBeLessThanOrEqual(0.057);
+		expect(wrong.length / all).toBeLessThanOrEqual(0.048);
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.116],
-		['where it has not', unlearnt, 0.203],
+		['where the model has learnt', learnt, 0.112],
+		['where it has not', unlearnt, 0.188],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
