@@ -95,14 +95,7 @@ export function placedBefore(
 export function fullerBefore(words: Words, noun: string, at: number): Span | null {
 	for (let i = at - 1; i > 1 && at - i < INTRODUCED; i--) {
 		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
-		let first = i - 1;
-		while (
-			first > 0 &&
-			i - first < 4 &&
-			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
-			!ARTICLE.test(wordAt(words, first))
-		)
-			first--;
+		const first = leadOf(words, i);
 		if (first === i - 1 || !ARTICLE.test(wordAt(words, first)) || words.sentence[first] !== words.sentence[i])
 			continue;
 		let past = i + 1;
@@ -119,6 +112,22 @@ export function fullerBefore(words: Words, noun: string, at: number): Span | nul
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 
+/** Where the article before a noun stands, a few words in small letters between; the word where the search ends where there is none. */
+function leadOf(words: Words, noun: number): number {
+	let first = noun - 1;
+	while (
+		first > 0 &&
+		noun - first < LONGEST_LEAD &&
+		SMALL.test(wordAt(words, first)) &&
+		!ARTICLE.test(wordAt(words, first))
+	)
+		first--;
+	return first;
+}
+
+const LONGEST_LEAD = 4;
+const SMALL = /^\p{Lower}[\p{Lower}-]+$/u;
+
 /** Words that make an office another than the same without them. */
 const NOT_NOW =
 	/^(?:prime|deputy|vice|former|ex|then|late|acting|shadow|other|same|new|next|previous|assistant|outgoing|incoming|junior|own|first|second|only)$/;
@@ -128,15 +137,8 @@ export function fullerOffice(words: Words, noun: string, at: number): Span | nul
 	let fuller: Span | null = null;
 	for (let i = at - 1; i > 1 && at - i < INTRODUCED; i--) {
 		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
-		// "the minister's aide" is no other minister.
-		let first = i - 1;
-		while (
-			first > 0 &&
-			i - first < 4 &&
-			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
-			!ARTICLE.test(wordAt(words, first))
-		)
-			first--;
+		// "the minister" tells nothing more of which.
+		const first = leadOf(words, i);
 		if (first === i - 1 && ARTICLE.test(wordAt(words, first))) continue;
 		const isTold = lowerAt(words, first) === 'the' && words.sentence[first] === words.sentence[i];
 		if (NOT_NOW.test(lowerAt(words, first + 1))) continue;
@@ -174,13 +176,7 @@ export function ownedBefore(words: Words, noun: string, at: number): Span | null
 			while (words.sentence[first - 1] === words.sentence[i] && isPlaceName(words, first - 1)) first--;
 			return [words.start[first]!, words.end[i]!];
 		}
-		while (
-			first > 0 &&
-			mark - first < 4 &&
-			/^\p{Lower}[\p{Lower}-]+$/u.test(wordAt(words, first)) &&
-			!ARTICLE.test(wordAt(words, first))
-		)
-			first--;
+		first = leadOf(words, mark);
 		if (ARTICLE.test(wordAt(words, first)) && words.sentence[first] === words.sentence[i])
 			return [words.start[first]!, words.end[i]!];
 	}
