@@ -29,7 +29,7 @@ const EXTRACT: Floors = [
 	['text'],
 ];
 
-/** The rooms of these two rooms of extract; the files beside them put together what they find. */
+/** The rooms of these rooms of extract; the files beside them put together what they find. */
 const ACTORS: Floors = [
 	['sources'],
 	['exchanges', 'headlines', 'documents', 'aliases'],
@@ -42,6 +42,7 @@ const ACTORS: Floors = [
 	['terms'],
 ];
 const LAYOUTS: Floors = [['turns', 'headlines'], ['writing'], ['beside']];
+const REPAIR: Floors = [['accounts', 'pieces'], ['sources', 'contents'], ['cues']];
 
 /** The rooms of the screen; the files beside them bring it to life. */
 const UI: Floors = [['surfaces'], ['frame'], ['reducer'], ['panes'], ['state'], ['keys'], ['cells']];
@@ -118,6 +119,7 @@ test('every folder of src is a room', () => {
 	expect(foldersOf(join(SRC, 'extract')).sort()).toEqual(EXTRACT.flat().sort());
 	expect(foldersOf(join(SRC, 'extract/actors')).sort()).toEqual(ACTORS.flat().sort());
 	expect(foldersOf(join(SRC, 'extract/layouts')).sort()).toEqual(LAYOUTS.flat().sort());
+	expect(foldersOf(join(SRC, 'extract/repair')).sort()).toEqual(REPAIR.flat().sort());
 	expect(foldersOf(join(SRC, 'ui')).sort()).toEqual(UI.flat().sort());
 });
 
@@ -157,6 +159,7 @@ test('and within extract from what is found down to the text', () => {
 test.each([
 	['actors', ACTORS],
 	['layouts', LAYOUTS],
+	['repair', REPAIR],
 ])('and within %s', (room, floors) => {
 	const imports = importsOf(join(SRC, 'extract', room));
 	expect(imports.length).toBeGreaterThan(20);

@@ -6,7 +6,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { plausibleIn, withoutDeeds } from './plausible.js';
 import { isMarkAt } from './quotations/mark-at.js';
 import type { Reading } from './reading.js';
-import { isInName } from './repair/refuse.js';
+import { isInName } from './repair/accounts/refuse.js';
 import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';

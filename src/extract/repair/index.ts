@@ -3,37 +3,11 @@ import { type Attribution, amended, contentsOf, type NameSpan } from '../attribu
 import type { Quotation } from '../quotations/scan.js';
 import type { Steps } from '../steps.js';
 import { isWithin } from '../text/within.js';
-import { accordingTo } from './according.js';
-import { withoutAddressee } from './addressee.js';
-import { agentOf } from './agent.js';
-import { withAntecedent } from './antecedent.js';
-import { withoutApposition } from './apposition.js';
-import { withSourceBehind } from './behind-cue.js';
-import { splitBelow } from './below.js';
-import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from './blamed.js';
-import { inOnesWords, onlyCalled, withinDashes } from './called-what.js';
-import { withoutCircumstance } from './circumstance.js';
-import { mendTorn, splitCoordinated } from './coordinate.js';
-import { withDemander } from './demands.js';
-import { piecesOf, quotedOnly, withRest } from './edges.js';
-import { extentOf } from './extent.js';
-import { withWhatHadBeen } from './had-done.js';
-import { withOtherHalf } from './halves.js';
-import { partAtHour, withStopOfHour } from './hours.js';
-import { joinedAround, partAtColon } from './joined.js';
-import { withLabelled } from './labelled.js';
-import {
-	fromBeginning,
-	wholeHeadline,
-	withoutAside,
-	withoutGround,
-	withoutOrSo,
-	withoutTime,
-} from './lead.js';
-import { nicknamed, withoutNickname } from './nickname.js';
-import { partAccounts } from './part.js';
-import { withoutPreposition } from './preposition.js';
-import { withQuoted } from './quoted.js';
+import { accordingTo } from './accounts/according.js';
+import { withoutApposition } from './accounts/apposition.js';
+import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from './accounts/blamed.js';
+import { withDemander } from './accounts/demands.js';
+import { withLabelled } from './accounts/labelled.js';
 import {
 	isAddressed,
 	isBodily,
@@ -48,15 +22,41 @@ import {
 	isScare,
 	isShow,
 	isTitle,
-} from './refuse.js';
-import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './second.js';
-import { withSender } from './sender.js';
-import { withoutSharing } from './shared-in.js';
-import { namelessSource, wholeSource } from './source.js';
-import { withoutWhom } from './to-whom.js';
-import { giveWholeQuotations } from './whole.js';
-import { withCompanion, withoutCompanion } from './with-whom.js';
-import { withoutWork } from './works.js';
+} from './accounts/refuse.js';
+import { withoutAddressee } from './contents/addressee.js';
+import { withAntecedent } from './contents/antecedent.js';
+import { withSourceBehind } from './contents/behind-cue.js';
+import { inOnesWords, onlyCalled, withinDashes } from './contents/called-what.js';
+import { withoutCircumstance } from './contents/circumstance.js';
+import { mendTorn, splitCoordinated } from './contents/coordinate.js';
+import { piecesOf, quotedOnly, withRest } from './contents/edges.js';
+import { extentOf } from './contents/extent.js';
+import { withWhatHadBeen } from './contents/had-done.js';
+import {
+	fromBeginning,
+	wholeHeadline,
+	withoutAside,
+	withoutGround,
+	withoutOrSo,
+	withoutTime,
+} from './contents/lead.js';
+import { nicknamed, withoutNickname } from './contents/nickname.js';
+import { withoutPreposition } from './contents/preposition.js';
+import { withoutSharing } from './contents/shared-in.js';
+import { withoutWhom } from './contents/to-whom.js';
+import { withoutWork } from './contents/works.js';
+import { splitBelow } from './pieces/below.js';
+import { withOtherHalf } from './pieces/halves.js';
+import { partAtHour, withStopOfHour } from './pieces/hours.js';
+import { joinedAround, partAtColon } from './pieces/joined.js';
+import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './pieces/second.js';
+import { giveWholeQuotations } from './pieces/whole.js';
+import { agentOf } from './sources/agent.js';
+import { partAccounts } from './sources/part.js';
+import { withQuoted } from './sources/quoted.js';
+import { withSender } from './sources/sender.js';
+import { namelessSource, wholeSource } from './sources/source.js';
+import { withCompanion, withoutCompanion } from './sources/with-whom.js';
 
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOtherHalf } from '../../../src/extract/repair/halves.js';
+import { withOtherHalf } from '../../../src/extract/repair/pieces/halves.js';
 import type { Span } from '../../../src/model/index.js';
 
 /** The content before the account, and what is made of it: ` / ` parts them and the account’s source and cue. */

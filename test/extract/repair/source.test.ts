@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeSource } from '../../../src/extract/repair/source.js';
+import { wholeSource } from '../../../src/extract/repair/sources/source.js';
 import type { Span } from '../../../src/model/index.js';
 import { said } from '../model.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNaming } from '../../../src/extract/repair/refuse.js';
+import { isNaming } from '../../../src/extract/repair/accounts/refuse.js';
 import { recordOf, said } from '../model.js';
 
 describe('what says nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extentOf } from '../../../src/extract/repair/extent.js';
+import { extentOf } from '../../../src/extract/repair/contents/extent.js';
 import { said } from '../model.js';
 
 describe('in whose view something is so', () => {

@@ -1,0 +1,34 @@
+import { type Attribution, amended, type NameSpan } from '../../attribution.js';
+import { isMarkAt } from '../../quotations/mark-at.js';
+import { lowerBound } from '../../text/lower-bound.js';
+
+/** "the landlord of the Golden Hart", up to the next stop. */
+const PHRASE = /^ (?<phrase>(?:the|an?|one|his|her|its|their) [^,.;:!?“”"«»\n]{2,60})(?=[,.]|\n|$)/u;
+/** A clause has a verb of its own. */
+const CLAUSE = /\b(?:was|were|is|are|had|has|have|did|would|will|that|who)\b/u;
+const SURE = 0.7;
+
+/**
+ * “It will rain,” predicted | the landlord of the Golden Hart; “It will rain,” said | Oh: whoever stands right behind
+ * the cue of a quotation for which nobody has been found.
+ * @param names in text order
+ */
+export function withSourceBehind(text: string, names: readonly NameSpan[], found: Attribution): Attribution {
+	const { source, cue, content, report } = found;
+	if (source !== null || cue === null || report !== 'speech') return found;
+	const end = content.at(-1)![1];
+	if (cue[0] < end || cue[0] - end > 3 || !isMarkAt(text, end - 1)) return found;
+	const name = names[lowerBound(names.length, (n) => names[n]!.start < cue[1])];
+	const at = cue[1] + 1;
+	if (name?.start === at && name.kind !== 'place')
+		return amended(found, {
+			source: [at, name.end],
+			confidence: Math.max(SURE, found.confidence),
+		});
+	const phrase = PHRASE.exec(text.slice(cue[1], cue[1] + 80))?.groups?.phrase;
+	if (phrase === undefined || CLAUSE.test(phrase)) return found;
+	return amended(found, {
+		source: [at, at + phrase.length],
+		confidence: Math.max(SURE, found.confidence),
+	});
+}

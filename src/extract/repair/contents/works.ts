@@ -1,0 +1,26 @@
+import type { Span } from '../../../model/index.js';
+import { firstFrom } from '../../quotations/mark-at.js';
+import type { Quotation } from '../../quotations/scan.js';
+import { isTitleOfWork } from '../../quotations/titles.js';
+
+/** “I was afraid,” Ruiz wrote in her memoir, “The Wrong Bank.” “It passed.”: the title of a work among what was said is none of it. */
+export function withoutWork(
+	text: string,
+	outer: readonly Quotation[],
+	content: readonly Span[],
+): readonly Span[] {
+	if (content.length < 2) return content;
+	const said = content.flatMap(([start, end]): Span[] => {
+		const q = firstFrom(outer, start);
+		const title = outer[q]?.parts[0];
+		if (title?.[0] !== start || !(isTitleOfWork(text, title) || isHeaded(text, start))) return [[start, end]];
+		const next = outer[q + 1]?.parts[0]?.[0] ?? end;
+		return next < end ? [[next, end]] : [];
+	});
+	return said.length > 0 ? said : content;
+}
+
+/** "in a note headed | “Mind the Aisle”" */
+const isHeaded = (text: string, start: number): boolean =>
+	text.startsWith('ed ', start - 3) && HEADED.test(text.slice(Math.max(0, start - 12), start));
+const HEADED = /\b(?:headed|titled|entitled|subtitled|headlined) $/;
