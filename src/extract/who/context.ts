@@ -220,10 +220,14 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 function isScored(text: string, start: number, end: number): boolean {
 	const isSecond = isDigit(text.charCodeAt(start - 2));
 	if (!isSecond && !isDigit(text.charCodeAt(end + 1))) return false;
-	const line = text.lastIndexOf('\n', start - 1) + 1;
-	const stop = text.indexOf('\n', end);
-	const scores = text.slice(line, stop < 0 ? undefined : stop);
-	return scores.length < 2 * REACH && SCORES.test(scores);
+	const before = text.slice(Math.max(0, start - REACH), start);
+	const behind = text.slice(end, end + REACH);
+	const stop = behind.indexOf('\n');
+	return SCORES.test(
+		before.slice(before.lastIndexOf('\n') + 1) +
+			text.slice(start, end) +
+			behind.slice(0, stop < 0 ? undefined : stop),
+	);
 }
 const SCORES = /^\p{Upper}[\p{Alpha}’'. -]+ \d{1,3} \p{Upper}[\p{Alpha}’'. -]+ \d{1,3}$/u;
 

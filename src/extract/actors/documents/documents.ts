@@ -36,6 +36,8 @@ export class Documents {
 	/** Word indexes of each noun of a document; made when first asked for. */
 	private places: Map<string, number[]> | null = null;
 	private readonly introductions: Introductions;
+	/** Who alone is told to have filed a suit; undefined until asked for. */
+	private filer: Span | null | undefined;
 
 	constructor(
 		private readonly words: Words,
@@ -171,15 +173,20 @@ export class Documents {
 	/** "The complaint, filed by a former clerk, …", and then "the suit": who alone is told to have filed one. */
 	private whoFiled(noun: string): Issuer | null {
 		if (!SUIT.includes(noun)) return null;
+		if (this.filer === undefined) this.filer = this.onlyFiler();
+		return this.filer && { cluster: null, phrase: this.filer, near: false, at: this.filer[0] };
+	}
+
+	private onlyFiler(): Span | null {
 		const { words } = this;
 		let filer: Span | null = null;
-		for (const place of SUIT.flatMap((other) => this.placesOf(other))) {
+		for (const place of SUIT.flatMap((noun) => this.placesOf(noun))) {
 			const told = filerOf(words, place);
 			if (told === null) continue;
 			if (filer !== null && words.text.slice(...filer) !== words.text.slice(...told)) return null;
 			filer = told;
 		}
-		return filer && { cluster: null, phrase: filer, near: false, at: filer[0] };
+		return filer;
 	}
 
 	/** "A | Comptroller’s report": an article that is the report's, not that of an office with a capital. */

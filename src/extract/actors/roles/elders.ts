@@ -106,9 +106,13 @@ function firstOf(twos: Iterable<Two>): Two[] {
 	return first;
 }
 
+/** So many relatives are compared, whether the text tells who is the older or not: each age is looked for in all of it. */
+const MOST_RELATIVES = 64;
+
 /** Those of whom one is told to be the other's relative. */
 function* twosOf(text: string, mentions: readonly Mention[]): Iterable<Two> {
-	for (let m = 0; m < mentions.length; m++) {
+	let relatives = 0;
+	for (let m = 0; m < mentions.length && relatives < MOST_RELATIVES; m++) {
 		const { start, end, cluster } = mentions[m]!;
 		if (cluster.kind !== 'person') continue;
 		const from = Math.max(0, start - WINDOW);
@@ -121,6 +125,7 @@ function* twosOf(text: string, mentions: readonly Mention[]): Iterable<Two> {
 				? mentions.slice(Math.max(0, m - 2), m).find((one) => one.end === from + before!.index)?.cluster
 				: ownerBefore(text, mentions, m, his.toLowerCase() === 'his' ? 'male' : 'female');
 		if (owner === undefined || owner.kind !== 'person' || rootOf(owner) === rootOf(cluster)) continue;
+		relatives++;
 		const order =
 			younger || YOUNGER_KIN.test(kin!)
 				? 1

@@ -126,10 +126,10 @@ export function attributeHeadlines(
 /** "Two hurt in crash; | police: road stays shut": where a headline begins, or its half that has a colon. */
 function lastHalf(text: string, start: number, end: number): number {
 	if (end - start > LONGEST) return start;
-	const colon = text.indexOf(': ', start);
-	if (colon === -1 || colon > end) return start;
-	const semicolon = text.lastIndexOf('; ', colon);
-	return semicolon > start ? semicolon + 2 : start;
+	const line = text.slice(start, end);
+	const colon = line.indexOf(': ');
+	const semicolon = colon === -1 ? -1 : line.lastIndexOf('; ', colon);
+	return semicolon > 0 ? start + semicolon + 2 : start;
 }
 
 /** "Reaction from the Bakers’ Guild:" */
