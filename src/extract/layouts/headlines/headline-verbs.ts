@@ -1,5 +1,6 @@
 import type { Heading, Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { isSomebody } from '../../who/nouns.js';
 
 /**
@@ -32,7 +33,7 @@ const SHORTEST = 12;
 const CONFIDENCE = 0.7;
 
 /**
- * Headlines that tell in few words what is demanded, ruled out or promised, where nothing was found: "Mayor calls for
+ * The first headline that tells in few words what is demanded, ruled out or promised, where nothing was found: "Mayor calls for
  * wider culling", "Power cut: police rule out sabotage", "Bank holds rates, hints at cut in May".
  * @param names in text order
  * @param taken whether an offset belongs to a statement already
@@ -44,15 +45,11 @@ export function attributeHeadlineVerbs(
 	names: readonly NameSpan[],
 	taken: (offset: number) => boolean,
 ): Attribution[] {
-	const attributions: Attribution[] = [];
-	const lines = [paragraphs[0], ...headings.map(({ span }) => span)];
-	for (const line of lines) {
-		if (line === undefined || attributions.some(({ content }) => content[0]![0] < line[1])) continue;
-		const found = byVerb(text, line, names);
-		if (found !== null && !taken(found.content[0]![0]) && !taken(found.content[0]![1] - 1))
-			attributions.push(found);
+	for (const line of [paragraphs[0], ...headings.map(({ span }) => span)]) {
+		const found = line && byVerb(text, line, names);
+		if (found && !taken(found.content[0]![0]) && !taken(found.content[0]![1] - 1)) return [found];
 	}
-	return attributions;
+	return [];
 }
 
 function byVerb(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
@@ -93,8 +90,8 @@ function opening(text: string, [start, end]: Span, verb: string, names: readonly
 		if (mayTell(text, [begin, past], verb, [])) last = past;
 	}
 	if (last !== -1) return [begin, last];
-	const name = names.find((one) => one.start === begin && one.end <= end);
-	return name === undefined ? null : [name.start, name.end];
+	const name = names[lowerBound(names.length, (k) => names[k]!.start < begin)];
+	return name?.start === begin && name.end <= end ? [name.start, name.end] : null;
 }
 
 function isSomebodyAt(text: string, [start, end]: Span): boolean {
@@ -107,7 +104,8 @@ const RIVAL = /^rivals?$/;
 
 /** Whether a subject is somebody, of one or of several as its verb tells: "police rule", "union rules". */
 function mayTell(text: string, who: Span, verb: string, names: readonly NameSpan[]): boolean {
-	const isName = names.some(({ end, kind }) => end === who[1] && kind !== 'other');
+	const name = names[lowerBound(names.length, (k) => names[k]!.end < who[1])];
+	const isName = name?.end === who[1] && name.kind !== 'other';
 	if (!isName && !isSomebodyAt(text, who)) return false;
 	const isSeveral = /(?:[^s]s|police|people|mps)$/i.test(text.slice(...who)) && !isName;
 	return isName || isSeveral !== verb.endsWith('s');
