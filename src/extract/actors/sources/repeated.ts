@@ -25,6 +25,9 @@ export function withRepeated(
 	);
 }
 
+/** How far below its subheading somebody is looked for who says it again, in UTF-16 code units. */
+const REACH = 1600;
+
 /** ‘We will not gamble’ on a line of its own: whoever says it below. */
 function withSubheadings(
 	text: string,
@@ -38,14 +41,16 @@ function withSubheadings(
 	return resolutions.map((resolution, i) => {
 		if (!isSubheading(attributions[i]!)) return resolution;
 		const words = wordsOf(text, attributions[i]!.content);
-		const again = attributions.findIndex(
-			({ content }, a) =>
-				a > i &&
+		const past = attributions[i]!.content[0]![0] + REACH;
+		for (let a = i + 1; a < attributions.length && attributions[a]!.content[0]![0] < past; a++) {
+			const { content } = attributions[a]!;
+			const isAgain =
 				isSomebody(resolutions[a]!) &&
 				isMarked(text, content[0]!) &&
-				` ${wordsOf(text, content)} `.includes(` ${words} `),
-		);
-		return again === -1 ? resolution : told(resolutions[again]!);
+				` ${wordsOf(text, content)} `.includes(` ${words} `);
+			if (isAgain) return told(resolutions[a]!);
+		}
+		return resolution;
 	});
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../../model/index.js';
-import type { Attribution } from '../../attribution.js';
+import { type Attribution, contentsOf } from '../../attribution.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { wordsOf } from '../../text/bare-words.js';
 import { trimEnd } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isWithin } from '../../text/within.js';
 import { isTimeLine } from '../writing/posts.js';
 
 /** Fewer words than these are anybody's. */
@@ -70,23 +71,26 @@ export function attributeSubheadings(
 	found: readonly Attribution[],
 ): Attribution[] {
 	const attributions: Attribution[] = [];
+	const isSaid = isWithin(contentsOf(found));
+	const byStart = [...found].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 	for (const { parts } of outer) {
 		const [start, end] = parts[0]!;
 		if (parts.length > 1 || end - start > LONGEST_SUBHEADING || /[.,]$/.test(text.slice(start, end - 1)))
 			continue;
 		const line = paragraphs[lowerBound(paragraphs.length, (p) => paragraphs[p]![1] < end)];
 		if (line === undefined || line === paragraphs[0] || line[1] !== end) continue;
-		if (!isTimed(text, line[0], start) || isHeld(found, start, end)) continue;
+		if (!isTimed(text, line[0], start) || isSaid(start) || isSaid(end - 1)) continue;
 		const words = wordsOf(text, [[start, end]]);
 		if (words.split(' ').length < LEAST) continue;
-		const isToldAgain = found.some(
-			({ content, source }) =>
+		let isToldAgain = false;
+		for (let k = lowerBound(byStart.length, (b) => byStart[b]!.content[0]![0] <= end); !isToldAgain; k++) {
+			const { content, source } = byStart[k] ?? {};
+			if (content === undefined || content[0]![0] >= end + REACH) break;
+			isToldAgain =
 				source !== null &&
-				content[0]![0] > end &&
-				content[0]![0] < end + REACH &&
 				isMarkAt(text, content[0]![0]) &&
-				` ${wordsOf(text, content)} `.includes(` ${words} `),
-		);
+				` ${wordsOf(text, content)} `.includes(` ${words} `);
+		}
 		if (isToldAgain) attributions.push(ofHeadline(parts, 0.8));
 	}
 	return attributions;
