@@ -5,6 +5,7 @@ import { type Words, wordFrom } from '../../text/words.js';
 import { headNoun, isBody, isHuman } from '../../who/nouns.js';
 import { leadFrom } from '../mentions/heading.js';
 import { phraseKey } from '../phrases/phrase-key.js';
+import { KIN } from '../roles/offices.js';
 import { isRivalIn } from '../roles/rivals.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import type { Resolution } from '../terms/resolution.js';
@@ -19,9 +20,7 @@ const ONE = /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\p{Upper}\p{Alpha}+
 const HEADS = /^(?:head|chief|boss|chair|owner|founder)$/;
 /** Of whom there are many, though each is one. */
 const SOME =
-	/^(?:worker|employee|colleague|friend|pal|scientist|researcher|economist|politician|lawmaker|student|pupil|teacher|nurse|farmer|driver|passenger|survivor|fan|volunteer|campaigner|activist|protester|investor|trader|diplomat|soldier|guard|guest|shopper|relative|adviser|advisor|strategist|consultant|historian|author|reporter|journalist|publicist)$/;
-const KIN =
-	/^(?:mother|father|mum|mom|dad|son|daughter|brother|sister|wife|husband|widow|widower|partner|aunt|uncle|cousin|niece|nephew|twin|grand\p{Alpha}+)$/u;
+	/^(?:worker|employee|partner|pal|scientist|researcher|economist|politician|lawmaker|student|pupil|teacher|nurse|farmer|driver|passenger|survivor|fan|volunteer|campaigner|activist|protester|investor|trader|diplomat|soldier|guard|guest|shopper|relative|adviser|advisor|strategist|consultant|historian|author|reporter|journalist|publicist)$/;
 /** Who stays without a name. */
 const UNNAMED = /\b(?:anonym|not to be (?:named|identified)|not authori[sz]ed|not be named|declined to be)/;
 /** What tells of a name's bearer who that is, or that another is meant. */

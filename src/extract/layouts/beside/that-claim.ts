@@ -3,8 +3,9 @@ import { type Attribution, spokenNear } from '../../attribution.js';
 /** A sentence, and in the next whose claim it is: "That, at least, is the claim of …", "So says …", "That is according to …". */
 const THAT_CLAIM =
 	/(?<=^|\n|[.!?] )(?<said>\p{Upper}[^.!?:;“”"«»\n]{16,240})\. (?:(?:That|This|Such)(?:, at least,|, anyway,)? (?:is|was) (?:at least )?(?:(?:the|one) (?<cue>claim|view|verdict|conclusion|argument|finding|message|opinion|contention|assessment|theory|prediction) (?:of|(?<!view )from)|(?<according>according to)) |So (?<says>says|said|say|claims|claim|reckons|argues) )(?<source>(?!(?:the )?(?:some|many|most|everyone)\b)[\p{Alpha}\d][^.,;:“”"«»\n]{1,90})(?=[.,])/gu;
-/** Few texts have any such sentence. */
-const SIGN = /\. (?:That|This|Such|So)\b/;
+/** How the second sentence begins: few texts have any such, and to look for the first takes time. */
+const SIGN =
+	/\. (?:(?:That|This|Such)(?:, at least,|, anyway,)? (?:is|was) (?:at least )?(?:the|one|according) |So (?:says|said|say|claims|claim|reckons|argues) )/;
 
 /**
  * "Sleep makes you rich. That is the claim of a new book.": a sentence, and in the next one whose claim it is.
