@@ -70,16 +70,14 @@ export function attributeSubheadings(
 	outer: readonly Quotation[],
 	found: readonly Attribution[],
 ): Attribution[] {
+	const subheadings = outer.filter((quotation) => isSubheading(text, paragraphs, quotation));
+	if (subheadings.length === 0) return [];
 	const attributions: Attribution[] = [];
 	const isSaid = isWithin(contentsOf(found));
 	const byStart = [...found].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-	for (const { parts } of outer) {
+	for (const { parts } of subheadings) {
 		const [start, end] = parts[0]!;
-		if (parts.length > 1 || end - start > LONGEST_SUBHEADING || /[.,]$/.test(text.slice(start, end - 1)))
-			continue;
-		const line = paragraphs[lowerBound(paragraphs.length, (p) => paragraphs[p]![1] < end)];
-		if (line === undefined || line === paragraphs[0] || line[1] !== end) continue;
-		if (!isTimed(text, line[0], start) || isSaid(start) || isSaid(end - 1)) continue;
+		if (isSaid(start) || isSaid(end - 1)) continue;
 		const words = wordsOf(text, [[start, end]]);
 		if (words.split(' ').length < LEAST) continue;
 		let isToldAgain = false;
@@ -94,6 +92,15 @@ export function attributeSubheadings(
 		if (isToldAgain) attributions.push(ofHeadline(parts, 0.8));
 	}
 	return attributions;
+}
+
+/** Whether a quotation is all of a line below the title, but for a time of the day. */
+function isSubheading(text: string, paragraphs: readonly Span[], { parts }: Quotation): boolean {
+	const [start, end] = parts[0]!;
+	if (parts.length > 1 || end - start > LONGEST_SUBHEADING || /[.,]$/.test(text.slice(start, end - 1)))
+		return false;
+	const line = paragraphs[lowerBound(paragraphs.length, (p) => paragraphs[p]![1] < end)];
+	return line !== undefined && line !== paragraphs[0] && line[1] === end && isTimed(text, line[0], start);
 }
 
 /** Whether nothing stands between two offsets, or a time of the day. */
