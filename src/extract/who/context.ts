@@ -1,4 +1,5 @@
 import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '../text/characters.js';
+import { COMPANION, KIN } from '../text/kin.js';
 import { isMaker } from '../text/lexicon.js';
 import { list } from '../text/list.js';
 import { isHuman } from './nouns.js';
@@ -147,8 +148,10 @@ function nounBefore(text: string, place: Place): RegExpExecArray | null {
 }
 
 /** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
-const RELATIVE_BEFORE =
-	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Lower}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
+const RELATIVE_BEFORE = new RegExp(
+	`(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\\p{Lower}+ )?(?:${KIN}),? $`,
+	'u',
+);
 
 /** Whether a noun for a relative stands right before some place of a name. */
 export const isRelative = (text: string, places: readonly Place[]): boolean =>
@@ -323,8 +326,10 @@ export function isTownByContext(text: string, places: readonly Place[]): boolean
 const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOWN.test(before);
 
 /** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
-const KIN_BEFORE =
-	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{Alpha}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
+const KIN_BEFORE = new RegExp(
+	`\\b(?:${KIN}|grand\\p{Alpha}+|${COMPANION}|partner|fiancée?|boy|girl|man|woman|named|called),? $`,
+	'u',
+);
 /** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
 export function isKin(text: string, place: Place): boolean {
 	const { end } = place;
@@ -338,8 +343,10 @@ export function isKin(text: string, place: Place): boolean {
 const isKinBefore = (text: string, { start, before }: Place): boolean =>
 	(before & BEFORE.kin) !== 0 && KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 
-const KIN_AFTER =
-	/^,? (?:\d\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\b(?:son|daughter|wife|widow|husband|mother|father|brother|sister|twin|cousin|aunt|uncle|niece|nephew)\b/u;
+const KIN_AFTER = new RegExp(
+	`^,? (?:\\d\\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\\b(?:${KIN})\\b`,
+	'u',
+);
 const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/iu;
 /** How far after a name its pronoun is looked for, in UTF-16 code units. */
 const PRONOUN_REACH = 160;

@@ -1,4 +1,5 @@
 import { COMMA, codesOf, SPACE } from '../text/characters.js';
+import { FEMALE_COMPANION, FEMALE_KIN, MALE_COMPANION, MALE_KIN } from '../text/kin.js';
 import { firstWords } from '../text/list.js';
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
@@ -143,10 +144,8 @@ const VIETNAMESE = new Set(
 	),
 );
 
-const FEMALE_NOUN =
-	'wife|mother|daughter|sister|widow|girlfriend|niece|aunt|grandmother|granddaughter|fiancée|mum|mom|actress|businesswoman|policewoman|woman|girl|schoolgirl|nun|heiress|midwife';
-const MALE_NOUN =
-	'husband|father|son|brother|widower|boyfriend|nephew|uncle|grandfather|grandson|fiancé|dad|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman';
+const FEMALE_NOUN = `${FEMALE_KIN}|${FEMALE_COMPANION}|actress|businesswoman|policewoman|woman|girl|schoolgirl|nun|heiress|midwife`;
+const MALE_NOUN = `${MALE_KIN}|${MALE_COMPANION}|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman`;
 const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
 const BEFORE = new RegExp(`(?<![\\p{Alpha}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
 const BE = 'is|was';

@@ -1,4 +1,5 @@
 import type { NameKind } from '../attribution.js';
+import { COMPANIONS, RELATIVES } from '../text/kin.js';
 import { isMaker } from '../text/lexicon.js';
 import { titlesBefore, wordBefore } from './titles.js';
 
@@ -47,16 +48,10 @@ for (const [bit, words] of [
 		BEFORE.led,
 		`leads led heads headed runs ran founded co-founded owns owned chairs chaired manages managed`,
 	],
-	[
-		BEFORE.relative,
-		`son daughter wife widow husband mother father brother sister cousin aunt uncle niece nephew grandson granddaughter
-		grandmother grandfather`,
-	],
+	[BEFORE.relative, RELATIVES.join(' ')],
 	[
 		BEFORE.kin,
-		`son daughter wife widow husband mother father mum mom dad brother sister twin cousin aunt uncle niece nephew friend
-		partner fiancé fiancée girlfriend boyfriend neighbor neighbour colleague classmate teammate boy girl man woman named
-		called`,
+		`${RELATIVES.join(' ')} ${COMPANIONS.join(' ')} partner fiancé fiancée boy girl man woman named called`,
 	],
 	[
 		BEFORE.trade,

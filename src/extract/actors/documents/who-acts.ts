@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.js';
+import { KIN } from '../../text/kin.js';
 import { lowerAt, type Words } from '../../text/words.js';
 import { isBody, isHuman } from '../../who/nouns.js';
 import { pastTime } from '../pronouns/subjects.js';
@@ -97,10 +98,10 @@ export function isByFamily(words: Words, past: number, verb: number): boolean {
 const subjectEnd = (words: Words, verb: number): number =>
 	/^(?:has|have|had|later|also|then)$/.test(lowerAt(words, verb - 1)) ? verb - 2 : verb - 1;
 
+const FAMILY = new RegExp(`^(?:${KIN}|family|parents|couple|children)$`);
 /** "family", "lawyers" */
 const areSeveral = (noun: string): boolean =>
-	/^(?:family|parents|couple|children|wife|husband|widow|widower|mother|father|sister|brother)$/.test(noun) ||
-	(noun.endsWith('s') && isHuman(noun.slice(0, -1)));
+	FAMILY.test(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 
 /** "Lawyers for | Ida Bell": whether a name says for whom those act who open its sentence. */
 export function agentsOf(words: Words, name: number): boolean {

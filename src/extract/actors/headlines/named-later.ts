@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
+import { KIN } from '../../text/kin.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../../text/words.js';
@@ -20,8 +21,10 @@ const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
 const ROLE = /^(?:(?:the|its|former) |ex-|\p{Upper}\p{Alpha}+['’]s )/iu;
 /** Somebody's relative. */
-const KIN_OF =
-	/^the (?:\p{Lower}+ )?(?:mother|father|parents?|mum|dad|son|daughter|brother|sister|wife|husband|widow|widower|partner|family|aunt|uncle|cousin|grand\p{Alpha}+) of /iu;
+const KIN_OF = new RegExp(
+	`^the (?:\\p{Lower}+ )?(?:${KIN}|parents|partner|family|grand\\p{Alpha}+) of `,
+	'iu',
+);
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** What stands before a sentence, a dateline too. */

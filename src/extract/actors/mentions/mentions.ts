@@ -1,5 +1,6 @@
 import type { NameSpan } from '../../attribution.js';
 import { AT_SIGN, isApostrophe } from '../../text/characters.js';
+import { FEMALE_KIN, KIN, MALE_KIN } from '../../text/kin.js';
 import { COMPANY_ENDINGS, DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../../text/lexicon.js';
 import { isKin } from '../../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../../who/forms.js';
@@ -32,18 +33,19 @@ const OF_TWO = /\b(?:younger|elder|older) $/;
 /** Ned "Bosun" Tully: a nickname of one word. */
 const ONE_NICKNAME = /\s["“'‘(](\p{Upper}[\p{Alpha}-]+)["”'’)]\s/u;
 
-const KIN =
-	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
+const WHICH = '(?:late|younger|elder|eldest|older|youngest|only|twin)';
+const OWNED_KIN = new RegExp(`^['’]s (?:${WHICH} )?(?:(?<female>${FEMALE_KIN})|(?<male>${MALE_KIN})),? $`);
 
 /** "her husband | Lee": whose that is told by a pronoun. */
-const HIS_KIN =
-	/\b(?:[Hh]er|(?<his>[Hh]is)) (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/u;
+const HIS_KIN = new RegExp(
+	`\\b(?:[Hh]er|(?<his>[Hh]is)) (?:${WHICH} )?(?:(?<female>${FEMALE_KIN})|(?<male>${MALE_KIN})),? $`,
+	'u',
+);
 /** So long that is at most, in UTF-16 code units. */
-const LONGEST_KIN = 24;
+const LONGEST_KIN = 32;
 
 /** "Their daughter, | Anika Patel" */
-const RELATIVE =
-	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Lower}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
+const RELATIVE = new RegExp(`\\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\\p{Lower}+ )?(?:${KIN}),? $`, 'u');
 
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): readonly Mention[] {
@@ -77,7 +79,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 		const words = (familiar.size > 0 ? familiar.get(own.join(' ')) : undefined) ?? own;
 		const isRelative =
 			(places[i]!.before & BEFORE.relative) !== 0 &&
-			RELATIVE.test(text.slice(Math.max(0, start - 20), start)) &&
+			RELATIVE.test(text.slice(Math.max(0, start - LONGEST_KIN), start)) &&
 			people.isNew(words);
 		const cluster = people.addFull(words, genderAt(i), start);
 		if (isRelative) people.kin.add(cluster);
@@ -161,7 +163,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 		const owner = mentions.at(-1);
 		const noun =
 			owner && cluster.kind === 'person' && words.length === 1 && isApostrophe(text.charCodeAt(owner.end))
-				? KIN.exec(text.slice(owner.end, start))
+				? OWNED_KIN.exec(text.slice(owner.end, start))
 				: null;
 		if (noun && owner!.cluster.kind === 'person')
 			kin.set(`${owner!.cluster.words.at(-1)} ${noun.groups!.female ? 'female' : 'male'}`, cluster);

@@ -1,3 +1,4 @@
+import { FEMALE_COMPANION, FEMALE_KIN, MALE_COMPANION, MALE_KIN } from '../../text/kin.js';
 import { rememberingNames } from '../../text/remember.js';
 import { isBody, isHuman, isPaper } from '../../who/nouns.js';
 
@@ -16,9 +17,11 @@ export const kinOf = (words: string): 'mother' | 'father' | null =>
 /** Plural and bodily sources are no he or she. */
 const NO_PERSON =
 	/(?:[^s]s|people|couple|pair|duo|trio|twins|family|jury|crew|staff|squad|crowd|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
-const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmother|aunt|lady|queen|nun)\b/i;
-const MALE =
-	/(?:[^o]man|father|(?<!per)son|brother|widower|husband|boy|actor|grandfather|uncle|\bking|monk)\b/i;
+const FEMALE = new RegExp(`(?:${FEMALE_KIN}|${FEMALE_COMPANION}|woman|girl|actress|lady|queen|nun)\\b`, 'i');
+const MALE = new RegExp(
+	`(?:(?<!per)(?:${MALE_KIN}|${MALE_COMPANION})|[^o]man|boy|actor|\\bking|monk)\\b`,
+	'i',
+);
 
 /** Bodies without a name: "city hall". */
 const BODY =

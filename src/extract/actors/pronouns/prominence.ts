@@ -1,3 +1,4 @@
+import { COMPANION, KIN } from '../../text/kin.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { REPORTING } from '../../text/reporting.js';
 import { wordSigns } from '../../text/signs.js';
@@ -38,7 +39,7 @@ const {
 	finding: /^(?:seen|obtained|reviewed|viewed|verified|read|contacted|reached|quoted|cited)$/,
 	who: /^who(?:se)?$/,
 	/** "Her daughter | Lexi", "whose daughter | Lexi" */
-	kin: /^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/,
+	kin: new RegExp(`^(?:${KIN}|${COMPANION}|partner)$`),
 });
 
 /** The word before a name and the titles in front of it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.js';
+import { COMPANION, KIN as RELATIVES } from '../../text/kin.js';
 import { wordSigns } from '../../text/signs.js';
 import type { Words } from '../../text/words.js';
 import type { Person } from '../pronouns/meant.js';
@@ -97,5 +98,4 @@ export const SPEAKS_FOR =
 	/^(?:an?|one|another) (?:\p{Alpha}+ )?spokes\p{Alpha}+ for the [\p{Lower} -]+, \p{Upper}/iu;
 
 /** Somebody to another, and to nobody else. */
-export const KIN =
-	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbou?r|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|(?:mother|father|sister|brother|son|daughter)-in-law|stepmother|stepfather|child|twin|rival|victim|parent)$/;
+export const KIN = new RegExp(`^(?:${RELATIVES}|${COMPANION}|rival|victim)$`);
