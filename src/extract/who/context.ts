@@ -81,6 +81,10 @@ function isSomebody(text: string, end: number, after = text.slice(end, end + REA
 const isTeam = (text: string, end: number): boolean =>
 	text.startsWith(', who ', end) && TEAM.test(text.slice(end, end + 2 * REACH));
 
+/** "the union's president, | Jonte Ruud": a post, and who holds it. */
+const isPosted = (text: string, { start, before }: Place): boolean =>
+	(before & BEFORE.post) !== 0 && text.charCodeAt(start - 2) === COMMA;
+
 /** "eight-year-old | Jonte" */
 const isAgedBefore = (text: string, start: number): boolean => text.startsWith('-year-old ', start - 10);
 
@@ -90,11 +94,16 @@ const lookedAt = (places: readonly Place[]): readonly Place[] =>
 /** Whether some place of a name tells that it is somebody's, right beside it. */
 export const isSomebodyByContext = (text: string, places: readonly Place[]): boolean =>
 	lookedAt(places).some(
-		({ start, end }) =>
-			isSomebody(text, end) ||
-			isAgedBefore(text, start) ||
-			(isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
+		(place) =>
+			isSomebody(text, place.end) ||
+			isPosted(text, place) ||
+			isAgedBefore(text, place.start) ||
+			(isTestedAt(HE_SAID, text, place.end) && isOpening(text, place.start)),
 	);
+
+/** Whether a post stands before some place of a name: "the union's president, Jonte Ruud". */
+export const isPostedByContext = (text: string, places: readonly Place[]): boolean =>
+	lookedAt(places).some((place) => isPosted(text, place));
 
 /** "Mendes, 42,": whether an age stands behind some place of a name. */
 export const isAgedByContext = (text: string, places: readonly Place[]): boolean =>
@@ -360,7 +369,7 @@ export function isPersonByContext(text: string, places: readonly Place[]): boole
 	for (const place of lookedAt(places)) {
 		const { start, end } = place;
 		if (isSomebody(text, end) || place.isTitled) return true;
-		if (isKinBefore(text, place) || isAgedBefore(text, start)) return true;
+		if (isKinBefore(text, place) || isPosted(text, place) || isAgedBefore(text, start)) return true;
 		// "told Orbit Radio he would": whoever told it.
 		if (TOLD.test(text.slice(Math.max(0, start - 10), start))) continue;
 		const pronoun = PRONOUN_AFTER.exec(text.slice(end, end + PRONOUN_REACH));

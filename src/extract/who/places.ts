@@ -20,6 +20,8 @@ export const BEFORE = {
 	trade: 64,
 	/** "near": where a town may be named. */
 	town: 128,
+	/** "president": what only people are. */
+	post: 256,
 };
 
 /** Of these, what tells the same behind a hyphen: "step-daughter". */
@@ -60,6 +62,12 @@ for (const [bit, words] of [
 		suppliers designers developers organisers organizers promoters manufacturers`,
 	],
 	[BEFORE.town, 'of in near outside'],
+	[
+		BEFORE.post,
+		`president secretary director chairman chairwoman chairperson chair treasurer spokesman spokeswoman spokesperson coach
+		captain mayor governor minister professor editor principal headteacher headmaster headmistress convener rector dean
+		provost skipper curator conductor ambassador superintendent`,
+	],
 ] as const)
 	for (const word of words.split(/\s+/)) signs.set(word, (signs.get(word) ?? 0) | bit);
 

@@ -43,3 +43,14 @@ test.each([
 ])('%s says so meanwhile', (expected, text) => {
 	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
 });
+
+test.each([
+	[
+		'Ida Moll',
+		'That is too timid for the Guild of Bakers (GB), whose general secretary, Ida Moll, told its conference that ministers were “hiding behind aprons”.',
+	],
+	['Ida Moll', 'Not so at the Tarn Ramblers, whose chair Ida Moll called the fence “a disgrace”.'],
+	['Doreen Asp', 'Doreen Asp, whose late husband, Stan, built the wall, said she did nothing wrong.'],
+])('%s is who holds what a body has, and nobody’s relative', (expected, text) => {
+	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
+});

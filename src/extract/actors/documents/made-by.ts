@@ -32,13 +32,13 @@ const LONGEST_PHRASE = 8;
 
 /** Verbs of whoever brings a document into the world. */
 const MAKES =
-	/^(?:wrote|writes|sent|sends|filed|issued|issues|drafted|prepared|lodged|submitted|compiled|produced|circulated|posted|posts|presented|published|released|signed|left|handed|mailed|e-?mailed|texted)$/;
+	/^(?:wrote|writes|sent|sends|filed|issued|issues|drafted|prepared|lodged|submitted|compiled|produced|circulated|posted|posts|presented|published|released|signed|left|handed|gave|gives|made|makes|shared|supplied|provided|mailed|e-?mailed|texted)$/;
 /** What no subject has. */
 const NO_SUBJECT =
 	/^(?:[.,;:!?"“”()]|was|were|is|are|has|had|have|to|by|of|and|or|but|in|on|at|from|for|with|who|which|that)$/;
 
 /** "a text message | which Mr Pellew sent", "a slide deck | the firm prepared": who is told behind a document to have made it. */
-function makerInClause(words: Words, stop: number): Span | null {
+export function makerInClause(words: Words, stop: number): Span | null {
 	const first = /^(?:which|that)$/.test(lowerAt(words, stop)) ? stop + 1 : stop;
 	if (
 		first === stop &&

@@ -7,6 +7,7 @@ import {
 	isBodyNamed,
 	isPersonByContext,
 	isPlaceByContext,
+	isPostedByContext,
 	isRelative,
 	isSomebodyByContext,
 	isTownByContext,
@@ -40,7 +41,7 @@ class Asked {
 	readonly isSurname: boolean;
 	/** "Her daughter Noura denied it", "a driver who gave his name only as Kofi" */
 	readonly isKinsman: boolean;
-	/** "Noel Hatton", called Mr Hatton too. */
+	/** "Noel Hatton", called Mr Hatton too, or "the president, Noel Hatton". */
 	readonly isAddressed: boolean;
 
 	constructor(
@@ -58,7 +59,9 @@ class Asked {
 		this.isLead = !isLast && name.count === 1 && all.leads.has(name.clean);
 		this.isSurname = this.isLead || isLast;
 		this.isAddressed =
-			this.byWords === null && (name.count === 2 || name.count === 3) && all.isAddressed(name.last);
+			this.byWords === null &&
+			(name.count === 2 || name.count === 3) &&
+			(all.isAddressed(name.last) || isPostedByContext(text, places));
 		this.isKinsman =
 			this.byWords === null && name.count === 1 && (isRelative(text, places) || isNamedOnly(text, places));
 	}

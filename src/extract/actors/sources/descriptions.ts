@@ -5,7 +5,7 @@ import { Bearers } from '../bearers/bearers.js';
 import { actsUpon } from '../bearers/done-to.js';
 import type { Bodies } from '../bodies/bodies.js';
 import type { Issuers, Told } from '../documents/issuers.js';
-import { isMadeBy } from '../documents/made-by.js';
+import { isMadeBy, makerInClause } from '../documents/made-by.js';
 import { Makers } from '../documents/makers.js';
 import { barePhrase } from '../phrases/bare-phrase.js';
 import { isOwned, type Phrases } from '../phrases/phrases.js';
@@ -36,6 +36,15 @@ const isBarrister = ({ kind, titled, forms }: Cluster): boolean =>
 	kind === 'person' && [...titled, ...forms.keys()].some((form) => PLEADS.test(form));
 /** What any body of some sort may be called. */
 const GOES_ON = /^(?:company|firm|group|organi[sz]ation)$/;
+
+/** "papers the ministry filed": papers of several kinds, where it is told who sends them. */
+const isPapers = (noun: string): boolean =>
+	/^(?:papers|documents?|filings|letters|emails|e-mails|messages|memos|briefs?|records|slides|numbers|accounts|minutes)$/.test(
+		noun,
+	);
+/** Such a phrase has so many UTF-16 code units at least, and a noun among its first so many words. */
+const SHORTEST_SENT = 'memos he sent'.length;
+const LONGEST_PAPER = 6;
 
 /** A phrase that is asked for, of words `[first, stop)`. */
 interface Description {
@@ -93,7 +102,10 @@ export class Descriptions {
 	}
 
 	/** "The study", "their statement", "estimates from the port": who made or issued it. */
-	private ofPaper({ source, first, stop, word, head, depth }: Description): Resolution | null {
+	private ofPaper(asked: Description): Resolution | null {
+		const { source, first, stop, word, head, depth } = asked;
+		const sent = this.sentPaper(asked);
+		if (sent) return sent;
 		if (!head) return null;
 		const makers = this.makers.of(head, source, first, stop);
 		if (makers) return makers;
@@ -104,6 +116,20 @@ export class Descriptions {
 				(OWNERS.has(word) || isOwned(words, first, stop) || isMadeBy(words, first, source[1]))) ||
 			ESTIMATES.has(head);
 		return isPaper ? this.issuers.named(source, first, stop, head, depth) : null;
+	}
+
+	/** "figures | the school sent to parents", "a filing | Quayle made on Monday": who is told within the phrase to have made it. */
+	private sentPaper({ source, first, depth }: Description): Resolution | null {
+		const { words } = this.scene;
+		if (depth > 1 || source[1] - source[0] < SHORTEST_SENT) return null;
+		for (let noun = first; noun < first + LONGEST_PAPER && words.end[noun + 2]! <= source[1]; noun++) {
+			const paper = lowerAt(words, noun);
+			if (!isDocument(paper) && !isOwnedPaper(paper) && !isPapers(paper)) continue;
+			const maker = makerInClause(words, noun + 1);
+			if (maker === null || maker[1] > source[1]) continue;
+			return { ...this.told.whoIs(maker, depth + 1), reason: 'document', trust: 0.85 };
+		}
+		return null;
 	}
 
 	/** "His conclusion:", "Her answer was": whose it is. */

@@ -1,6 +1,8 @@
-// Sources that were cut from a clause: an age, a clause with "when", whose something is.
+// Sources that were cut from a clause, or have one: an age, a clause with "when", whose something is.
 import type { Span } from '../../../model/index.js';
 import { isDigit } from '../../text/characters.js';
+import { COMPANION, KIN } from '../../text/kin.js';
+import { isHuman } from '../../who/nouns.js';
 
 /** "she | turns", "Ana Ruiz | left": who a clause is about. */
 const CLAUSE =
@@ -11,7 +13,11 @@ const NAME_BEFORE =
 	/(?<name>\p{Upper}[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,2} \p{Upper}[\p{Alpha}’'-]+), $/u;
 const LONGEST_NAME = 60;
 const OWNED = /^whose (?=\p{Alpha})/u;
+const RELATIVE = new RegExp(`^(?:${KIN}|${COMPANION}|partner|fiancée?)$`);
 const SHORTEST = 8;
+/** "the union, whose general secretary, | Ana Ruiz,": who holds what a body has. */
+const HOLDER =
+	/, whose (?:[\p{Lower}-]+ ){0,4}(?<post>[\p{Lower}-]+),? (?<name>(?:\p{Upper}[\p{Alpha}.’'-]+ ){0,3}\p{Upper}[\p{Alpha}’'-]+),?$/u;
 
 /** "Transcript | as follows:": what leads up to words is nobody. */
 const LEAD_UP = ' as follows';
@@ -29,6 +35,9 @@ export function withoutClause(text: string, source: Span | null): Span | null {
 	if (end - start < SHORTEST) return source;
 	const words = text.slice(start, end);
 	if (OWNED.test(words)) return [start + 'whose '.length, end];
+	const holder = words.includes(', whose ') ? HOLDER.exec(words) : null;
+	if (holder && isHuman(holder.groups!.post!) && !RELATIVE.test(holder.groups!.post!))
+		return [start + words.lastIndexOf(holder.groups!.name!), end];
 	const lead = SUBORDINATOR.exec(words)?.[0].length ?? 0;
 	if (lead === 0) return source;
 	const who = CLAUSE.exec(words.slice(lead))?.groups?.who;

@@ -155,3 +155,12 @@ test('to whom and when something is told is no part of it', () => {
 		'Ida Moll: she was “gutted but at peace”',
 	]);
 });
+
+test.each([
+	['the school', 'Fewer pupils are late, according to figures the school sent to parents last week.'],
+	['Quayle Farms', 'The bureau asked for papers, according to a filing Quayle Farms made with the exchange.'],
+	['Ana Ruiz', 'The bill is due, according to a letter that Mayor Ana Ruiz wrote to parents.'],
+	['a letter received by Ana Ruiz', 'The bill is due, according to a letter received by Ana Ruiz.'],
+])('%s speaks through what is told within a phrase to be theirs', (expected, text) => {
+	expect(speakers(text)).toEqual([expected]);
+});

@@ -22,6 +22,8 @@ test.each([
 	['A staff analysis says the road was shut.', 'A staff analysis', 'unnamed'],
 	['An earlier post says the road was shut.', 'An earlier post', 'unnamed'],
 	['It was dark. Neighbors told the station the road was shut.', 'Neighbors', 'group'],
+	['The union’s president, Gilroy Tamm, said it would strike.', 'Gilroy Tamm', 'person'],
+	['Its insurer, Kestrel Mutual, said it would pay.', 'Kestrel Mutual', 'organisation'],
 	['The Grey Heron First Nation said the road was shut.', 'Grey Heron First Nation', 'organisation'],
 	[
 		'On Friday Wyrefield and Dale Hospitals Trust said the road was shut.',
