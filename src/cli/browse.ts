@@ -6,12 +6,12 @@ import { parseQuery } from '../search/query.js';
 import type { Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state/state.js';
+import { Arrivals } from './arrivals.js';
 import { areFiles, mayBeSlow } from './inputs.js';
 import { intake } from './intake.js';
 import { OpenedArchive } from './opened-archive.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
-import { Reading } from './reading.js';
 import { commandMeant } from './sources.js';
 import { complain, EXIT } from './status.js';
 
@@ -38,32 +38,32 @@ export async function runBrowse(
 	const { signal } = control;
 	const isScreen = invocation.filter === null;
 	const events = intake(sources, { signal, busy: isScreen, read: invocation });
-	const reading = new Reading(isScreen ? aTurnLater(events) : events, session, control);
+	const arrivals = new Arrivals(isScreen ? aTurnLater(events) : events, session, control);
 	if (invocation.filter !== null) {
-		await reading.done;
-		complainOf(reading, sources);
-		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
+		await arrivals.done;
+		complainOf(arrivals, sources);
+		return arrivals.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
 	// The screen's parts are loaded before the first article is read; files that are there will hardly fail.
 	const screen = import('./screen.js');
-	if (mayBeSlow(sources)) await Promise.race([reading.first, pause(PATIENCE, undefined, { ref: false })]);
-	else if (!areFiles(sources)) await reading.first;
+	if (mayBeSlow(sources)) await Promise.race([arrivals.first, pause(PATIENCE, undefined, { ref: false })]);
+	else if (!areFiles(sources)) await arrivals.first;
 	const { showScreen } = await screen;
 	let status: number;
 	try {
 		const coming = {
-			watch: (listener: (progress: Progress) => void) => reading.watch(listener),
-			nothing: reading.nothing,
+			watch: (listener: (progress: Progress) => void) => arrivals.watch(listener),
+			nothing: arrivals.nothing,
 			readAgain: (article: Pick<ArticleMeta, 'id' | 'origin'>) =>
-				reading.again(intake([article.origin], { signal, busy: true, read: invocation }), article),
+				arrivals.again(intake([article.origin], { signal, busy: true, read: invocation }), article),
 		};
-		const result = reading.isVain ? null : await showScreen(session, invocation, coming);
-		status = result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
+		const result = arrivals.isVain ? null : await showScreen(session, invocation, coming);
+		status = result === null || arrivals.isVain ? EXIT.error : await print(result, session, invocation, out);
 	} finally {
-		reading.stop();
+		arrivals.stop();
 	}
-	complainOf(reading, sources);
-	reading.check();
+	complainOf(arrivals, sources);
+	arrivals.check();
 	return status;
 }
 
@@ -79,7 +79,7 @@ function checkQuery(query: string): void {
 }
 
 /** Says what could not be read and what is to be known of the rest, and of a first source that is nearly a command, which. */
-function complainOf({ failures, notices }: Reading, [first = '']: readonly string[]): void {
+function complainOf({ failures, notices }: Arrivals, [first = '']: readonly string[]): void {
 	for (const why of [...failures, ...notices]) complain(why);
 	const meant = commandMeant(first);
 	if (meant !== null && failures.length > 0) complain(`${first}: did you mean 'explorer ${meant}'?`);

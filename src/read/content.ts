@@ -1,5 +1,6 @@
 import { type ArticleRecord, type Document, type Identity, Problem } from '../model/index.js';
 import { beginningOf } from './beginning.js';
+import type { Draft } from './draft.js';
 import { decode, doubtOf, isBinary, isDatabase } from './encoding.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
@@ -8,7 +9,6 @@ import { gunzip, isGzip } from './gzip.js';
 import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
-import type { Reading } from './reading.js';
 import { titleFrom, titleOf } from './titles.js';
 
 /** A document's bytes and where they come from. */
@@ -136,8 +136,8 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 	}
 }
 
-function articleFrom({ id, origin, url, place }: Content, reading: Reading): Held {
-	const { title, ...rest } = reading;
+function articleFrom({ id, origin, url, place }: Content, draft: Draft): Held {
+	const { title, ...rest } = draft;
 	const first = rest.text.split('\n').find((line) => SAYS.test(line)) ?? '';
 	const article: Document = {
 		id,

@@ -1,6 +1,6 @@
+import type { Draft } from '../draft.js';
 import { joined } from '../html/blocks.js';
 import { blocksOfPart, lettersOfPart } from '../html/part.js';
-import type { Reading } from '../reading.js';
 import { readPlain, withoutFurniture } from './plain.js';
 
 const NAMES = 'p|div|section|article|h[1-6]|ul|ol|li|blockquote|table|a|b|i|u|em|strong|span|small|sub|sup';
@@ -16,7 +16,7 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
  * @param headline the article's own, where it is told
  * @param name what it is called in messages
  */
-export function readBody(body: string, headline: string | undefined, name: string): Reading {
+export function readBody(body: string, headline: string | undefined, name: string): Draft {
 	const isMarkup = MARKUP.test(body);
 	if (isMarkup && PARAGRAPHS.test(body)) return fromBlocks(body, headline, name);
 	const isHtml = isMarkup || REFERENCE.test(body);
@@ -26,7 +26,7 @@ export function readBody(body: string, headline: string | undefined, name: strin
 	return { title: headline, text: title === headline ? text : `${title}\n\n${text}`, headings };
 }
 
-function fromBlocks(body: string, headline: string | undefined, name: string): Reading {
+function fromBlocks(body: string, headline: string | undefined, name: string): Draft {
 	const html = EACH.test(body) ? body : body.replace(/\n[^\S\n]*\n\s*/g, '<br><br>');
 	const all = blocksOfPart(html, name);
 	const first = all[0];

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { Problem } from '../../model/index.js';
+import type { Draft } from '../draft.js';
 import { blocksOf, joined, type PageNode } from '../html/blocks.js';
 import { parsePage } from '../html/parse.js';
-import type { Reading } from '../reading.js';
 
 /** The most that a Word file may unpack to, and its ratio: beyond it is a bomb. */
 const MOST_UNPACKED = 200_000_000;
@@ -12,7 +12,7 @@ const MOST_RATIO = 200;
  * The text of a Word file, its headings kept.
  * @throws Problem when it is damaged, empty, or unpacks to far more than it should
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
+export async function readDocx(bytes: Uint8Array, name: string): Promise<Draft> {
 	const unpacked = unpackedSize(bytes);
 	if (unpacked > MOST_UNPACKED || (unpacked > 20_000_000 && unpacked > bytes.length * MOST_RATIO)) {
 		throw new Problem(`${name} would unpack to ${Math.round(unpacked / 1e6)} MB; it is not read`);

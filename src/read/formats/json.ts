@@ -1,8 +1,8 @@
 import { type Document, Problem } from '../../model/index.js';
 import { webAddress, withoutLogin } from '../addresses.js';
+import type { Draft } from '../draft.js';
 import { describe, type Named, namedIn } from '../html/json-ld.js';
 import { plainText } from '../html/parse.js';
-import type { Reading } from '../reading.js';
 import { readBody } from './body.js';
 import { type Found, publishedIn, readJsonRecord } from './jsonl.js';
 
@@ -70,7 +70,7 @@ const unknownShape = (name: string): Problem =>
 		`${name}: JSON of a shape that is not known; it takes {"text": …}, schema.org articles and ninjs`,
 	);
 
-function bodyIn(body: string, headline: string | undefined, name: string): Reading {
+function bodyIn(body: string, headline: string | undefined, name: string): Draft {
 	const reading = readBody(body, headline === undefined ? undefined : plainText(headline), name);
 	if (reading.text.trim() === '') throw new Problem(`${name} is empty`);
 	return reading;

@@ -1,5 +1,5 @@
 import type { Heading } from '../../model/index.js';
-import type { Reading } from '../reading.js';
+import type { Draft } from '../draft.js';
 import { creditsOf } from './credits.js';
 import { hasFrontMatter, withoutFrontMatter } from './front-matter.js';
 import { paragraphsOf } from './plain.js';
@@ -13,7 +13,7 @@ export const isMarkdown = (raw: string): boolean => /^#{1,6}[ \t]+\S/m.test(raw)
  * Markdown as an article: the first `#` heading is the title, other headings become headings of the text. Front matter
  * is taken off, and tells what it tells.
  */
-export function readMarkdown(raw: string): Reading {
+export function readMarkdown(raw: string): Draft {
 	const { front, body } = withoutFrontMatter(raw.replace(/\r\n?/g, '\n'));
 	const head: string[] = [];
 	const headings: Heading[] = [];

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { Problem } from '../../model/index.js';
+import type { Draft } from '../draft.js';
 import { type Block, joined } from '../html/blocks.js';
-import type { Reading } from '../reading.js';
 import { blocksOfPages, type Run } from './pdf-lines.js';
 import { isTitle, withoutFurniture } from './plain.js';
 
@@ -17,7 +17,7 @@ const NO_TITLE =
  * No date: when the file was made is not when the article was published.
  * @throws Problem when it is encrypted, damaged, or holds only pictures of text
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Draft> {
 	let pages: Run[][];
 	let info: Record<string, unknown>;
 	try {

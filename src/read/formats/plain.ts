@@ -1,5 +1,5 @@
 import type { Heading } from '../../model/index.js';
-import type { Reading } from '../reading.js';
+import type { Draft } from '../draft.js';
 import { apartFromCredits, creditsOf, isCredit } from './credits.js';
 import { headingsAmong } from './plain-headings.js';
 
@@ -12,7 +12,7 @@ export const SAYS = /[\p{Alpha}\p{N}]/u;
  * where that comes first) is taken off, and lines that can only be headings are told. What lines of their own tell of
  * who wrote it and when stays in the text.
  */
-export function readPlain(raw: string): Reading {
+export function readPlain(raw: string): Draft {
 	const blocks = withoutFurniture(paragraphsOf(withoutTags(raw)), (block) => block);
 	const at = blocks.findIndex((block) => SAYS.test(block) && !isCredit(block));
 	const title = blocks.length > 1 && at !== -1 && isTitle(blocks[at]!) ? blocks[at]! : null;

@@ -1,6 +1,6 @@
 import { Problem } from '../../model/index.js';
+import type { Draft } from '../draft.js';
 import { readBody } from '../formats/body.js';
-import type { Reading } from '../reading.js';
 import { articleOf } from './article.js';
 import { type Block, joined } from './blocks.js';
 import { metadataOf } from './metadata.js';
@@ -13,7 +13,7 @@ const LEAST = 140;
  * Takes the article and what is known about it out of a page. Scripts are not run, nothing is fetched.
  * @throws Problem when there is no article in it; the sentence gives the page's title and description
  */
-export function readHtml(html: string, name: string): Reading {
+export function readHtml(html: string, name: string): Draft {
 	const flat = saneHtml(html, name);
 	const page = parseSane(flat, name);
 	const { description, articleBody, ...metadata } = metadataOf(page);

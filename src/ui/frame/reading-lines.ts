@@ -17,11 +17,9 @@ import { actorKeyOf } from '../panes/actor-section-lines.js';
 import { offsetIn, overlaps, readingRows, startOf } from '../panes/reading-rows.js';
 import { speakerName } from '../panes/words.js';
 import { readingWidth } from '../reducer/reading-moves.js';
-import { actorStyle, foundRow, type State, type View } from '../state/state.js';
+import { actorStyle, foundRow, type ReadingView, type State } from '../state/state.js';
 
 /** Reading mode: the text with every statement marked in its actor's colour, and who speaks beside it. */
-
-type Reading = Extract<View, { type: 'reading' }>;
 
 /** Cells needed beside the text for the names of the speakers. */
 const MARGIN = 18;
@@ -32,7 +30,7 @@ export function nameMargin(columns: number): number {
 	return room >= MARGIN ? Math.min(Math.max(30, Math.floor(columns / 4)), room) : 0;
 }
 
-export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
+export function readingLines(state: State, view: ReadingView, height: number, signs: Signs): Line[] {
 	if (view.view === null) return [EMPTY, line(run(`   Opening the article${glyphs().more}`, 'dim'))];
 	const { record } = view.view;
 	const width = readingWidth(state.columns);
@@ -82,7 +80,7 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 }
 
 /** What the query matched in the words of a statement, where they stand in the article. */
-function litIn(state: State, view: Reading, statement: Statement): Mark[] {
+function litIn(state: State, view: ReadingView, statement: Statement): Mark[] {
 	const key = view.view!.statementKeys[view.view!.record.statements.indexOf(statement)];
 	const row = key === undefined ? null : foundRow(state, key);
 	if (row?.type !== 'statement') return [];
@@ -103,7 +101,7 @@ function headingEnd(text: string, start: number): number {
  */
 function speakerNote(
 	state: State,
-	view: Reading,
+	view: ReadingView,
 	begins: readonly Statement[],
 	current: Statement | undefined,
 	text: Line,

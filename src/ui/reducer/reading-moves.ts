@@ -3,11 +3,9 @@ import type { ItemKey } from '../../search/session.js';
 import { bestMatch, NEAR } from '../cells/match-place.js';
 import { offsetIn, overlaps, type ReadingRows, readingRows, rowOf, startOf } from '../panes/reading-rows.js';
 import { layout } from '../state/layout.js';
-import { foundRow, type State, type View } from '../state/state.js';
+import { foundRow, type ReadingView, type State } from '../state/state.js';
 
 /** Moving through the article: pure functions over its view. What is current is always in sight, as in a list. */
-
-export type Reading = Extract<View, { type: 'reading' }>;
 
 /** Cells that the text of reading mode may take in a row: lines stay readable on wide screens. */
 export const MEASURE = 84;
@@ -16,20 +14,20 @@ export function readingWidth(columns: number): number {
 	return Math.max(10, Math.min(MEASURE, columns - 6));
 }
 
-function rowsOf(state: State, view: Reading): ReadingRows | null {
+function rowsOf(state: State, view: ReadingView): ReadingRows | null {
 	return view.view === null ? null : readingRows(view.view.record, readingWidth(state.columns), state);
 }
 
 const heightOf = (state: State): number => layout(state.columns, state.rows).body;
 
 /** The view with `top` as its first row, or the nearest to it that fills the page. */
-function withTop(state: State, view: Reading, top: number): Reading {
+function withTop(state: State, view: ReadingView, top: number): ReadingView {
 	const total = rowsOf(state, view)?.total ?? 0;
 	return { ...view, top: Math.max(0, Math.min(top, total - heightOf(state))), held: null };
 }
 
 /** Those of the statements of which something is on the page, by where they start. */
-function inSight(state: State, view: Reading, rows: ReadingRows): number[] {
+function inSight(state: State, view: ReadingView, rows: ReadingRows): number[] {
 	const { statements } = view.view!.record;
 	const first = view.top - rows.head.length;
 	const pieces = rows.pieces.slice(Math.max(0, first), Math.max(0, first + heightOf(state)));
@@ -44,7 +42,7 @@ function inSight(state: State, view: Reading, rows: ReadingRows): number[] {
  * What is current goes with the page: out of sight it is the first statement that begins on the page, the last one after
  * scrolling up, or whichever is there; none where nobody says anything.
  */
-function followed(state: State, view: Reading, by: -1 | 1): Reading {
+function followed(state: State, view: ReadingView, by: -1 | 1): ReadingView {
 	const rows = rowsOf(state, view);
 	if (rows === null) return view;
 	const seen = inSight(state, view, rows);
@@ -56,7 +54,7 @@ function followed(state: State, view: Reading, by: -1 | 1): Reading {
 }
 
 /** Whether there is no statement further down, and whether the last row is in sight. */
-export function readingPlace(state: State, view: Reading): { isLast: boolean; isAtEnd: boolean } {
+export function readingPlace(state: State, view: ReadingView): { isLast: boolean; isAtEnd: boolean } {
 	const rows = rowsOf(state, view);
 	if (rows === null) return { isLast: true, isAtEnd: true };
 	const { statements } = view.view!.record;
@@ -69,7 +67,7 @@ export function readingPlace(state: State, view: Reading): { isLast: boolean; is
 }
 
 /** The article came: go to the statement or section that was asked for. */
-export function arrive(state: State, view: Reading): Reading {
+export function arrive(state: State, view: ReadingView): ReadingView {
 	if (view.view === null || !view.seek) return view;
 	const rows = rowsOf(state, view)!;
 	const { record, statementKeys, sectionKeys } = view.view;
@@ -100,12 +98,12 @@ function matchedIn(state: State, key: ItemKey, statement: Statement): number | n
 }
 
 /** Scrolls by visual rows. */
-export function scrollReading(state: State, view: Reading, by: number): Reading {
+export function scrollReading(state: State, view: ReadingView, by: number): ReadingView {
 	return followed(state, withTop(state, view, view.top + by), by < 0 ? -1 : 1);
 }
 
 /** Goes to the next statement when it is in sight or nearly so; else scrolls towards it. */
-export function stepStatement(state: State, view: Reading, by: -1 | 1): Reading {
+export function stepStatement(state: State, view: ReadingView, by: -1 | 1): ReadingView {
 	const rows = rowsOf(state, view);
 	if (rows === null) return view;
 	const height = heightOf(state);
@@ -128,7 +126,7 @@ export function stepStatement(state: State, view: Reading, by: -1 | 1): Reading 
 }
 
 /** Goes to the first or the last statement, and as far towards that end of the text as it stays in sight. */
-export function endStatement(state: State, view: Reading, which: 'first' | 'last'): Reading {
+export function endStatement(state: State, view: ReadingView, which: 'first' | 'last'): ReadingView {
 	const rows = rowsOf(state, view);
 	if (rows === null) return view;
 	const current = (which === 'first' ? rows.order[0] : rows.order.at(-1)) ?? -1;
@@ -146,7 +144,7 @@ export function endStatement(state: State, view: Reading, which: 'first' | 'last
  * another size in between, and what is current is in sight.
  * @param before the state in which the view was seen last
  */
-export function reshapeReading(before: State, after: State, view: Reading): Reading {
+export function reshapeReading(before: State, after: State, view: ReadingView): ReadingView {
 	const rows = rowsOf(after, view);
 	if (rows === null) return view;
 	const held = view.held ?? heldAt(rowsOf(before, view)!, view.top);
@@ -164,7 +162,7 @@ function heldAt(rows: ReadingRows, row: number): number {
 }
 
 /** The statement in visual row `row` of the page; undefined for none. */
-export function statementAt(state: State, view: Reading, row: number): number | undefined {
+export function statementAt(state: State, view: ReadingView, row: number): number | undefined {
 	const rows = rowsOf(state, view);
 	const isOnPage = row >= 0 && row < heightOf(state);
 	const piece = rows?.pieces[view.top + row - rows.head.length];

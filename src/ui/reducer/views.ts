@@ -7,12 +7,13 @@ import {
 	currentRow,
 	type Detail,
 	NO_ROWS,
+	type ReadingView,
 	type Scroll,
 	type State,
 	topView,
 	type View,
 } from '../state/state.js';
-import { type Reading, scrollReading, statementAt } from './reading-moves.js';
+import { scrollReading, statementAt } from './reading-moves.js';
 
 /** Opening, closing and walking through what lies over the results. */
 
@@ -103,7 +104,7 @@ export function pageRows(state: State): number {
 }
 
 /** Goes to the statement in visual row `row` of the article on the screen; opens its card when it is there already. */
-export function pressStatement(state: State, view: Reading, row: number): State {
+export function pressStatement(state: State, view: ReadingView, row: number): State {
 	const hit = statementAt(state, view, row);
 	if (hit === undefined) return state;
 	return hit === view.current ? openCurrent(state) : replaceTop(state, { ...view, current: hit });

@@ -72,6 +72,9 @@ export type View =
 	  }
 	| { readonly type: 'marked'; readonly list: List };
 
+/** Of the views, that of an article's text. */
+export type ReadingView = Extract<View, { type: 'reading' }>;
+
 /** What takes the keys before any view: a question or a list to choose from. */
 export type Overlay =
 	/** `typed`: what is looked for in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { Arrivals } from '../../src/cli/arrivals.js';
 import type { IntakeEvent } from '../../src/cli/intake-messages.js';
 import { OpenedArchive } from '../../src/cli/opened-archive.js';
-import { Reading } from '../../src/cli/reading.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { identityAt } from '../../src/read/identity.js';
 import { openMemorySession } from '../../src/search/memory.js';
@@ -27,13 +27,13 @@ test('what is to be known of a page that was read is no failure', async () => {
 		why: `${PAGE}: read from the copy kept earlier`,
 	};
 	const failure: IntakeEvent = { type: 'failure', origin: 'a.txt', why: 'a.txt is empty' };
-	const reading = new Reading(coming([notice, failure]), openMemorySession(), new AbortController());
+	const arrivals = new Arrivals(coming([notice, failure]), openMemorySession(), new AbortController());
 	const told: string[] = [];
-	reading.watch(({ doing, failures, notices }) =>
+	arrivals.watch(({ doing, failures, notices }) =>
 		told.push(`${doing}: ${failures.length} failed, ${notices.length} to be known`),
 	);
-	await reading.done;
-	expect(reading).toMatchObject({ failures: [failure.why], notices: [notice.why] });
+	await arrivals.done;
+	expect(arrivals).toMatchObject({ failures: [failure.why], notices: [notice.why] });
 	expect(told).toContain('reading…: 0 failed, 1 to be known');
 	expect(told.at(-1)).toBe('null: 1 failed, 1 to be known');
 });
@@ -49,13 +49,13 @@ test('of one article that takes long it is told for how long it has been read', 
 			await slow;
 			yield article(BRIDGE);
 		})();
-		const reading = new Reading(events, openMemorySession(), new AbortController());
+		const arrivals = new Arrivals(events, openMemorySession(), new AbortController());
 		const told: (string | null)[] = [];
-		reading.watch(({ doing }) => told.push(doing));
+		arrivals.watch(({ doing }) => told.push(doing));
 		vi.advanceTimersByTime(3000);
 		expect(told).toEqual(['reading…', 'reading…', 'reading… 2 s', 'reading… 3 s']);
 		come();
-		await reading.done;
+		await arrivals.done;
 		expect(told.at(-1)).toBeNull();
 		expect(vi.getTimerCount()).toBe(0);
 	} finally {
@@ -69,17 +69,17 @@ describe('a file that has changed', () => {
 	async function read() {
 		const session = openMemorySession();
 		const first = coming([article(port(BRIDGE.text))]);
-		const reading = new Reading(first, session, new AbortController());
-		await reading.done;
+		const arrivals = new Arrivals(first, session, new AbortController());
+		await arrivals.done;
 		const told: Progress[] = [];
-		reading.watch((progress) => told.push(progress));
-		return { session, reading, told };
+		arrivals.watch((progress) => told.push(progress));
+		return { session, arrivals, told };
 	}
 
 	test('is put in the place of what it held, and until then it is to be known that it is not', async () => {
-		const { session, reading, told } = await read();
+		const { session, arrivals, told } = await read();
 		const now = { ...port(`${BRIDGE.text} More.`), id: 'anything' };
-		const again = await reading.again(coming([article(now)]), port(''));
+		const again = await arrivals.again(coming([article(now)]), port(''));
 		expect(told.map(({ notices }) => notices)).toEqual([
 			[],
 			['may/port.txt has changed; here it is as it was read before'],
@@ -92,14 +92,14 @@ describe('a file that has changed', () => {
 	});
 
 	test('stays as it was read where it holds no article any more, which is to be known from then on', async () => {
-		const { session, reading } = await read();
+		const { session, arrivals } = await read();
 		const failure: IntakeEvent = { type: 'failure', origin: 'may/port.txt', why: 'may/port.txt is empty' };
 		const why = 'may/port.txt has changed; here it is as it was read before (now: may/port.txt is empty)';
-		expect(await reading.again(coming([failure]), port(''))).toEqual({ why: `${why}.` });
-		expect(reading.notices).toEqual([why]);
+		expect(await arrivals.again(coming([failure]), port(''))).toEqual({ why: `${why}.` });
+		expect(arrivals.notices).toEqual([why]);
 		expect(await session.articles(0, 10)).toHaveLength(1);
-		await reading.again(coming([article(port('More.'))]), port(''));
-		expect(reading.notices).toEqual([]);
+		await arrivals.again(coming([article(port('More.'))]), port(''));
+		expect(arrivals.notices).toEqual([]);
 	});
 });
 

@@ -14,7 +14,7 @@ const LONG = 2;
 const TICK = 1000;
 
 /** Articles on their way into a session, which can be searched meanwhile. */
-export class Reading {
+export class Arrivals {
 	/** Articles taken in so far. */
 	read = 0;
 	/** What could not be read, and what is to be known of what was. */
