@@ -40,11 +40,17 @@ though thought three through thus time times today together told tomorrow too to
 under until upon used using very wanted wants was way week weeks well went were what when where whether which while
 who whole whom whose why will with within without woman women work would wrote year years yes yesterday yet you young
 your monday wednesday thursday friday saturday sunday january february march april june july august september october
-november december spokesman spokeswoman unfortunately dont didnt wont cant isnt doesnt`.split(/\s+/),
+november december mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends tonight fortnight
+decade decades percent cent percentage hundred hundreds thousand thousands million millions billion billions trillion
+dozen dozens half third quarter couple sort kind kinds sorts lots spokesman spokeswoman unfortunately dont didnt wont
+cant isnt doesnt`.split(/\s+/),
 );
 
+/** Hours that say nothing either, but may begin a name: "Evening Post". */
+const HOURS = new Set(['morning', 'afternoon', 'evening']);
+
 /** Whether a word in small letters says nothing of what a text is about. */
-export const isCommon = (word: string): boolean => COMMON.has(word);
+export const isCommon = (word: string): boolean => COMMON.has(word) || HOURS.has(word);
 
 /** A common word, or a title before a name. */
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
@@ -362,7 +368,7 @@ function keyRun(from: number, form: string): KeyRun {
 
 /** What a word or a name is counted under; empty when it says nothing of what a text is about. */
 function keyOf(form: string, lower: string): string {
-	if (form.length < SHORTEST || COMMON.has(lower)) return '';
+	if (form.length < SHORTEST || isCommon(lower)) return '';
 	if (form.length > 5 && form !== lower && form === form.toUpperCase()) return '';
 	const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 	return isPlural ? lower.slice(0, -1) : lower;
@@ -374,7 +380,9 @@ function titleOf(forms: readonly string[]): { readonly title: string; readonly p
 	const places: number[] = [];
 	for (const [place, form] of forms.entries()) {
 		// "Anil Sawant, Sawant"
-		if (form === '' || form.split(/[ -]/).some((part) => part !== 'New' && title.includes(part))) continue;
+		const told = title.toLowerCase();
+		if (form === '' || form.split(/[ -]/).some((part) => part !== 'New' && told.includes(part.toLowerCase())))
+			continue;
 		const longer = title === '' ? form : `${title}, ${form}`;
 		if (longer.length > LONGEST) continue;
 		title = longer;

@@ -60,3 +60,15 @@ test('no title has what stands in another part of the sentence', () => {
 	expect(titles).toMatch(/significant power/);
 	expect(titles).not.toMatch(/returns/);
 });
+
+test.each([
+	['a share', 'The tax took nine percent of it, nine per cent of that, and then nine percent more.', /cent/],
+	[
+		'a time of day',
+		'In the morning they fished, and every morning they sold. It was a morning trade.',
+		/[Mm]orning/,
+	],
+	['the weekend', 'At the weekend they slept, the whole weekend, and every weekend after.', /[Ww]eekend/],
+])('a title does not tell of %s', (_, paragraph, never) => {
+	expect(titlesWith(paragraph)).not.toMatch(never);
+});
