@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -6,24 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { type ReadEvent, readSources } from '../../src/read/index.js';
 import { fileWith, scratch } from '../stories/session.js';
 import { docxOf, lineAt, pdfOf, zipOf } from './documents.js';
-
-async function read(sources: string[], stdin?: string | Uint8Array): Promise<ReadEvent[]> {
-	const events: ReadEvent[] = [];
-	const options = stdin === undefined ? {} : { stdin: Readable.from([stdin]) };
-	for await (const event of readSources(sources, options)) if (event.type !== 'progress') events.push(event);
-	return events;
-}
-const documentOf = async (source: string) => {
-	const [event] = await read([source]);
-	if (event?.type !== 'document') throw new Error(JSON.stringify(event));
-	return event.document;
-};
-const whyOf = async (source: string) => {
-	const [event] = await read([source]);
-	return event?.type === 'failure' ? event.why : JSON.stringify(event);
-};
-
-const PLAIN = 'Harbour shut\n\nThe port shut on Monday, the harbour master said.\n\nNobody was hurt.\n';
+import { documentOf, PLAIN, read, whyOf } from './readers.js';
 
 describe('text', () => {
 	test.each([
@@ -179,188 +162,14 @@ test('a web archive gives its page', async () => {
 	});
 });
 
-describe('a mail', () => {
-	const header = [
-		'Return-Path: <ana@port.example>',
-		'Received: from a.example by b.example;',
-		' Mon, 4 Mar 2024 10:00:02 +0000',
-		'From: =?utf-8?Q?Ana_Ru=C3=ADz?= <ana@port.example>',
-		'To: desk@gazette.example',
-		'Subject: =?utf-8?B?UG9ydCDigJNzaHV0?=',
-		'Date: Mon, 4 Mar 2024 10:00:00 +0000',
-		'MIME-Version: 1.0',
-	];
-	const about = {
-		id: 'port',
-		title: 'Port –shut',
-		published: '2024-03-04T10:00:00.000Z',
-		authors: ['Ana Ruíz'],
-	};
-	const mail = (...lines: readonly string[]) => fileWith([...header, ...lines, ''].join('\r\n'), 'port.eml');
-
-	test('gives its words without its header, which tells of it', async () => {
-		const path = mail('', '“We left at dawn,” said Ana Ruiz.', '', 'Nobody was warned.');
-		expect(await documentOf(path)).toEqual({
-			...about,
-			headings: [],
-			origin: path,
-			text: '“We left at dawn,” said Ana Ruiz.\n\nNobody was warned.',
-		});
-	});
-
-	test.each([
-		['quoted-printable', '=E2=80=9CWe left at d=\r\nawn,=E2=80=9D said Ana Ruiz.'],
-		['base64', Buffer.from('“We left at dawn,” said Ana Ruiz.').toString('base64')],
-	])('is decoded from %s', async (encoding, body) => {
-		const type = 'Content-Type: text/plain; charset=utf-8';
-		const path = mail(type, `Content-Transfer-Encoding: ${encoding}`, '', body);
-		expect(await documentOf(path)).toMatchObject({ ...about, text: '“We left at dawn,” said Ana Ruiz.' });
-	});
-
-	test.each([
-		['alternative', ['Content-Type: text/html', '', '<p>Something else</p>', '--xx']],
-		['mixed', []],
-	])('of several parts (%s) gives the one that is read', async (kind, others) => {
-		const path = mail(
-			`Content-Type: multipart/${kind}; boundary="xx"`,
-			'',
-			'--xx',
-			'Content-Type: text/plain; charset=iso-8859-1',
-			'Content-Transfer-Encoding: quoted-printable',
-			'',
-			'The caf=E9 was shut, said Ana Ruiz.',
-			'--xx',
-			...others,
-			'Content-Type: application/pdf; name="a.pdf"',
-			'Content-Transfer-Encoding: base64',
-			'Content-Disposition: attachment; filename="a.pdf"',
-			'',
-			'JVBERi0xLjQK',
-			'--xx--',
-		);
-		expect(await documentOf(path)).toMatchObject({ ...about, text: 'The café was shut, said Ana Ruiz.' });
-	});
-
-	test('that is nothing but a page gives what the page says', async () => {
-		const words = 'The harbour of Vell was shut on Monday, its master said. '.repeat(5).trim();
-		const path = mail('Content-Type: text/html; charset=utf-8', '', `<body><p>${words}</p></body>`);
-		expect(await documentOf(path)).toMatchObject({ ...about, text: words });
-	});
-
-	test('without any words is said', async () => {
-		expect(await whyOf(mail('', ''))).toMatch(/port\.eml is a mail without any text/);
-	});
-
-	test('is not what only begins like one', async () => {
-		const text = 'From: the editor\nTo: all readers\n\n“We left at dawn,” said Ana Ruiz.\n';
-		expect(await documentOf(fileWith(text, 'note.txt'))).not.toHaveProperty('authors');
-	});
-});
-
 test('a paragraph that begins like a byline is kept', async () => {
 	const page = `<!doctype html><body><article><p>${'The harbour of Vell was shut on Monday, its master said. '.repeat(4)}</p><p>By then it was too late.</p><p>${'Nobody was hurt when the crane fell into the basin. '.repeat(3)}</p></article>`;
 	expect((await documentOf(fileWith(page, 'by.html'))).text).toContain('By then it was too late.');
 });
 
-test('a folder gives its files in order, hidden, binary and ignored ones passed over, loops walked once', async () => {
-	const folder = scratch();
-	mkdirSync(join(folder, 'b'));
-	for (const name of ['c.txt', 'a.txt', 'b/x.txt', '.hidden', 'b/skip.txt', 'photo.jpg'])
-		writeFileSync(join(folder, name), PLAIN);
-	writeFileSync(join(folder, '.explorerignore'), 'skip*\n');
-	symlinkSync(folder, join(folder, 'b', 'loop'));
-	const events = await read([folder]);
-	expect(events.map((event) => (event.type === 'document' ? event.document.id : event.type))).toEqual([
-		'a',
-		'x',
-		'c',
-	]);
-});
-
-test('archives in a folder, and what lies beside open ones, are passed over without a word', async () => {
-	const folder = scratch();
-	for (const name of ['a.txt', 'notes-wal', 'b']) writeFileSync(join(folder, name), PLAIN);
-	for (const name of ['news', 'old.db']) writeFileSync(join(folder, name), 'SQLite format 3\0 and so on');
-	for (const name of ['news-wal', 'old.db-wal']) writeFileSync(join(folder, name), '');
-	for (const name of ['news-shm', 'old.db-shm']) writeFileSync(join(folder, name), new Uint8Array(64));
-	const events = await read([folder]);
-	expect(events.map((event) => (event.type === 'document' ? event.document.id : event))).toEqual([
-		'a',
-		'b',
-		'notes-wal',
-	]);
-});
-
-test('of a folder of which all is ignored it is said why there is nothing to read', async () => {
-	const folder = scratch();
-	writeFileSync(join(folder, 'a.txt'), PLAIN);
-	writeFileSync(join(folder, 'b.png'), PLAIN);
-	expect(await whyOf(folder)).not.toContain('a folder');
-	writeFileSync(join(folder, '.gitignore'), '*.txt\n');
-	expect(await whyOf(folder)).toMatch(/is a folder without any file to read: \.gitignore or/);
-});
-
 test('a table is no article, and what to do with it is said', async () => {
 	expect(await whyOf(fileWith('date,speaker,quote\n2023-05-01,Ann Field,no\n', 'a.csv'))).toMatch(
 		/a\.csv is a table \(CSV\).*JSON Lines/,
-	);
-});
-
-test('names in ignore files are taken letter by letter, as git takes them', async () => {
-	const folder = scratch();
-	for (const name of ['Drafts.txt', 'news.txt']) writeFileSync(join(folder, name), PLAIN);
-	writeFileSync(join(folder, '.gitignore'), 'Drafts.txt\nNEWS.txt\n');
-	const events = await read([folder]);
-	expect(events.map((event) => event.type === 'document' && event.document.id)).toEqual(['news']);
-});
-
-test('what one folder leaves out another one within it may take in again', async () => {
-	const folder = scratch();
-	mkdirSync(join(folder, 'b', 'c'), { recursive: true });
-	for (const name of ['a.txt', 'b/keep.txt', 'b/skip.txt', 'b/c/keep.txt', 'b/c/skip.md'])
-		writeFileSync(join(folder, name), PLAIN);
-	writeFileSync(join(folder, '.gitignore'), '*.txt\n');
-	writeFileSync(join(folder, 'b', '.gitignore'), '!keep.txt\n');
-	writeFileSync(join(folder, 'b', 'c', '.explorerignore'), '*.md\n');
-	const events = await read([folder]);
-	expect(events.map(({ type }) => type)).toEqual(['document', 'document']);
-	expect(events.map((event) => event.type === 'document' && event.document.id)).toEqual(['c/keep', 'b/keep']);
-});
-
-test.skipIf(process.getuid?.() === 0)(
-	'what may not be read is one sentence, and its neighbours are read',
-	async () => {
-		const folder = scratch();
-		mkdirSync(join(folder, 'closed'), { mode: 0o000 });
-		writeFileSync(join(folder, 'closed.txt'), PLAIN, { mode: 0o000 });
-		writeFileSync(join(folder, 'open.txt'), PLAIN);
-		expect(
-			(await read([folder])).map((event) => (event.type === 'failure' ? event.why : event.type)),
-		).toEqual([
-			`${join(folder, 'closed')}: no permission to read it`,
-			`${join(folder, 'closed.txt')}: no permission to read it`,
-			'document',
-		]);
-	},
-);
-
-test('names with line breaks and escape sequences are names like others', async () => {
-	const folder = scratch();
-	const name = 'port\n\u001b[31mshut';
-	writeFileSync(join(folder, `${name}.txt`), PLAIN);
-	writeFileSync(join(folder, `${name}2.txt`), '');
-	const events = await read([folder]);
-	expect(events).toMatchObject([
-		{ type: 'document', document: { id: name, origin: join(folder, `${name}.txt`) } },
-		{ type: 'failure', why: `${join(folder, `${name}2.txt`)} is empty` },
-	]);
-});
-
-test.skipIf(process.platform !== 'linux')('a name that is not in UTF-8 is said to be none', async () => {
-	const folder = scratch();
-	writeFileSync(Buffer.concat([Buffer.from(`${folder}/port`), Buffer.from([0xff])]), PLAIN);
-	expect(await whyOf(folder)).toMatch(
-		/port\ufffd: its name is not in UTF-8, so it cannot be opened; rename it$/,
 	);
 });
 
