@@ -1,4 +1,5 @@
 import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
+import { isCallOut } from './doubts/call-outs.js';
 import { isUnquoted } from './doubts/nominal.js';
 import { attributeAlone } from './layouts/beside/alone.js';
 import { withReopened } from './layouts/beside/over-lines.js';
@@ -115,7 +116,9 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 	);
 	const told = [...firm, ...colons, ...tags];
 	yield;
-	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told)));
+	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told))).filter(
+		(one) => !isCallOut(text, one),
+	);
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	yield;
 	const firmest = [...told, ...accounts];

@@ -1,4 +1,5 @@
 import { type Attribution, amended } from './attribution.js';
+import { isCallOut } from './doubts/call-outs.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
@@ -29,7 +30,13 @@ export function plausibleIn({
 	);
 	return (attributions) =>
 		attributions
-			.filter((one) => !isDoing(text, one) && !isRefused(text, one) && !isOtherWord(analysis, one))
+			.filter(
+				(one) =>
+					!isDoing(text, one) &&
+					!isRefused(text, one) &&
+					!isCallOut(text, one) &&
+					!isOtherWord(analysis, one),
+			)
 			.filter(
 				(one) =>
 					!(one.confidence <= UNSURE && endsInAccount(text, one.content.at(-1)!)) &&

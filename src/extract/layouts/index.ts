@@ -1,20 +1,24 @@
 import type { Heading, Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, contentsOf, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import type { Steps } from '../steps.js';
+import { isWithin } from '../text/within.js';
 import { attributeReplies } from './beside/replies.js';
 import { attributeHeadlines } from './headlines/headlines.js';
 import { attributeDialogue } from './turns/dialogue.js';
 import { attributeSpeakerLines } from './turns/speaker-lines.js';
 import { attributeTurns } from './turns/turns.js';
 import { attributeVoices } from './turns/voices.js';
+import { attributeAdvice } from './writing/advice.js';
 import { attributeAnnounced } from './writing/announced.js';
 import { attributeBelowColons } from './writing/below-colons.js';
 import { attributeDashes } from './writing/dashes.js';
 import { attributeExcerpts } from './writing/excerpts.js';
+import { attributeFactChecks } from './writing/fact-checks.js';
 import { attributeLetters } from './writing/letters.js';
 import { attributeMails } from './writing/mails.js';
 import { attributePosts } from './writing/posts.js';
+import { attributeQuoteLists } from './writing/quote-lists.js';
 import { attributeSignatures } from './writing/signatures.js';
 import { attributeSignedBelow } from './writing/signed-below.js';
 import { writersAbove } from './writing/writers.js';
@@ -47,7 +51,8 @@ export function* attributeLayouts(
 	headings: readonly Heading[],
 	names: readonly NameSpan[],
 ): Steps<{ attributions: Attribution[]; names: NameSpan[] }> {
-	const labelled = attributeTurns(text, paragraphs, names);
+	const advice = attributeAdvice(text, paragraphs, names);
+	const labelled = advice.attributions.length > 0 ? advice : attributeTurns(text, paragraphs, names);
 	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs, names);
 	yield;
 	const posts = attributePosts(text, paragraphs, names);
@@ -55,8 +60,10 @@ export function* attributeLayouts(
 	yield;
 	const letters = attributeLetters(text, paragraphs, quotations);
 	const mails = attributeMails(text, paragraphs);
+	const checked = attributeFactChecks(text, paragraphs);
 	const signedBelow = attributeSignedBelow(text, paragraphs);
-	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	const listed = attributeQuoteLists(text, paragraphs, quotations, names);
+	const signed = listed.length > 0 ? [] : attributeSignatures(text, paragraphs, quotations, names);
 	const announced = attributeAnnounced(text, paragraphs, quotations);
 	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
 	yield;
@@ -66,15 +73,20 @@ export function* attributeLayouts(
 	const voices = attributeVoices(text, paragraphs);
 	const below = attributeBelowColons(text, paragraphs, names);
 	yield;
-	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
+	const marked = startsOf([...turns.attributions, ...dashed.attributions]);
+	const isAdvice = isWithin(contentsOf(advice.attributions));
+	const lists = listed.filter(({ content }) => !marked.has(content[0]![0]));
+	const taken = new Set([...marked, ...startsOf(lists)]);
 	const lines = {
 		attributions: [
 			...dashed.attributions,
+			...lists,
 			...[
 				...posts.attributions,
 				...voices.attributions,
 				...letters.attributions,
 				...mails.attributions,
+				...checked,
 				...signedBelow.attributions,
 				...signed,
 				...dialogue,
@@ -82,7 +94,9 @@ export function* attributeLayouts(
 				...announced,
 				...excerpts,
 				...replies,
-			].filter(({ content }) => !taken.has(content[0]![0])),
+			]
+				.filter(({ content }) => !taken.has(content[0]![0]))
+				.filter(({ content }) => !isAdvice(content[0]![0]) && !isAdvice(content.at(-1)![1] - 1)),
 		],
 		names: [
 			...dashed.names,
@@ -110,6 +124,9 @@ export function* attributeLayouts(
 		names: [...turns.names, ...lines.names, ...headlines.names].sort((a, b) => a.start - b.start),
 	};
 }
+
+const startsOf = (attributions: readonly Attribution[]): Set<number> =>
+	new Set(attributions.map(({ content }) => content[0]![0]));
 
 /** Both lists in text order; where two overlap, the name in `better` stays. */
 export function mergeNames(names: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {

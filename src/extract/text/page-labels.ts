@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 
 /** What a piece or a part of it is: "Analysis", "Verdict", "Fact check". */
 const PIECES =
-	'live|breaking|letters|editorial|exclusive|interview|in conversation|profile|review|comment|opinion|analysis|explain(?:ed|er)|sketch|obituary|recap|podcast|revealed|quiz|long read|gallery|results?|latest|troubleshooter|correction|summary|fact(?:[ -]?check)?|fiction|myth|reality|claim|verdict|rating|conclusion|background|context|(?:neutral )?citation';
+	'live|breaking|letters|minutes|agenda|editorial|exclusive|interview|in conversation|profile|review|comment|opinion|analysis|explain(?:ed|er)|sketch|obituary|recap|podcast|revealed|quiz|long read|gallery|results?|latest|troubleshooter|correction|summary|fact(?:[ -]?check)?|fiction|myth|reality|claim|verdict|rating|conclusion|background|context|(?:neutral )?citation';
 /** What stands on a page beside its words, and where those come from: "Photo", "Also read". */
 const BESIDE =
 	'(?:also |must )?(?:read|see|watch|listen)(?: (?:also|more|next|again))?|photos?|images?|pictures?|videos?|captions?|credits?|translat(?:ion|ed)|(?:last )?updated?|published|posted|tags?|topics?|related|advertisement';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isSmall, isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
+import { codesOf, isSmall, isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
 
 const LINE_BREAK = /[\n\u2028\u2029]/g;
 const OPENING = /["'“”„«»‘「『]/;
@@ -32,6 +32,25 @@ export function findParagraphs(text: string): Span[] {
 /** Whether the line that starts at `from` continues the sentence that the line before left open at `end`. */
 function goesOn(text: string, end: number, from: number): boolean {
 	return isSmall(text.charCodeAt(from)) && !SENTENCE_END.test(text[end - 1] ?? '');
+}
+
+/** Whether a paragraph follows another without a blank one. */
+export const isBeside = (text: string, paragraphs: readonly Span[], p: number): boolean =>
+	p > 0 &&
+	p < paragraphs.length &&
+	text.slice(paragraphs[p - 1]![1], paragraphs[p]![0]).trim() === '' &&
+	text.indexOf('\n', paragraphs[p - 1]![1]) === text.lastIndexOf('\n', paragraphs[p]![0] - 1);
+
+const CLOSING_BRACKET = ')'.charCodeAt(0);
+const STOPS = codesOf('.!?…');
+const CLOSING = codesOf('"”’\'');
+
+/** Whether a stop ends a paragraph, with a mark and a bracket behind it or not. */
+export function endsSentence(text: string, [start, end]: Span): boolean {
+	let at = end - 1;
+	if (text.charCodeAt(at) === CLOSING_BRACKET) at--;
+	if (CLOSING.has(text.charCodeAt(at))) at--;
+	return at >= start && STOPS.has(text.charCodeAt(at));
 }
 
 function findLines(text: string): Span[] {

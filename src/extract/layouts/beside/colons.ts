@@ -124,9 +124,9 @@ function handleAt(text: string, start: number, colon: number): Span | null {
 
 const ONLY =
 	/^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Lower}-]+)?$|^Here (?:it is|they are|(?:is|are) (?:the|an?) (?:key |main |full |short )?(?:passage|extract|excerpt|section|statement|text|part|gist))(?: in full)?$/u;
-/** "Tell him, when he is not asleep: “…”": what the reader is to say. */
+/** "Tell him, when he is not asleep: “…”", "Ask Ana: ‘…’": what the reader is to say, or may ask. */
 const IMPERATIVE =
-	/^(?:Tell|Ask|Say|Repeat|Remember|Imagine|Try|Write|Text) (?:him|her|them|it|me|us|your|the|yourself|this)\b/u;
+	/^(?:Tell|Ask|Say|Repeat|Remember|Imagine|Try|Write|Text) (?:him|her|them|it|me|us|your|the|yourself|this)\b|^(?:Ask|Dear) (?:\p{Upper}[\p{Alpha}.'’-]+ ?){1,3}$/u;
 
 /** "Ana Ruiz does not want to comment. | Only this much: “…”": who the sentence before tells of. */
 function subjectBefore(

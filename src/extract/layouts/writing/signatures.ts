@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
+import { leadIn } from '../../text/lead-ins.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isTopicBefore, isTopicHeading } from '../beside/topics.js';
 
@@ -121,7 +122,8 @@ function wholeParagraphs(
 		const [start, end] = parts.at(-1)!;
 		const last = paragraphs[paragraphAt(paragraphs, start)];
 		if (!first || !last || last[1] - end > 1) return false;
-		return parts[0]![0] - first[0] <= 1 || isTopicBefore(text, first[0], parts[0]![0]);
+		const lead = parts[0]![0] - first[0];
+		return lead <= 1 || lead === leadIn(text, first) || isTopicBefore(text, first[0], parts[0]![0]);
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
-import { codesOf } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
+import { endsSentence, isBeside } from '../../text/paragraphs.js';
 import { fold } from '../../who/forms.js';
 import { isBody } from '../../who/nouns.js';
 import { FAREWELL } from './farewell.js';
@@ -28,9 +28,6 @@ const BRACKETS = /^,? \([^()]*\)$/;
 const INITIALS = /^(?:\p{Upper}\.? ?){1,3}$/u;
 /** Letters behind a name: "Hugo Hale RN". */
 const POST_NOMINAL = / \p{Upper}{2,4}$/u;
-const CLOSING_BRACKET = ')'.charCodeAt(0);
-const STOPS = codesOf('.!?…');
-const CLOSING = codesOf('"”’\'');
 /** What a page of letters is headed. */
 const PAGE =
 	/\b(?:[Ll]etters?|LETTERS?|YOUR SAY|[Yy]our [Ss]ay|[Pp]ostbag|[Mm]ailbag|[Rr]eaders[’']? [Ww]rite)\b/;
@@ -111,7 +108,7 @@ function letterFrom(text: string, paragraphs: readonly Span[], from: number): Le
 		const line = lineAt(text, paragraphs, p);
 		if (p > begins && line !== null && FAREWELL.test(line))
 			return closed(text, paragraphs, from, begins, p, p + 1);
-		if (p > begins && isEnded(text, paragraphs[p - 1]!) && signatureAt(text, paragraphs, p))
+		if (p > begins && endsSentence(text, paragraphs[p - 1]!) && signatureAt(text, paragraphs, p))
 			return closed(text, paragraphs, from, begins, p, p);
 		if (p > begins && line !== null && (TO_EDITOR.test(line) || DEAR.test(line))) return null;
 	}
@@ -137,7 +134,7 @@ function closed(
 	const isText =
 		toEditor === null &&
 		(content[1] - content[0]) * 100 > text.length * MOST_OF_TEXT &&
-		!paragraphs.slice(0, from).some((span) => span[1] - span[0] >= LEAST && isEnded(text, span));
+		!paragraphs.slice(0, from).some((span) => span[1] - span[0] >= LEAST && endsSentence(text, span));
 	return isText ? null : { ...withAll(text, paragraphs, signed, signature, start), from, content };
 }
 
@@ -192,7 +189,8 @@ function unaddressedLetters(
 		}
 		// The title, whatever it ends with.
 		if (p === 1 || isHeading(text, paragraphs[p - 1]!)) from = p;
-		const signature = p > from && isEnded(text, paragraphs[p - 1]!) ? signatureAt(text, paragraphs, p) : null;
+		const signature =
+			p > from && endsSentence(text, paragraphs[p - 1]!) ? signatureAt(text, paragraphs, p) : null;
 		if (!signature?.isPlaced || !(isPage || isByInitials(text, signature))) continue;
 		const content: Span = [paragraphs[from]![0], paragraphs[p - 1]![1]];
 		if (p - from <= (isPage ? MOST : MOST_QUOTED) && PERSONAL.test(text.slice(...content)))
@@ -214,22 +212,8 @@ const MOST_QUOTED = 6;
 /** So many letters make a page of them. */
 const FEWEST = 2;
 
-/** Whether a stop ends a paragraph, with a mark and a bracket behind it or not. */
-function isEnded(text: string, [start, end]: Span): boolean {
-	let at = end - 1;
-	if (text.charCodeAt(at) === CLOSING_BRACKET) at--;
-	if (CLOSING.has(text.charCodeAt(at))) at--;
-	return at >= start && STOPS.has(text.charCodeAt(at));
-}
-
-const isHeading = (text: string, line: Span): boolean => line[1] - line[0] <= LONGEST && !isEnded(text, line);
-
-/** Whether a line follows another without a blank one. */
-const isBeside = (text: string, paragraphs: readonly Span[], p: number): boolean =>
-	p > 0 &&
-	p < paragraphs.length &&
-	text.slice(paragraphs[p - 1]![1], paragraphs[p]![0]).trim() === '' &&
-	text.indexOf('\n', paragraphs[p - 1]![1]) === text.lastIndexOf('\n', paragraphs[p]![0] - 1);
+const isHeading = (text: string, line: Span): boolean =>
+	line[1] - line[0] <= LONGEST && !endsSentence(text, line);
 
 /** The words of a line; null for a paragraph that is too long for one. */
 function lineAt(text: string, paragraphs: readonly Span[], p: number): string | null {

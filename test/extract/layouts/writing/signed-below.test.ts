@@ -80,6 +80,7 @@ describe('a letter that is signed on the line below', () => {
 			),
 		).toEqual([
 			'Sleepless, Skelby: My sister asked if her goat could stay for a week. My husband says it has to go. What should I do?',
+			'Agatha Holm: Goats are sociable animals, and so are sisters. Buy a second goat, and tell nobody where it came from.',
 		]);
 	});
 

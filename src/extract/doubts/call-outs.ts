@@ -1,0 +1,41 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { signs } from '../text/signs.js';
+
+const CUE = signs({
+	asking: /^(?:ask|want|lik|lov|wish|hop|invit|wonder|know|hear)(?:e|s|es|ed|ing)?$|^heard$/i,
+	open: /^(?:think|know|feel|believe|agree|reckon|say|want|make)$/i,
+});
+const BIT = CUE.bit;
+
+const US = /^(?:we|us)$/i;
+/** Whom a paper asks: "you", "readers". */
+const READERS = /(?<!\p{Alpha})(?:you|your|yours|readers)(?!\p{Alpha})/u;
+/** "Tell us what", "Let us know how", "Please write and tell us": what readers are asked to do. */
+const TELL_US =
+	/(?:^|[\n.!?] ?)(?:Please )?(?:Tell|Let|Send|Write|E-?mail|Share|Message|Text|Have your say)\b[^.!?\n]{0,60}$/u;
+/** "Do you", "What would you": a question to whoever reads. */
+const QUESTION =
+	/(?:^|[\n.!?]["”]? ?)(?:(?:What|How|Why|Where|Who|When)(?: \p{Lower}+){0,2} )?(?:[Dd]o|[Dd]id|[Ww]ould|[Ss]hould|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re|[Ww]ill|[Dd]on['’]t|[Ww]ouldn['’]t) (?=you )[^.!?\n]{0,60}$/u;
+/** So far before a cue its sentence begins, in UTF-16 code units. */
+const REACH = 120;
+
+/**
+ * Whether a paper turns to its readers: "We want to hear what you think", "Tell us how you feel", "Do you agree that it
+ * must go?" Nobody says anything by that.
+ */
+export function isCallOut(text: string, { cue, source, content }: Attribution): boolean {
+	if (cue === null || content[0]![0] < cue[1]) return false;
+	const kind = CUE.of(text, cue);
+	if (kind === 0) return false;
+	if ((kind & BIT.asking) !== 0 && source !== null && US.test(text.slice(...source)))
+		return asksReaders(text, cue, content.at(-1)![1]);
+	if ((kind & BIT.open) === 0) return false;
+	const before = text.slice(Math.max(0, cue[0] - REACH), cue[1]);
+	return TELL_US.test(before) || (isYou(text, source) && QUESTION.test(before));
+}
+
+const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.test(text.slice(cue[1], end));
+
+const isYou = (text: string, source: Span | null): boolean =>
+	source !== null && /(?:^| )you$/i.test(text.slice(...source));

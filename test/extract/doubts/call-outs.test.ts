@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../model.js';
+
+/** Who said what in an article in which a paper turns to its readers. */
+const among = (sentence: string): string[] =>
+	said(`Row over curfew\n\n${sentence} Ana Ruiz, the mayor, said that it will stay.\n\nIt began in May.`);
+
+describe('what a paper asks of its readers', () => {
+	test.each([
+		'We asked what you would do about the noise.',
+		'We went to the market to ask what you think.',
+		'Last week we asked you to tell us about your worst night.',
+		'We want to hear what you think.',
+		'Tell us what you think about the curfew.',
+		'Let us know how the curfew has changed your life.',
+		'Do you agree that the curfew must go?',
+	])('%s', (sentence) => {
+		expect(among(sentence)).toEqual(['Ana Ruiz: that it will stay']);
+	});
+
+	test('but whom it asks besides, and whoever else asks, is told of', () => {
+		expect(among('We asked the ministry whether the curfew would stay.')).toHaveLength(2);
+		expect(among('The union told the firm: "We want to know what you think."')).toHaveLength(2);
+	});
+});
