@@ -25,6 +25,7 @@ import {
 	attributeToldAgain,
 	attributeToldBehind,
 	isPerson,
+	withoutOccasions,
 	withPartedAgain,
 } from './layouts/index.js';
 import { joinByCue } from './one-cue.js';
@@ -95,7 +96,11 @@ const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'da
 function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names, layouts } = reading;
 	const sentences = accountsIn(analysis, reading.places.telling);
-	const spoken = withoutTurned(document.text, sentences, found);
+	const spoken = withoutOccasions(
+		document.text,
+		layouts,
+		withoutTurned(document.text, sentences, found),
+	);
 	const { text, headings } = document;
 	const { paragraphs, quotations, outer } = analysis;
 	const led = spoken.filter(

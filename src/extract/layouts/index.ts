@@ -43,6 +43,8 @@ export { timeAt } from './headlines/headlines.js';
 export { attributeSubheadings, attributeToldAgain } from './headlines/told-again.js';
 export { attributeAnswers } from './turns/answers.js';
 
+export { withoutOccasions } from './writing/quote-lists.js';
+
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function* attributeLayouts(
 	text: string,

@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
+import { isMarkAt } from '../../quotations/mark-at.js';
 import { isBeside } from '../../text/paragraphs.js';
+import { isWithin } from '../../text/within.js';
 import { isEnded } from '../beside/alone.js';
 import { captionOf } from './captions.js';
 import { paragraphAt, wholeByParagraph } from './signatures.js';
@@ -76,6 +78,29 @@ export function attributeQuoteLists(
 		confidence: 0.88,
 		found: 'dash',
 	}));
+}
+
+/**
+ * Without what the lines of such lists tell of their occasion: "The bishop, Ana Ruiz, forbids candles.", below what she
+ * said, tells of no other words.
+ * @param layouts what is told by layout
+ */
+export function withoutOccasions(
+	text: string,
+	layouts: readonly Attribution[],
+	found: readonly Attribution[],
+): readonly Attribution[] {
+	const lines = layouts.flatMap(({ cue, source, content, found: by }): Span[] => {
+		if (by !== 'dash' || cue !== null || source === null || source[0] < content.at(-1)![1]) return [];
+		const stop = text.slice(source[1]).search(/[.!?](?:\s|$)|\n/);
+		return [[source[0], stop < 0 ? text.length : source[1] + stop]];
+	});
+	if (lines.length === 0) return found;
+	const isOccasion = isWithin(lines);
+	return found.filter(
+		({ cue, content }) =>
+			cue === null || !isOccasion(cue[0]) || content.some(([start]) => isMarkAt(text, start)),
+	);
 }
 
 /** Whether more than one is named. */
