@@ -7,6 +7,7 @@ import { attributeInProfile } from './layouts/beside/profile.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
+	attributeAsTold,
 	attributeCalled,
 	attributeColons,
 	attributeCries,
@@ -18,6 +19,7 @@ import {
 	attributeOwnWords,
 	attributeParentheses,
 	attributeSlogans,
+	attributeStances,
 	attributeSubheadings,
 	attributeTags,
 	attributeThatClaim,
@@ -96,11 +98,7 @@ const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'da
 function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names, layouts } = reading;
 	const sentences = accountsIn(analysis, reading.places.telling);
-	const spoken = withoutOccasions(
-		document.text,
-		layouts,
-		withoutTurned(document.text, sentences, found),
-	);
+	const spoken = withoutOccasions(document.text, layouts, withoutTurned(document.text, sentences, found));
 	const { text, headings } = document;
 	const { paragraphs, quotations, outer } = analysis;
 	const led = spoken.filter(
@@ -159,6 +157,8 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 		answers,
 		tails,
 		headlineVerbs,
+		attributeStances(text, names),
+		attributeAsTold(text),
 		parentheses,
 		withoutRivals(besides(led), accounts),
 		colons,

@@ -9,11 +9,11 @@ const CUE = signs({
 const BIT = CUE.bit;
 
 const US = /^(?:we|us)$/i;
-/** Whom a paper asks: "you", "readers". */
-const READERS = /(?<!\p{Alpha})(?:you|your|yours|readers)(?!\p{Alpha})/u;
+/** Whom a paper asks. */
+const READERS = /(?<!\p{Alpha})(?:you|your|yours)(?!\p{Alpha})/u;
 /** "Tell us what", "Let us know how", "Please write and tell us": what readers are asked to do. */
 const TELL_US =
-	/(?:^|[\n.!?] ?)(?:Please )?(?:Tell|Let|Send|Write|E-?mail|Share|Message|Text|Have your say)\b[^.!?\n]{0,60}$/u;
+	/(?:^|[\n.!?] ?)(?:Please )?(?:(?:Tell|Let|Send|E-?mail|Message|Text) us|Write (?:to us|in)|Share|Have your say)\b[^.!?\n]{0,60}$/u;
 /** "Do you", "What would you": a question to whoever reads. */
 const QUESTION =
 	/(?:^|[\n.!?]["”]? ?)(?:(?:What|How|Why|Where|Who|When)(?: \p{Lower}+){0,2} )?(?:[Dd]o|[Dd]id|[Ww]ould|[Ss]hould|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re|[Ww]ill|[Dd]on['’]t|[Ww]ouldn['’]t) (?=you )[^.!?\n]{0,60}$/u;

@@ -58,7 +58,7 @@ const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
 /** "avoided answering whether", "did not answer a question about when", "ignored questions on why": a question that is left open. */
 const EVADED =
-	/\b(?:(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Lower}* (?:answering|saying|questions?|a question|the question)|(?:ignor|brush|wav|shrugg?|bat|laugh)\p{Lower}* (?:off |aside |away )?(?:questions?|a question|the question)|(?:not|n['’]t|never|nor|declin\p{Lower}+ to|refus\p{Lower}+ to|without) (?:\p{Lower}+ly )?(?:answer(?:ing)?|respond(?:ing)? to|reply(?:ing)? to|address(?:ing)?|tak(?:e|ing)|return) (?:(?:an?|the|any|his|her|our|their|repeated|further|written|e-?mailed) ){0,2}questions?)\b[^.!?]{0,30}$/u;
+	/\b(?:(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Lower}* (?:answering|saying|questions?|a question|the question)|(?:ignor|brush|wav|shrugg?|bat|laugh)\p{Lower}* (?:off |aside |away )?(?:questions?|a question|the question)|(?:not|n['’]t|never|nor|declin\p{Lower}+ to|refus\p{Lower}+ to|without) (?:\p{Lower}+ly )?(?:answer(?:ing)?|respond(?:ing)? to|reply(?:ing)? to|address(?:ing)?|tak(?:e|ing)|return) (?:(?:an?|the|any|his|her|our|their|repeated|further|written|e-?mailed|two|three|several|multiple|both) ){0,2}questions?|(?:ignor\p{Lower}*|(?:not|n['’]t|never|nor|without) (?:\p{Lower}+ly )?(?:answer(?:ed|ing)?|respond(?:ed|ing)? to|repl(?:y|ied|ying) to|return(?:ed|ing)?)) (?:[\p{Lower}-]+ ){0,3}(?:e-?mails?|calls?|letters?|messages?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|texts?) asking)\b[^.!?]{0,30}$/u;
 
 /** What is declined: to speak, to tell. */
 const TELLING =

@@ -23,6 +23,7 @@ import { attributeSignatures } from './writing/signatures.js';
 import { attributeSignedBelow } from './writing/signed-below.js';
 import { writersAbove } from './writing/writers.js';
 
+export { attributeAsTold } from './beside/as-told.js';
 export { attributeCalled } from './beside/called.js';
 export { attributeColons } from './beside/colons.js';
 export { attributeAfterDeeds, isPerson } from './beside/deeds.js';
@@ -33,6 +34,7 @@ export { attributeOwnAnswers } from './beside/own-answers.js';
 export { attributeOwnWords } from './beside/own-words.js';
 export { attributeParentheses } from './beside/parentheses.js';
 export { withPartedAgain } from './beside/parted-again.js';
+export { attributeStances } from './beside/stances.js';
 export { attributeTags } from './beside/tags.js';
 export { attributeThatClaim } from './beside/that-claim.js';
 export { attributeThatWas } from './beside/that-was.js';

@@ -14,9 +14,20 @@ export function isNoName(text: string, name: NameSpan): boolean {
 		isOfficeOnly(text, name, form) ||
 		isBracketed(text, name, form) ||
 		isPost(form) ||
+		isServiceNumber(text, name, form) ||
 		isShouted(text, name, form)
 	);
 }
+
+/** "flight | VA | 218", "flight | VA218", "the train IC 84": letters of a number, and no body. */
+const isServiceNumber = (text: string, { start, end }: NameSpan, form: string): boolean =>
+	end - start < LONGEST_NUMBER &&
+	/^\p{Upper}{1,3}(?:\d{1,4})?$/u.test(form) &&
+	(/\d$/.test(form) || /^[ -]?\d{1,4}\b/.test(text.slice(end, end + 6))) &&
+	SERVICE.test(text.slice(Math.max(0, start - 12), start));
+const LONGEST_NUMBER = 8;
+const SERVICE =
+	/(?<!\p{Alpha})(?:[Ff]lights?|[Tt]rains?|[Bb]us(?:es)?|[Rr]outes?|[Ff]erry|[Tt]ram|[Ss]ervice),? (?:the )?$/u;
 
 /** "A MAN who": the first words of a story in capitals, and a common noun among them. */
 function isShouted(text: string, { start }: NameSpan, form: string): boolean {

@@ -26,3 +26,9 @@ const LINK = /^(?:also read|read (?:also|more|next)|see also|related):/i;
 /** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
 export const isCredit = (label: string, words: string): boolean =>
 	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Lower}{2}/u.test(words);
+
+/** ", reporting from the harbour", " in Mold for the Echo": what follows the name of whoever writes, on a line below a heading. */
+export const isByline = (words: string): boolean =>
+	/^,? (?:reporting|reports|writing|writes)\b|^,? (?:(?:[\p{Alpha}-]+ ){0,3})?(?:reporter|correspondent|editor)$/iu.test(
+		words,
+	);

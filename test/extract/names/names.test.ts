@@ -53,6 +53,15 @@ test.each([
 	expect(actorsIn(sentence)).toEqual(names);
 });
 
+test('the letters of a flight or a train are no body', () => {
+	for (const text of [
+		'Passengers on Veldair flight VA 218 were angry. Ana Ruiz said so.',
+		'Passengers on flight VA218 were angry. Ana Ruiz said so.',
+		'The train, the IC 84 to Hull, was late. Ana Ruiz said so.',
+	])
+		expect(actorsIn(text).filter((name) => /^(?:VA|IC)/.test(name))).toEqual([]);
+});
+
 test('a form of address before a bracket is no name', () => {
 	const text = 'Engr. (Dr) Obiageli Bassey spoke.';
 	const at = text.indexOf('Obiageli');

@@ -84,6 +84,8 @@ const FORMS: readonly RegExp[] = [
 		`^From (?<who>[^:,.“”"\\n]{2,50}), (?:an?|this|the|another) (?:\\p{Lower}+ ){0,2}${SENT}$`,
 		'du',
 	),
+	// "And from the fire brigade"
+	/^(?:(?:And|Now|Next|Then|Also|More|This)(?: this)?,? )?[Ff]rom (?<who>[^:,.“”"\n]{2,50})$/du,
 	// "Here is the firm's statement in full"
 	/^Here (?:is|are) (?<who>the \p{Lower}+|\p{Upper}[\p{Alpha}.-]*(?: \p{Upper}[\p{Alpha}.-]*){0,3})['’]s? (?:full |whole |short )?(?:statement|message|letter|post|note|e-?mail|apology|speech|response|reply)(?: in full)?$/du,
 ];

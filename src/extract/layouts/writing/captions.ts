@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { NameSpan } from '../../attribution.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isByline } from '../../text/page-labels.js';
 import { isHuman, isSomebody, PREPOSITION } from '../../who/nouns.js';
 import { isSpeaking } from '../../who/speaking.js';
 
@@ -44,7 +45,9 @@ export function captionOf(text: string, [first, end]: Span, names: readonly Name
 	const source = sourceIn(text, [start, end], names);
 	if (source === null) return null;
 	const rest = text.slice(source[1], end);
-	return TELLS.test(rest) || /^[^.]{0,80}:/.test(rest) ? null : { source, isLabel: LABEL.test(rest) };
+	return isByline(rest) || TELLS.test(rest) || /^[^.]{0,80}:/.test(rest)
+		? null
+		: { source, isLabel: LABEL.test(rest) };
 }
 
 function sourceIn(text: string, [start, end]: Span, names: readonly NameSpan[]): Span | null {
@@ -64,6 +67,7 @@ function sourceIn(text: string, [start, end]: Span, names: readonly NameSpan[]):
 	// "A fan of Ana Ruiz"
 	if (!PREPOSITION.has(words.at(-1)!)) return whole;
 	if (/^(?:from|by)$/.test(words.at(-1)!)) return [name.start, name.end];
+	if (!/^(?:of|for)$/.test(words.at(-1)!)) return nameless(text, [start, end]);
 	return isHuman(words.at(-2)?.toLowerCase() ?? '') ? whole : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
-import type { Quotation } from '../../quotations/scan.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
+import type { Quotation } from '../../quotations/scan.js';
 import { isBeside } from '../../text/paragraphs.js';
 import { isWithin } from '../../text/within.js';
 import { isEnded } from '../beside/alone.js';

@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { leadIn } from '../../text/lead-ins.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isByline } from '../../text/page-labels.js';
 import { isTopicBefore, isTopicHeading } from '../beside/topics.js';
 
 /** A longer line is no signature. */
@@ -149,6 +150,6 @@ function signatureAt(text: string, [first, last]: Span, names: readonly NameSpan
 	if (!name || name.end > end) return null;
 	if (!isWhole(text, name)) return null;
 	const more = text.slice(name.end, end);
-	if (!POST.test(text.slice(start, name.start)) || !MORE.test(more)) return null;
+	if (!POST.test(text.slice(start, name.start)) || !MORE.test(more) || isByline(more)) return null;
 	return { source: [start, name.end], isTold: more !== '' || name.start > start };
 }

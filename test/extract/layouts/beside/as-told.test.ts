@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { statements } from '../statements.js';
+
+const among = (sentence: string): string[] =>
+	statements('Theatre mourns', 'The town has a theatre with forty seats.', sentence, 'It was built in 1904.');
+
+describe('what is told as somebody has told it', () => {
+	test.each([
+		[
+			'She died, as the Hale Theatre announced on Thursday, in her flat above the stage, aged 93.',
+			'Hale Theatre: She died in her flat above the stage, aged 93',
+		],
+		[
+			'The driver was, as police later established, asleep at the wheel.',
+			'police: The driver was asleep at the wheel',
+		],
+		[
+			'The bridge will close in May, as the council confirmed on Monday.',
+			'the council: The bridge will close in May',
+		],
+		[
+			'As the council announced on Monday, the bridge will close for six weeks.',
+			'the council: the bridge will close for six weeks',
+		],
+		[
+			'The firm has lost, as its chief executive Ana Ruiz admitted last week, about £4m on the deal.',
+			'Ana Ruiz: The firm has lost about £4m on the deal',
+		],
+	])('%s', (sentence, expected) => {
+		expect(among(sentence)).toEqual([expected]);
+	});
+
+	test('but not what happened while something was announced', () => {
+		expect(among('As the mayor announced the plan, people booed.')).not.toContain('the mayor: people booed');
+	});
+});
