@@ -8,6 +8,7 @@ import { attributeHeadlines } from './headlines/headlines.js';
 import { attributeDialogue } from './turns/dialogue.js';
 import { attributeSpeakerLines } from './turns/speaker-lines.js';
 import { attributeTurns } from './turns/turns.js';
+import { attributeVoiceLines } from './turns/voice-lines.js';
 import { attributeVoices } from './turns/voices.js';
 import { attributeAdvice } from './writing/advice.js';
 import { attributeAnnounced } from './writing/announced.js';
@@ -75,6 +76,7 @@ export function* attributeLayouts(
 	const replies = attributeReplies(text, quotations, names);
 	yield;
 	const voices = attributeVoices(text, paragraphs);
+	const voiceLines = attributeVoiceLines(text, paragraphs);
 	const below = attributeBelowColons(text, paragraphs, names);
 	yield;
 	const marked = startsOf([...turns.attributions, ...dashed.attributions]);
@@ -88,6 +90,7 @@ export function* attributeLayouts(
 			...[
 				...posts.attributions,
 				...voices.attributions,
+				...voiceLines.attributions,
 				...letters.attributions,
 				...mails.attributions,
 				...checked,
@@ -106,6 +109,7 @@ export function* attributeLayouts(
 			...dashed.names,
 			...posts.names,
 			...voices.names,
+			...voiceLines.names,
 			...letters.names,
 			...mails.names,
 			...signedBelow.names,

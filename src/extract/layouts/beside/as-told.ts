@@ -13,7 +13,8 @@ const WITHIN = new RegExp(`, as ${SOURCE} ${CUE}${WHEN}(?<end>, |[.](?=\\s|$))`,
 /** "As the theatre announced on Thursday, " */
 const FIRST = new RegExp(`(?<=^|\\n|[.!?]["”’]? )As ${SOURCE} ${CUE}${WHEN}, (?=\\p{Alpha})`, 'gu');
 /** Where a sentence holds any of these, somebody else may be told to have said it. */
-const TOLD = /["“”«»„:;\n]|(?<!\p{Alpha})(?:said|says|told|tells|according|asked|added|wrote)(?!\p{Alpha})/u;
+const TOLD =
+	/["“”«»„:;\n]|(?<!\p{Alpha})(?:say|said|says|told|tells|according|ask|asked|added|wrote|whether)(?!\p{Alpha})/u;
 /** What goes on in a sentence from the one before has no verb of its own. */
 const FRAGMENT = /^(?:and|but|or|which|who|not|just|even|because|while|although|though) /;
 const SENTENCE_END = /[.!?](?=["”’]?(?:\s|$))/u;
@@ -44,11 +45,15 @@ export function attributeAsTold(text: string): Attribution[] {
 			match.index,
 		);
 		const past = match.index + match[0].length;
-		const head: Span = [from, match.index];
+		const head = lastClause(text, [from, match.index]);
+		if (head === null) continue;
 		if (match.groups!.end === '.') add([head], match);
 		else if (!FRAGMENT.test(text.slice(past, past + 12))) {
 			const end = sentenceEnd(text, past);
-			if (end !== null) add([head, [past, end]], match);
+			if (end === null) continue;
+			// "It is true, as Ana Ruiz pointed out, | that it is shut"
+			const isRest = text.startsWith('that ', past) || DANGLING.test(text.slice(...head));
+			add(isRest ? [[past, end]] : [head, [past, end]], match);
 		}
 	}
 	for (const match of text.matchAll(FIRST)) {
@@ -57,6 +62,21 @@ export function attributeAsTold(text: string): Attribution[] {
 		if (end !== null) add([[past, end]], match);
 	}
 	return attributions;
+}
+
+/** Where the last clause of a sentence begins: "…, given that | he has emerged". */
+const CLAUSE = /, (?:(?:given|now) that|because|since|although|though|while|whereas|and|but|so|for) /gu;
+const OF_ANOTHER = /, (?:who|which|whose|where) [^,]*$/u;
+
+/** "…, given that, as the paper reported, | he has emerged": what stands before is another clause. */
+const DANGLING = /(?<!\p{Alpha})(?:that|because|since|although|though|while|whereas|and|but|so)$/u;
+
+/** The clause that some words of a sentence end with; null where it tells of a noun. */
+function lastClause(text: string, [start, end]: Span): Span | null {
+	const words = text.slice(start, end);
+	if (OF_ANOTHER.test(words)) return null;
+	const last = [...words.matchAll(CLAUSE)].at(-1);
+	return [last ? start + last.index + last[0].length : start, end];
 }
 
 /** Where the sentence that goes on at an offset ends; null where it is too long. */

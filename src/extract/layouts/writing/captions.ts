@@ -18,6 +18,11 @@ const PHRASE = /^\p{Upper}[^.!?:;"“”«»\n]{2,110}, $/u;
 /** "On Monday, ", "After the vote, ": no such phrase. */
 const CIRCUMSTANCE =
 	/^(?:On|In|At|After|Before|During|When|While|As|For|With|By|Since|Until|If|But|And|So|Later|Earlier|Then|Meanwhile|Today|Yesterday|There|It|He|She|They|We|I|That|This|These|Those|What|How|Why)\b/;
+/** "@skykeeper, 14 June" */
+const HANDLE = /^@[\w.]{2,30}(?=[,.\s)]|$)/;
+/** Before anybody is named these begin a sentence of an account. */
+const FINITE =
+	/(?<!\p{Alpha})(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|tells|did|does|do|went|came|made|took|gave|saw)(?!\p{Alpha})/u;
 /** Verbs by which an account goes on. */
 const TELLS =
 	/^(?:, [^,.;]{1,70},)? (?:(?:has|had|have|also|later|then) )?(?:said|says|told|added|wrote|asked|replied|thinks?|believes?|knows?|insists?|insisted|agrees?|agreed|recall(?:s|ed)|remembers?|remembered)\b/;
@@ -51,6 +56,8 @@ export function captionOf(text: string, [first, end]: Span, names: readonly Name
 }
 
 function sourceIn(text: string, [start, end]: Span, names: readonly NameSpan[]): Span | null {
+	const handle = HANDLE.exec(text.slice(start, Math.min(end, start + REACH)));
+	if (handle) return [start, start + handle[0].length];
 	let at = lowerBound(names.length, (n) => names[n]!.start < start);
 	const first = names[at];
 	while (at < names.length && names[at]!.kind !== 'person' && names[at]!.start < end) at++;
@@ -58,7 +65,7 @@ function sourceIn(text: string, [start, end]: Span, names: readonly NameSpan[]):
 	if (!name || name.end > end || name.start - start > REACH)
 		return bodyOf(first, start, end) ?? nameless(text, [start, end]);
 	const before = text.slice(start, name.start);
-	if (CIRCUMSTANCE.test(before)) return null;
+	if (CIRCUMSTANCE.test(before) || FINITE.test(before)) return null;
 	const whole: Span = [start, name.end];
 	if (before === '') return whole;
 	if (PHRASE.test(before)) return [name.start, name.end];
@@ -77,7 +84,7 @@ const bodyOf = (name: NameSpan | undefined, start: number, end: number): Span | 
 
 function nameless(text: string, [start, end]: Span): Span | null {
 	const match = NAMELESS.exec(text.slice(start, end));
-	if (!match || CIRCUMSTANCE.test(match[0])) return null;
+	if (!match || CIRCUMSTANCE.test(match[0]) || FINITE.test(match[0])) return null;
 	const { phrase } = match.groups!;
 	const words = phrase!.toLowerCase();
 	const head = words.slice(words.lastIndexOf(' ') + 1);

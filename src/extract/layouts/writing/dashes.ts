@@ -61,15 +61,22 @@ export function attributeDashes(
 			continue;
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
 		const comma = text.slice(source[0], source[1]).search(COMMA);
+		const name = isNameless ? null : nameIn(text, source);
+		// "a driver | , asked why he had stopped": what is told besides is no part of who that is.
+		const beside = name === null && isBelow ? text.slice(...source).search(BESIDE_NAMELESS) : -1;
 		attributions.push({
 			content: quotation.parts,
 			cue: dash < source[0] ? [dash, dash + 1] : null,
-			source: isNameless && comma > 0 ? [source[0], source[0] + comma] : source,
+			source:
+				isNameless && comma > 0
+					? [source[0], source[0] + comma]
+					: beside > 0
+						? [source[0], source[0] + beside]
+						: source,
 			report: 'speech',
 			confidence: 0.93,
 			found: 'dash',
 		});
-		const name = isNameless ? null : nameIn(text, source);
 		if (name) names.push(name);
 	}
 	for (const [attribution, name] of listed(text, paragraphs, attributions)) {
@@ -135,6 +142,8 @@ export function nameIn(text: string, [start, end]: Span): NameSpan | null {
 		? { start, end: start + name.length, kind: 'person' }
 		: null;
 }
+
+const BESIDE_NAMELESS = /, (?:asked|who|when|after|on|in|at|to|\p{Lower}+ing)(?!\p{Alpha})/u;
 
 const COMMA = /[,(]| (?:in|from) \p{Upper}/u;
 

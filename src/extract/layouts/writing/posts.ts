@@ -11,7 +11,7 @@ const SIGNED = new RegExp(
 );
 /** The same where the author's name has a line of its own below the post. */
 const SIGNED_BELOW = new RegExp(
-	String.raw`^(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?<date>,? ${DATE})?$`,
+	String.raw`^(?:> ?)?(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?<date>,? ${DATE})?$`,
 	'u',
 );
 /** "@skykeeper: Clouds here.", "RT @skykeeper: …" */
@@ -23,11 +23,13 @@ const HANDLED = new RegExp(
 const NAMED = new RegExp(String.raw`^(?<name>[^—–()\n:.!?]{2,40}?) \(${HANDLE}\) ?: (?=\S)`, 'u');
 /** "Dre Halloway (@drehalloway)", "Dre Halloway @drehalloway · 3h": a line above the post. */
 const ABOVE = new RegExp(
-	String.raw`^(?!By |From |Via |Follow )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{Alpha}\p{N} ,:]{1,24})?(?<colon>:)?$`,
+	String.raw`^(?!By |From |Via |Follow |Replying to |In reply to )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{Alpha}\p{N} ,:]{1,24})?(?<colon>:)?$`,
 	'u',
 );
 /** "From @skykeeper:" above the post. */
 const FROM = new RegExp(`^(?:From|Via) (?<name>${HANDLE}):$`, 'u');
+/** "Replying to @skykeeper": to whom a post below the line is an answer. */
+const REPLYING = new RegExp(`^(?:Replying|In reply) to (?:${HANDLE}(?:,? (?:and )?)?){1,4}$`, 'u');
 /** Lines with handles are no longer than this. */
 const LONGEST = 130;
 
@@ -83,7 +85,8 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 				return;
 			}
 			const above = end - start <= LONGEST && ABOVE.exec(head);
-			const post = paragraphs[p + 1];
+			const next = paragraphs[p + 1];
+			const post = next && REPLYING.test(text.slice(...next)) ? paragraphs[p + 2] : next;
 			if (above && post && !ABOVE.test(text.slice(post[0], Math.min(post[1], post[0] + LONGEST)))) {
 				const { more, colon } = above.groups!;
 				add(post, null, nameIn(above, start), 0.85, 'turn', (more ?? colon) !== undefined);
@@ -93,7 +96,12 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 			const before = paragraphs[p - 1];
 			if (below && before && p > 1) {
 				const { dash, date } = below.groups!;
-				add(before, [start, start + dash!.length], nameIn(below, start), 0.9, 'dash', date !== undefined);
+				const quoted: Span = [
+					text[before[0]] === '>' ? skipSpace(text, before[0] + 1, before[1]) : before[0],
+					before[1],
+				];
+				const at = text.indexOf(dash!, start);
+				add(quoted, [at, at + dash!.length], nameIn(below, start), 0.9, 'dash', date !== undefined);
 				return;
 			}
 		}

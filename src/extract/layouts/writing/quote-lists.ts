@@ -59,7 +59,9 @@ export function attributeQuoteLists(
 		if (after && !isOpen) below.push(after);
 		const isBelow = isBeside(text, paragraphs, last + 1);
 		const isAbove = isBeside(text, paragraphs, first);
-		if (after && isBelow && !isAbove) blocks.push(after);
+		// "@skykeeper, 14 June" tells nothing else.
+		const isSure = after !== null && text[after.source[0]] === '@';
+		if (after && (isSure || (isBelow && !isAbove))) blocks.push(after);
 		if (before && isAbove && !isBelow && !isBeside(text, paragraphs, first - 1)) headed.push(before);
 	}
 	const list =
@@ -120,9 +122,10 @@ function isList(
 	all: number,
 ): boolean {
 	if (below.length < LEAST || !isOfSeveral(text, below) || below.length * 3 < all * 2) return false;
-	if (below.filter(({ isLabel }) => isLabel).length * 2 < below.length) return false;
+	const labels = below.filter(({ isLabel }) => isLabel).length;
 	const head = text.slice(0, paragraphs[Math.min(HEADED, paragraphs.length) - 1]![1]);
-	return below.length > above || PAGE.test(head);
+	if (PAGE.test(head)) return labels * 2 >= below.length;
+	return below.length > above && below.length === all && labels * 3 >= below.length * 2;
 }
 
 /** "“He owes me a horse.” Ana Ruiz on her trainer": quotations that begin a paragraph of which a label is all the rest. */

@@ -26,6 +26,14 @@ describe('what is told as somebody has told it', () => {
 			'The firm has lost, as its chief executive Ana Ruiz admitted last week, about £4m on the deal.',
 			'Ana Ruiz: The firm has lost about £4m on the deal',
 		],
+		[
+			'There are doubts, given that, as the Echo reported last week, she has already left the town.',
+			'Echo: she has already left the town',
+		],
+		[
+			'It is true, as the statistician Uma Renn pointed out, that opening hours have fallen.',
+			'Uma Renn: that opening hours have fallen',
+		],
 	])('%s', (sentence, expected) => {
 		expect(among(sentence)).toEqual([expected]);
 	});

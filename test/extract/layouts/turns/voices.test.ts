@@ -17,6 +17,41 @@ describe('a round of voices', () => {
 		]);
 	});
 
+	test.each([
+		['above what they say', (name: string, words: string) => `${name}\n${words}`],
+		['above it, apart', (name: string, words: string) => `${name}\n\n${words}`],
+		['below it, apart', (name: string, words: string) => `${words}\n\n${name}`],
+	])('may be told by lines of names and ages %s', (_, voice) => {
+		expect(
+			statements(
+				'Bins: the voices of a town',
+				'Most people at the market have no bin of their own.',
+				voice('Maureen Clegg, 71, retired postmistress', 'They have taken mine away. I miss it.'),
+				voice('Hamza Iqbal (33)', 'I only came for the beach.'),
+				voice('Katya Moroz, 19, student', '"It costs £1 a week."'),
+			),
+		).toEqual([
+			'Maureen Clegg: They have taken mine away. I miss it.',
+			'Hamza Iqbal: I only came for the beach.',
+			'Katya Moroz: "It costs £1 a week."',
+		]);
+	});
+
+	test('is not told by those who are mourned, or play', () => {
+		expect(
+			statements(
+				'The dead of Tarn',
+				'Ana Ruiz, 70, retired seamstress',
+				'She loved roses. "She was our mother," said her son.',
+				'Bo Hale, 31, barman',
+				'He had just bought a house, his brother said.',
+			),
+		).toEqual(['her son: "She was our mother,"', 'his brother: He had just bought a house']);
+		expect(
+			statements('The team', 'Ana Ruiz, 25, goalkeeper', 'Joined in 2019.', 'Bo Hale, 31, defender', 'Fast.'),
+		).toEqual([]);
+	});
+
 	test('is not a list of names with what belongs to them', () => {
 		expect(
 			statements(

@@ -18,6 +18,21 @@ describe('a post', () => {
 			'The bridge is open again.\n\n— Ana Ruiz (@anaruiz) May 3, 2023',
 			['Ana Ruiz: The bridge is open again.'],
 		],
+		[
+			'in a block that is marked as another’s',
+			'> The bridge is open again.\n\n> — Ana Ruiz (@anaruiz), 3 May 2023',
+			['Ana Ruiz: The bridge is open again.'],
+		],
+		[
+			'below the line that tells to whom it answers',
+			'Ana Ruiz @anaruiz · 3h\nReplying to @bolund\nThe bridge is open again.',
+			['Ana Ruiz: The bridge is open again.'],
+		],
+		[
+			'in marks, with no more than handles and dates',
+			'“The bridge is open again.”\n\n@anaruiz, 3 May\n\n“It is not.”\n\n@bolund, 3 May',
+			['@anaruiz: “The bridge is open again.”', '@bolund: “It is not.”'],
+		],
 	])('%s', (_, post, expected) => {
 		expect(said(`Bridge\n\nThe bridge of Pelham was shut in April.\n\n${post}`)).toEqual(expected);
 	});

@@ -84,4 +84,25 @@ describe('a list of quotations', () => {
 			'Marta Sol: "They were only things. I have others to mourn."',
 		]);
 	});
+
+	test('is not a report in which quotations go on below what was said before', () => {
+		expect(
+			statements(
+				'Fire burns eleven homes',
+				'"They did it with almost no water," Chief Officer Ana Ruiz said.',
+				'"I cannot tell you how proud I am."',
+				'The SFA has told people in Lower Nardoo to leave.',
+				'"It is a really nasty day," forecaster Bo Hale said.',
+				'"We have not seen the grass this dry in May."',
+				'Premier Luis Vega, who cut short a trip, is on his way.',
+				'"Mum is buried up on that hill," farmer Tom Hask said.',
+				'"I will go when she goes."',
+				'Mayor Lin Su, in the town hall, sells sandbags.',
+			).filter((one) => /proud|dry|goes/.test(one)),
+		).toEqual([
+			'Ana Ruiz: "They did it with almost no water," "I cannot tell you how proud I am."',
+			'Bo Hale: "It is a really nasty day," "We have not seen the grass this dry in May."',
+			'Tom Hask: "Mum is buried up on that hill," "I will go when she goes."',
+		]);
+	});
 });
