@@ -199,3 +199,9 @@ test.each([
 ])('but where it was done is: %s', (text, expected) => {
 	expect(said(`The fire\n\n${text}`)).toEqual([expected]);
 });
+
+test('nor is the letter, with its date, in which something was rejected', () => {
+	expect(said('The fire\n\nThe staff committee rejected both offers in a letter dated 6 May.')).toEqual([
+		'The staff committee: both offers',
+	]);
+});

@@ -28,3 +28,28 @@ test.each([
 ])('what becomes of whoever spoke is not said: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });
+
+test.each([
+	['The warden, Ana Ruiz, said she was wrong and apologised to the crew.', ['Ana Ruiz: she was wrong']],
+	[
+		'Ana Ruiz said she had relied on old charts and apologised “unreservedly” to the crew.',
+		['Ana Ruiz: she had relied on old charts'],
+	],
+	['Ms Ruiz said she was exhausted and thanked her staff.', ['Ms Ruiz: she was exhausted']],
+	[
+		'Ana Ruiz said one of the mothers cried and begged her to stay.',
+		['Ana Ruiz: one of the mothers cried and begged her to stay'],
+	],
+])('what else the speaker did is not said: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+	'but had yet to do so as of press time',
+	'but had not done so by Friday',
+	', but no answer had come by yesterday',
+	'but none had been received as at press time',
+])('that nobody has done what was promised is not said: “%s”', (tail) => {
+	const text = `The agency’s spokesman, Bo Hale, promised to call back${tail.startsWith(',') ? '' : ' '}${tail}.`;
+	expect(said(`The news\n\n${text}`)).toEqual(['Bo Hale: to call back']);
+});

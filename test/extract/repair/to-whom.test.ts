@@ -38,3 +38,30 @@ test.each([
 ])('that it is called so is none either: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });
+
+test.each([
+	[
+		'Villagers had complained since last spring that lorries shook the walls.',
+		'Villagers: that lorries shook the walls',
+	],
+	['Traders have complained for more than a year that thieves go free.', 'Traders: that thieves go free'],
+])('how long somebody has said so is none either: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
+
+test.each([
+	[
+		'The mayor said the plan was dead, adding, to loud applause, that nobody would mourn it.',
+		['The mayor: the plan was dead', 'The mayor: that nobody would mourn it'],
+	],
+	[
+		'The coach said he was tired, adding, with a grin, that he would sleep in May.',
+		['The coach: he was tired', 'The coach: that he would sleep in May'],
+	],
+	[
+		'The club said the hall was shut, warning, as it has before, that the roof could fall.',
+		['The club: the hall was shut', 'The club: that the roof could fall'],
+	],
+])('nor what is put in between a verb and its clause: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual(expected);
+});

@@ -75,7 +75,9 @@ function splitParts(text: string, attribution: Attribution): Attribution[] | nul
 	for (let p = 1; p < content.length; p++) {
 		const [, end] = content[p - 1]!;
 		const [next] = content[p]!;
-		const match = next - end < 60 ? BETWEEN.exec(text.slice(end, next)) : null;
+		if (next - end > LONGEST_BETWEEN) continue;
+		const between = text.slice(end, next);
+		const match = BETWEEN.exec(between) ?? (text.startsWith('that ', next) ? WITH_ASIDE.exec(between) : null);
 		if (!match) continue;
 		const at = end + match[0].indexOf(match.groups!.cue!);
 		return [
@@ -86,6 +88,11 @@ function splitParts(text: string, attribution: Attribution): Attribution[] | nul
 	return null;
 }
 
+/** So many UTF-16 code units lie between two parts at most. */
+const LONGEST_BETWEEN = 90;
+/** "said he was tired |, adding, with a grin, | that he would sleep in May" */
+const WITH_ASIDE =
+	/^, (?<cue>adding|noting|warning|stressing|insisting|claiming|arguing|saying|explaining|pointing out|conceding|admitting), [^,.;:!?“”"«»\n]{2,70}, $/u;
 const BETWEEN =
 	/^,? (?:and|but) (?:also |later |then )?(?<cue>say|says|said|add|adds|added|ask|asks|asked|warn|warns|warned|argue|argues|argued|insist|insists|insisted|claim|claims|claimed|note|notes|noted|stress|stresses|stressed|suggest|suggests|suggested|admit|admits|admitted|concede|concedes|conceded|predict|predicts|predicted|promise|promises|promised|vow|vows|vowed|complain|complains|complained|explain|explains|explained|allege|alleges|alleged|wonder|wonders|wondered|calculate|calculates|calculated|estimate|estimates|estimated)(?:, \p{Alpha}+(?: \p{Alpha}+){0,2},)? $/u;
 

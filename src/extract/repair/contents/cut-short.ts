@@ -63,9 +63,14 @@ const LEADS_UP = /(?:^|[.!?]["”’]?\s|\n)(?:Despite|Amid|Notwithstanding|In s
 
 /** What was said, without that no more was. */
 function beforeNoMore(account: Account): readonly Span[] | null {
-	const silent = NO_MORE.exec(account.words);
+	const { words } = account;
+	const silent = NO_MORE.exec(words) ?? (words.startsWith('to ') ? UNDONE.exec(words) : null);
 	return silent && silent.index > 8 ? upTo(account, silent.index) : null;
 }
+
+/** "to call back | but had yet to do so", "to reply | but no answer had come": that nobody has done what was promised. */
+const UNDONE =
+	/,? but (?:(?:he|she|it|they|none|neither|nobody|nothing|no \p{Lower}+(?: \p{Lower}+)?) )?(?:had|has|have|did|does|was|were) [^“”"«»]*$/u;
 
 /** "…, but gave no details": that no more was said. */
 const NO_MORE =
@@ -203,7 +208,8 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 	if (other && isSameSex(other.groups!) && isAlone(other.groups!.said!))
 		return upTo(account, other.groups!.lead!.length);
 	const tribute = TRIBUTE.exec(words);
-	if (tribute && tribute.index > 8) return upTo(account, tribute.index);
+	if (tribute && tribute.index > 8 && (!tribute.groups!.past || isOfState(words.slice(0, tribute.index))))
+		return upTo(account, tribute.index);
 	const then = AND_THEN.exec(words);
 	return then && then.index > 12 ? upTo(account, then.index) : null;
 }
@@ -221,8 +227,13 @@ const isAlone = (words: string): boolean =>
 	!/\p{Upper}/u.test(words) &&
 	(words.match(NOUNS) ?? []).every((nouns) => !nouns.split(' ').some((word, i) => i > 0 && isHuman(word)));
 const NOUNS = /\b(?:the|an?|his|her|their|another|one) (?:\p{Lower}+ )?\p{Lower}+/gu;
-/** "the fund would grow | and paid tribute to nurses" */
-const TRIBUTE = /,? and (?:also )?(?:paid|pays) tribute to [^“”"«»]*$/u;
+/** "the fund would grow | and paid tribute to nurses", "she was ill | and thanked her fans", "he had misread it | and apologised “unreservedly”" */
+const TRIBUTE =
+	/,? (?:and|but) (?:also |then |later )?(?:(?:paid|pays) tribute to [^“”"«»]*|apologi[sz]ed ["“'‘][\p{Alpha} ]{4,30}["”'’](?: (?:to|for) [^“”"«»]*)?|(?<past>apologi[sz]ed|thanked|begged|expressed (?:regret|sorrow|remorse|condolences|gratitude|dismay|concern|hope))\b[^“”"«»]*)$/u;
+/** Whether nobody else is told to have done something first: "one of the mothers cried and begged", "she had gone to see him and apologised". */
+const isOfState = (words: string): boolean => STATE.test(words) && !PERFECT.test(words);
+const STATE = /^(?:that )?(?:he|she|it|they|we|I|there) |\b(?:was|were|is|are)\b/;
+const PERFECT = /\b(?:had|has|have|having|never)\b/;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Lower}+ly )?\p{Lower}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 

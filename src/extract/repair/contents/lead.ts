@@ -107,12 +107,21 @@ const LONGEST_HEARER = 60;
 const TIME =
 	/^(?:afterwards? |(?:on|in) (?!(?:fact|favou?r|order|need|fear)\b)(?:[\p{Alpha}’'-]+ ){1,4}(?=to have )|(?:(?:early |late |mid-?)?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}) of (?=["“«„‘'])|(?:me|us|him|her|them|you) (?:is|was)[:,]? (?=["“«„‘'])|(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Upper}\p{Alpha}+)\s))/u;
 
+/** "adding |, to loud applause, | that nobody would mourn it": what was put in before a clause, as long as it is. */
+const asideBeforeThat = (text: string, from: number): number =>
+	BEFORE_THAT.exec(text.slice(from, from + LONGEST_PUT_IN))?.[0].length ?? 0;
+const BEFORE_THAT = /^, [^,.;:!?“”"«»\n]{2,70}, (?=that )/;
+const LONGEST_PUT_IN = 90;
+
 /** "said | afterwards | the road would be closed", "claimed | on social media | to have …", "says to | me is | “Hush”": what tells when, where and to whom is nobody's. */
 export function withoutTime(text: string, attribution: Attribution): Attribution {
 	const { cue, content, found } = attribution;
 	const [start, end] = content[0]!;
-	if (cue === null || found !== 'near' || start < cue[1] + 1 || start > cue[1] + LONGEST_HEARER)
+	if (cue === null || found !== 'near' || start < cue[1] || start > cue[1] + LONGEST_HEARER)
 		return attribution;
+	const aside = text.startsWith(', ', cue[1]) && start <= cue[1] + 2 ? asideBeforeThat(text, cue[1]) : 0;
+	if (aside > 0) return amended(attribution, { content: [[cue[1] + aside, end], ...content.slice(1)] });
+	if (start === cue[1]) return attribution;
 	const isNear = start <= cue[1] + ' to '.length;
 	const before = isNear ? (TIME.exec(text.slice(start, Math.min(end, start + 64)))?.[0].length ?? 0) : 0;
 	const time = before > 0 ? before : occasionBeforeThat(text, start);

@@ -20,6 +20,9 @@ const WHOM_ASKED =
 	/^(?!(?:whether|if|that|what|how|who|where|why|when) )(?<to>(?:(?:the|an?|his|her|its|their|our|my) )?[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,4}?) (?=(?<joint>whether|if|what|how|who|where|why|when) )/u;
 /** When somebody still said so. */
 const AS_LATE = /^as (?:late|early|recently) as /;
+/** "since last spring | that lorries shook the walls", "for more than a year | that thieves go free": how long somebody has said so. */
+const HOW_LONG =
+	/^(?:(?:ever )?since [^,.;:“”"«»–—\n]{2,40}?|(?:for )?(?:more than|over|almost|nearly|about|at least|much of|most of) [^,.;:“”"«»–—\n]{1,24}? ?(?:years?|months?|weeks?|days?|decades?|winter|summer)) (?=that )/u;
 /** "to", "with" and whoever is spoken to. */
 const SPOKEN_TO = /^(?:to|with) /;
 const PRONOUN = /^(?:him|her|them|me|us|you)$/;
@@ -61,10 +64,12 @@ function lengthOf(text: string, cue: Span, words: string): number {
 		const isPlain = PRONOUN.test(to) || /^(?:whether|what|how|why)$/.test(joint!);
 		return isPlain || !/\bto \p{Lower}/u.test(words.slice(asked![0].length)) ? asked![0].length : 0;
 	}
-	const told = (bits & BIT.hearable) !== 0 && words.includes(' that ') ? TO_WHOM.exec(words) : null;
-	if (!told) return 0;
+	if ((bits & BIT.hearable) === 0 || !words.includes(' that ')) return 0;
+	const told = TO_WHOM.exec(words);
+	if (!told) return HOW_LONG.exec(words)?.[0].length ?? 0;
 	const to = told.groups!.to!;
-	return AS_LATE.test(to) || isHearer(to.replace(SPOKEN_TO, '')) ? told[0].length : 0;
+	if (AS_LATE.test(to) || isHearer(to.replace(SPOKEN_TO, ''))) return told[0].length;
+	return HOW_LONG.exec(words)?.[0].length ?? 0;
 }
 
 /** Whether some words are whoever may hear: "him", "the islanders", "her lawyer, Ana Ruiz". */
