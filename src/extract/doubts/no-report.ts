@@ -27,9 +27,9 @@ const isCalled: Check = (text, cue, { source, content }) => {
 const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Upper}[\p{Alpha}’'-]+ ?){1,3}$/u;
 const isName: Check = (text, _cue, { content }) => NAME_GIVEN.test(text.slice(...content[0]!));
 
-/** "who asked us not to print his name" */
+/** "who asked us not to print his name", "who asked to be called only Amina" */
 const UNNAMED =
-	/\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{Alpha}+ )?names?|name (?:him|her|them))\b/u;
+	/^to be (?:called|named|identified|known|quoted) (?:only |just |simply )?(?:as |by )?(?:(?:his|her|their) (?:first |last |given )?name|\p{Upper})|\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{Alpha}+ )?names?|name (?:him|her|them))\b/u;
 const isUnnamed: Check = (text, _cue, { content }) => {
 	const [start, end] = content[0]!;
 	return end - start < 60 && UNNAMED.test(text.slice(start, end));
@@ -212,6 +212,8 @@ add(isUntold, 'discuss explain explains explained explaining describes describin
 add(isCalled, 'call calls called described dubbed branded labelled labeled nicknamed hailed billed touted');
 for (const check of [isJudged, isNamedBefore])
 	add(check, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
+// "trade blame over the dam", "shifts blame on to others": a noun, for a verb has an object.
+add((text, cue) => /^ (?:over|for|on|onto|as|after|amid)\b/.test(text.slice(cue[1], cue[1] + 7)), 'blame');
 add(isBecoming, 'went goes fell falls');
 add(isMost, 'wanted');
 add(isNotable, 'noted');
@@ -220,7 +222,7 @@ add(isShown, 'show shows showed');
 add(isShownTo, 'show shows showed');
 add(isName, 'call calls called');
 add(isOwnFinding, 'gathered gathers learnt learned observed observes noticed discovered');
-add(isUnnamed, 'ask asks asked asking');
+add(isUnnamed, 'ask asks asked asking agreed');
 add(isBirth, 'expect expects expected expecting');
 add(isWork, 'write writes wrote written published');
 add(isSong, 'sing sings sang sung plays played performed');

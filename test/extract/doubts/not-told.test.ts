@@ -28,6 +28,8 @@ test.each([
 	'Ana Ruiz described the scene to detectives.',
 	'Ana Ruiz reported the theft to the insurer.',
 	'Ana Ruiz wrote three letters to the council.',
+	'Norway and Sweden traded blame over a drained lake.',
+	'The two clubs trade blame over the fire.',
 	'Ana Ruiz maintained the bridge for 30 years.',
 	'Ana Ruiz showed photographs of the bridge.',
 	'Ana Ruiz stressed the wrong syllable.',
