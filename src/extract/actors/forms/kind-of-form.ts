@@ -154,7 +154,9 @@ function personByContext(asked: Asked, kind: NameKind): NameKind {
 
 /** No person, but a body, by words that only bodies' names have; no body, but a person, by a surname of the text. */
 function bodyByEndingOrSurname({ text, name, places, byWords, isSurname }: Asked, kind: NameKind): NameKind {
-	if (byWords !== null || kind === 'place') return kind;
+	if (byWords !== null) return kind;
+	// "Unity Scotland" is no part of Scotland.
+	if (kind === 'place') return name.isOfField ? 'organisation' : kind;
 	if (kind === 'person') {
 		if (name.isPersonal) return kind;
 		// "British Oars", "Red Aid", "Lidvik Tramways"
@@ -288,7 +290,8 @@ const isNamedOnly = (text: string, places: readonly Place[]): boolean =>
 			isCalled(text, start) ||
 			((text.startsWith(', ', start - 2) ||
 				text.startsWith('as ', start - 3) ||
-				text.startsWith('be called ', start - 10)) &&
+				text.startsWith('be called ', start - 10) ||
+				/(?:only|just|simply|name|of) $/.test(text.slice(Math.max(0, start - 7), start))) &&
 				NAMED_ONLY.test(text.slice(Math.max(0, start - 48), start))),
 	);
 /** "a user called Old Norbert", "an inspector named Coyle", "a blogger who goes by SousVidal" */
@@ -300,7 +303,7 @@ const CALLED =
 	/\b[Aa]n? (?:\p{Alpha}[\p{Alpha}-]* ){0,2}(?<noun>\p{Lower}+),? (?:called|named|who (?:goes by|calls (?:him|her)self)|known (?:only |online )?as) (?:the )?$/u;
 
 const NAMED_ONLY =
-	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just )?as|asked to be (?:called|named as|identified (?:only )?as)) $/u;
+	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just |simply )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just |simply )?as|(?:asked|wished|preferred|wanted|agreed) to be (?:called(?: only| just| simply)?|(?:named|identified|known) (?:only |just |simply )?as)|(?:goes|went) by the name(?: of)?) $/u;
 
 /** "at a Parvelle warehouse": whether an article before some place of a name belongs to a noun behind it. */
 const isKindOf = (text: string, places: readonly Place[]): boolean =>

@@ -23,6 +23,9 @@ const BODY_END =
 /** Adjectives, of nations, seas and quarters too, before what is no surname. */
 const BODY_START =
 	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Upper}\p{Lower}+$/u;
+/** What a body cares for, before where it does: "Public Health Clydeside", "Culture Highland", "Visit Orkney". */
+const BODY_OF_FIELD =
+	/^(?:(?:Public|Community|Mental|Digital|Social) )?(?:Health|Healthcare|Transport|Culture|Sports?|Tourism|Visit|Environment|Energy|Housing|Historic|Heritage|Creative|Screen|Citizens|Education|Skills|Nature|Wildlife|Action|Workers|Parents|Patients|Teachers|Farmers|Unity|Solidarity|Highways|Forestry|Nuclear|Rail|Ports|Trading|Enterprise|Investment) (?!(?:Action|Man|Bill|Act|Week|Day)$)\p{Upper}\p{Lower}+(?: (?:North|South|East|West))?$/u;
 /** Roads, and what lies by itself. */
 const ROAD =
 	/ (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport|Prefecture|Oblast|Governorate|Township|Peninsula)$/;
@@ -57,7 +60,9 @@ export class WrittenName {
 	/** "Wharf Road"; "Market Hill". */
 	readonly isRoad: boolean;
 	readonly isSpot: boolean;
-	/** "British Oars", "Red Aid", "Lidvik Tramways": two words, of which one is a body's. */
+	/** "Public Health Clydeside" */
+	readonly isOfField: boolean;
+	/** The same, and two words, of which one is a body's: "British Oars", "Red Aid", "Lidvik Tramways". */
 	readonly isBodily: boolean;
 	private person: CalledForm | null = null;
 	private other: CalledForm | null = null;
@@ -79,7 +84,8 @@ export class WrittenName {
 		this.isPersonal = isPersonal(clean);
 		this.isRoad = this.count > 1 && ROAD.test(clean);
 		this.isSpot = this.count > 1 && SPOT.test(clean);
-		this.isBodily = this.count === 2 && (BODY_END.test(clean) || BODY_START.test(clean));
+		this.isOfField = this.count > 1 && this.count < 5 && BODY_OF_FIELD.test(clean);
+		this.isBodily = this.isOfField || (this.count === 2 && (BODY_END.test(clean) || BODY_START.test(clean)));
 		const isOne = this.count === 1;
 		this.folded = isOne ? fold(clean) : '';
 		this.parts = isOne

@@ -9,18 +9,12 @@ import { officeOverField } from '../roles/field-offices.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
+import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
 
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
-const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Upper}\p{Alpha}+(?= \p{Upper}))?) /u;
-/** Verbs by which somebody may call somebody else something. */
-const CALLING = /^ (?:called|named|nicknamed) $/;
-/** What somebody is called, behind their name. */
-const CALLED_WHAT = /^,? ?["“‘«„]|^ (?:an?|the|one|his|her|its|their|as|too|to) /;
-
 /** What is asked of the words of a phrase and of those that follow it. */
 const {
 	bit: IS,
@@ -72,7 +66,7 @@ const {
 	afterBeside: /^(?:to|with|by)$/,
 	/** What may stand right behind a source before the name that it gives: "the woman, | who gave her name as". */
 	naming:
-		/^(?:and|who|which|that|would|wanted|asked|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|named|known|whose|surnamed|nicknamed|call(?:ed|s)|goes)$/,
+		/^(?:and|who|which|that|would|wanted|asked|wished|preferred|agreed|chose|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|introduced|named|known|whose|surnamed|nicknamed|call(?:ed|s)|goes|went)$/,
 });
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
@@ -169,7 +163,9 @@ export class Phrases {
 				(after === stop || ((next & IS.comma) !== 0 && !isCapital(words, k + 1))) &&
 				this.isHolder(first, wordFrom(words, mention.start));
 			const isInList = mention.cluster.kind !== 'person' && isListed(words.text, mention);
-			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
+			// "A woman who asked to be called | Amina"
+			const isOwn = mention.cluster.kind !== 'place' && isToldBefore(words.text, source[0], mention.start);
+			if (!isHolder && !isOwn && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
@@ -349,15 +345,9 @@ export class Phrases {
 		const { words, mentions } = this;
 		const next = wordFrom(words, end);
 		if (!is(words, is(words, next, IS.comma) ? next + 1 : next, IS.naming)) return null;
-		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
-		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
-		if (!mention) return null;
-		// "The company called | Ruiz a liar": no name of the company's.
-		if (CALLING.test(match[0]) && CALLED_WHAT.test(words.text.slice(mention.end, mention.end + 8)))
-			return null;
-		// "as Mama Ejima": a form of address before it.
-		const lead = words.text.slice(end + match[0].length, mention.start);
-		return lead.length < 2 || /^\p{Upper}\p{Alpha}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
+		const match = toldNameAt(words.text, end);
+		const mention = match && mentions[this.mentionFrom(end + match.length)];
+		return mention && isNamedSo(words.text, mention, end, match) ? mention.cluster : null;
 	}
 }
 

@@ -41,6 +41,11 @@ test.each([
 	['It rained. “It was late,” said Bjarka, the singer.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose mother fell ill.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose shares fell.', 'Bjarka', 'organisation'],
+	['Public Health Clydeside said it was late.', 'Public Health Clydeside', 'organisation'],
+	['Culture Highland said it was late.', 'Culture Highland', 'organisation'],
+	['Visit Orkney said it was late.', 'Visit Orkney', 'organisation'],
+	['Unity Scotland said it was late.', 'Unity Scotland', 'organisation'],
+	['Health Secretary Ada Moss said it was late.', 'Ada Moss', 'person'],
 	['It rained on Monday. Mendas, 42, said it was late. Mendas left.', 'Mendas', 'person'],
 ])('%s', (text, name, kind) => {
 	expect(kindsIn(text)[name]).toBe(kind);

@@ -375,3 +375,14 @@ test('nobody is meant by another age than the text tells', () => {
 	expect(speakers(text(31))).toEqual(['Kwabena Dunn']);
 	expect(speakers(text(34))).toEqual(['The 31-year-old']);
 });
+
+test.each([
+	['A driver, who introduced himself as Emeka, said it was late.', 'Emeka'],
+	['A woman who asked to be called only Amina said it was late.', 'Amina'],
+	['A farmer, who wished to be known only as Dinh, said it was late.', 'Dinh'],
+	['A shopkeeper, who goes by the name of Old Chen, said it was late.', 'Old Chen'],
+	['A shopkeeper who goes by the name Chen said it was late.', 'Chen'],
+	['Another resident, who gave her name simply as Rosa, said it was late.', 'Rosa'],
+])('who gives no more than a name is called so: %s', (text, name) => {
+	expect(speakers(text)).toEqual([name]);
+});
