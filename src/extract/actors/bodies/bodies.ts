@@ -12,6 +12,8 @@ import type { Cluster, Mention } from '../terms/cluster.js';
 import { isApposedBefore } from './apposed-bodies.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import { NO_BODY } from './no-bodies.js';
+import { OTHER_NOUNS } from './other-nouns.js';
+import { isUnionBeside } from './unions.js';
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY = list(
@@ -61,58 +63,6 @@ export const ownNoun = (text: string, start: number, end: number): string | unde
 
 const PAST_HEAD =
 	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
-
-/** Nouns in the names of those who watch over others. */
-const WATCHING = [
-	'authority',
-	'commission',
-	'office',
-	'agency',
-	'bureau',
-	'inspectorate',
-	'ombudsman',
-	'regulator',
-];
-/** Bodies by other nouns than those of their names: a force is a police. */
-export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-	[
-		'union',
-		[
-			'union',
-			'federation',
-			'alliance',
-			'league',
-			'association',
-			'brotherhood',
-			'workers',
-			'syndicat',
-			'sindicato',
-		],
-	],
-	['force', ['police', 'constabulary', 'garda']],
-	['regulator', [...WATCHING, 'board']],
-	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],
-	['agency', WATCHING],
-	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
-	['coalition', ['front', 'alliance', 'coalition']],
-	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
-	[
-		'school',
-		[
-			'academy',
-			'collegiate',
-			'gymnasium',
-			'lyceum',
-			'lycée',
-			'primary',
-			'high',
-			'grammar',
-			'college',
-			'school',
-		],
-	],
-	['association', ['association', 'federation', 'guild', 'society', 'union']],
-]);
 
 /** How many names back a body is looked for. */
 const REACH = 40;
@@ -342,7 +292,8 @@ export class Bodies {
 			const phrase = after === null || SUBJECT.test(after) ? undefined : APPOSED.exec(after)?.groups?.phrase;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			const lead = wordBefore(text, start);
-			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
+			const union = isUnionBeside(text, start, end) ? 'union' : undefined;
+			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end), union]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
 				if (NO_FIRM.has(noun)) this.noFirms.add(cluster);
 				if (NO_TEAM.has(noun)) this.noTeams.add(cluster);

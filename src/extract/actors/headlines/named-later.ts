@@ -5,7 +5,7 @@ import { isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../../text/words.js';
 import { headNoun, isBody, isHuman } from '../../who/nouns.js';
-import { OTHER_NOUNS } from '../bodies/bodies.js';
+import { OTHER_NOUNS } from '../bodies/other-nouns.js';
 import { headingEnd } from '../mentions/heading.js';
 import { phraseKey } from '../phrases/phrase-key.js';
 import { POSTS, PRESIDING } from '../roles/offices.js';

@@ -75,3 +75,18 @@ test('a body is called by its noun before its name, where no other has it', () =
 	const two = `${text} South Moor Council met on Monday.`;
 	expect(aliasesOf(two, 'North Moor Council')).not.toContain('the council');
 });
+
+test.each([
+	[
+		'Talks between Unity Fife and the council broke up.\n\nUnity Fife members will be balloted from Friday.\n\nThe union said it was sorry.',
+		'Unity Fife',
+	],
+	['The RMTU called off its strike. Ms Lowe, the minister, left.\n\nThe union said it was sorry.', 'RMTU'],
+	[
+		'A Solidar shop steward, Jo Ruddle, was sacked by Larkdale Foods.\n\nThe union said it was sorry.',
+		'Solidar',
+	],
+	['Solidar members loved the show at Larkdale Foods.\n\nThe union said it was sorry.', 'The union'],
+])('whose members strike is the union: %s', (text, name) => {
+	expect(speakers(text).at(-1)).toBe(name);
+});
