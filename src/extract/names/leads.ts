@@ -31,6 +31,13 @@ const MOODS =
 	'Fuming|Furious|Angry|Livid|Heartbroken|Devastated|Distraught|Shocked|Stunned|Shaken|Tearful|Emotional|Terrified|Horrified|Worried|Proud|Delighted|Thrilled|Overjoyed|Relieved|Brave|Cheeky|Hunky|Smitten|Loved-up|Retired|Grieving|Outraged|Disgusted|Defiant|Jubilant|Exhausted';
 const MOOD = new RegExp(`^(?:${MOODS}) `);
 
+/** What people are called besides, before a first name: "Big | Kev Malone", "Barber Fat | Tony Russo". */
+const EPITHETS = 'Big|Wee|Little|Fat|Lucky|Slim|Mad|Tiny|Young|Poor|Plucky|Tragic|Crafty|Gentle|Gorgeous';
+const EPITHET = new RegExp(
+	`^(?:${EPITHETS}) (?=(?<given>\\p{Upper}[\\p{Alpha}’'-]+)(?<more> \\p{Upper}[\\p{Alpha}’'-]+){0,2}$)`,
+	'u',
+);
+
 /** What stands before the title of a judge: U.S. District Judge. */
 const COURT =
 	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
@@ -137,6 +144,7 @@ const LEADS = firstWords(
 	HIGHNESSES,
 	HONOURED,
 	MOODS,
+	EPITHETS,
 	NATIONAL,
 	CHAMBERS,
 	SIDES,
@@ -293,6 +301,10 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 	const mood = MOOD.exec(form)?.[0].length ?? 0;
 	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
 		return withoutLead(text, { start: start + mood, end, kind: 'person' });
+	const { given, more } = EPITHET.exec(form)?.groups ?? {};
+	// "Wee Hamish" is Hamish where the text has all his name; "Big Dave" may have no other.
+	if (given !== undefined && genderOfGiven(given) !== null && (more ?? hasSurname(text, given)))
+		return { start: start + form.indexOf(' ') + 1, end, kind: 'person' };
 	const partisan = PARTISAN.exec(form);
 	const isSomebody =
 		partisan !== null &&
@@ -306,6 +318,10 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 		(/^(?:his|her)$/i.test(wordBefore(text, start)) ? STYLE.exec(form) : null);
 	return office ? { start: start + office[0].length, end, kind: 'person' } : null;
 }
+
+/** Whether a text has a first name with a surname behind it. */
+const hasSurname = (text: string, given: string): boolean =>
+	new RegExp(`(?<!\\p{Alpha})${given} \\p{Upper}\\p{Lower}`, 'u').test(text);
 
 /** "Barrister | Haider Kakakhel": without the titles before two words and more. */
 function withoutTitles(text: string, name: NameSpan): NameSpan {

@@ -2,9 +2,9 @@ import { COMMA, HYPHEN, isDigit, isLetter, POINT, SPACE } from '../text/characte
 import { isTitleWord, TITLES } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
-/** Ranks of the police that are other words in small letters. */
+/** Ranks of the police that are other words in small letters, and what ministers of the Gulf are styled: His Excellency. */
 export const RANKS: ReadonlySet<string> = new Set(
-	'DI DS DCI DSI DSU CI PC WPC DPP ACP DCP DSP ASP SSP'.split(' '),
+	'HE DI DS DCI DSI DSU CI PC WPC DPP ACP DCP DSP ASP SSP'.split(' '),
 );
 
 /** Titles of engineers and architects in some countries, which are names elsewhere. */

@@ -23,6 +23,12 @@ describe('an office before whoever holds it is no part of the name', () => {
 		['The lawyer, Maître Oumar Sissoko,', 'Oumar Sissoko'],
 		['The judge, Recorder Louisa Fenn-Adams,', 'Louisa Fenn-Adams'],
 		['Captain Miles Dunmore RN', 'Miles Dunmore'],
+		['HE Dr Salem Harthy, Undersecretary for Ports,', 'Salem Harthy'],
+		['HE Eng Khalid Mansoori', 'Khalid Mansoori'],
+		['HE Salem Harthy', 'Salem Harthy'],
+		['Pedalo operator Big Kev Tranter, 55,', 'Kev Tranter'],
+		['Wee Hamish Duff', 'Hamish Duff'],
+		['Plucky Amy Hollis, 6,', 'Amy Hollis'],
 	])('%s', (subject, name) => {
 		const surname = name.split(' ')[1];
 		const { statements, actors } = recordOf(

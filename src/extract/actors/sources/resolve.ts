@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
 import { areInitials } from '../../text/initials.js';
-import { lowerAt, wordFrom } from '../../text/words.js';
+import { isCapital, lowerAt, wordFrom } from '../../text/words.js';
 import { Bodies } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
 import { Issuers, type Told } from '../documents/issuers.js';
@@ -234,7 +234,10 @@ export class Resolver implements Told {
 			if (word === 'who') return this.ofRelative(source[0], depth);
 			// "he and his colleagues": more than he.
 			const isOne = lowerAt(words, first + 1) !== 'and' || [...this.phrases.namedIn(source)].length > 0;
-			const isPerson = isOne && (word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]);
+			// "HE Dr Salem Al Harthy": a style before a name.
+			const isStyle = words.text.startsWith('HE', words.start[first]) && isCapital(words, first + 1);
+			const isPerson =
+				isOne && !isStyle && (word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]);
 			return isPerson ? this.whoseP(source[0], word) : null;
 		}
 		const asked = pronoun(word);
