@@ -65,3 +65,12 @@ test.each([
 ])('nor what is put in between a verb and its clause: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual(expected);
 });
+
+test.each([
+	['Hale Bank offered to sell the site over three years.', 'Hale Bank: to sell the site over three years'],
+	['Ana Ruiz threatened to sue over the leak.', 'Ana Ruiz: to sue over the leak'],
+	['Ana Ruiz promised to speak to staff about pay.', 'Ana Ruiz: to speak to staff about pay'],
+	['Ana Ruiz complained to the borough chief about noise.', 'Ana Ruiz: about noise'],
+])('what somebody offers to do about something begins with the deed: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});

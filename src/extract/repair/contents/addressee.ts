@@ -2,6 +2,7 @@ import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import { codesOf } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { signs } from '../../text/signs.js';
 import { CUES, isCue } from '../cues/cue-signs.js';
 
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
@@ -29,6 +30,12 @@ const APPOSITION =
 /** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
 const OFFICE =
 	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{Alpha}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Lower})/u;
+
+/** Verbs after which "to" begins what is to be done: "offered | to sell the site over three years". */
+const INFINITIVE = signs({
+	before:
+		/^(?:offer|promis|pledg|vow|threaten|agree|ask|beg|demand|refus|declin|claim|order|swore|swear|hop|propos|decid|volunteer|undert|urg|tell|told|advis|warn|remind|want|invit)(?:e|es|ed|s|d|ing|ook|ake|akes|aken)?$/i,
+});
 
 /** What "only", "simply", "merely" and "also" begin with. */
 const ONLY = codesOf('osma');
@@ -83,7 +90,10 @@ export function withoutAddressee(
 			? SHOW.exec(words)
 			: null;
 	if (show) return [[start + show[0].length, end], ...content.slice(1)];
-	const towards = text.startsWith('to ', start)
+	// "wanted to know about the badgers"
+	const isTowards =
+		text.startsWith('to ', start) && (INFINITIVE.of(text, cue) === 0 || text.startsWith('know ', start + 3));
+	const towards = isTowards
 		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over (?!the (?:weekend|next|coming|last|past|summer|winter)\b))/u.exec(
 				text.slice(start, Math.min(end, start + 90)),
 			)
