@@ -13,6 +13,7 @@ import {
 	isByFamily,
 	isByPronoun,
 	isPlaced,
+	isToldTo,
 	phraseBefore,
 	subjectOf,
 } from './who-acts.js';
@@ -95,6 +96,7 @@ export class Introductions {
 			const isIn = i < noun - 2 && REPORTING.has(lowerAt(words, i)) && this.isLedBy(noun, 'in');
 			const isIssued = ISSUES.test(lowerAt(words, i)) || (isRuled && RETURNS.test(lowerAt(words, i)));
 			if (!isIssued && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i)) && !isIn) continue;
+			if (isToldTo(this.words, i)) continue;
 			const all = WRITES.test(lowerAt(words, i)) ? allOf(this.words, i) : null;
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			// "… in the city of Saltmouth, the Auditor-General said in a report": whoever stands right before the verb.

@@ -60,13 +60,14 @@ export function subjectOf(words: Words, verb: number): Span | null {
 	return [words.start[first]!, words.end[last]!];
 }
 
-/** "the Auditor-General | said", after a comma: an article and its noun phrase right before a verb, which do not open the sentence. */
+/** "the Auditor-General | said", "its own auditors | have warned", after a comma: a noun phrase right before a verb, which does not open the sentence. */
 export function phraseBefore(words: Words, verb: number): Span | null {
-	for (let i = verb - 2; i > 0 && verb - i < 5; i--) {
+	const last = subjectEnd(words, verb);
+	for (let i = last - 1; i > 0 && last - i < 4; i--) {
 		const word = lowerAt(words, i);
 		if (!/^[\p{Alpha}-]+$/u.test(word)) return null;
-		if (word === 'the' || word === 'its')
-			return lowerAt(words, i - 1) === ',' ? [words.start[i]!, words.end[verb - 1]!] : null;
+		if (/^(?:the|its|his|her|their|two|three|four|five|several)$/.test(word))
+			return lowerAt(words, i - 1) === ',' ? [words.start[i]!, words.end[last]!] : null;
 	}
 	return null;
 }
@@ -96,7 +97,15 @@ export function isByFamily(words: Words, past: number, verb: number): boolean {
 
 /** The last word before a verb and what helps it. */
 const subjectEnd = (words: Words, verb: number): number =>
-	/^(?:has|have|had|later|also|then)$/.test(lowerAt(words, verb - 1)) ? verb - 2 : verb - 1;
+	/^(?:has|have|had|later|also|then)$/.test(lowerAt(words, verb - 1)) ||
+	(/^(?:is|are)$/.test(lowerAt(words, verb - 1)) && lowerAt(words, verb).endsWith('ing'))
+		? verb - 2
+		: verb - 1;
+
+/** "staff were | told in a letter": whether somebody is told something, and tells nothing. */
+export const isToldTo = (words: Words, verb: number): boolean =>
+	/^(?:told|warned|informed|assured|advised)$/.test(lowerAt(words, verb)) &&
+	/^(?:is|are|was|were|been|being)$/.test(lowerAt(words, verb - 1));
 
 const FAMILY = new RegExp(`^(?:${KIN}|family|parents|couple|children)$`);
 /** "family", "lawyers" */

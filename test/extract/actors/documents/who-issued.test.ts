@@ -233,3 +233,13 @@ test('what two people are to each other is no part of a name', () => {
 	expect(actors.map(({ name }) => name)).toEqual(expect.arrayContaining(['Luke Avery']));
 	expect(actors.filter(({ name }) => name.includes('Brothers'))).toEqual([]);
 });
+
+test.each([
+	['its own auditors have warned ministers in a report', 'The report says', 'its own auditors'],
+	['the airline has told staff in an email', 'The email says', 'the airline'],
+	['three scientists have told the court in a report', 'The report says', 'three scientists'],
+	['the board is telling members in a letter', 'The letter says', 'the board'],
+])('whoever told it, without what helps the verb: %s', (account, next, name) => {
+	const text = `The fund will run dry by May, ${account}.\n\n${next} that debts have doubled.`;
+	expect(speakers(text).at(-1)).toBe(name);
+});
