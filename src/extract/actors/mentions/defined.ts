@@ -1,4 +1,7 @@
+import { ORGANISATION_HEADS } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isBody } from '../../who/nouns.js';
+import { knownAs } from '../../who/well-known.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 
 /** What stands in brackets behind a firm: "(NASDAQ: VRTY)", "(“Verity” or the “Company”)". */
@@ -27,6 +30,37 @@ export function joinDefined(text: string, mentions: readonly Mention[]): void {
 		for (const { cluster, form } of mentions)
 			if (shorts.includes(form) && rootOf(cluster).kind !== 'person') merge(firm, cluster);
 	}
+}
+
+/**
+ * Joins the short name that stands in brackets behind a body's, and is no run of letters, where the text goes on with it:
+ * "the League of Free Growers (Ligro) said", and then "Ligro added". Who comes from a town, or plays for another, is no body.
+ * @param mentions in text order
+ */
+export function joinBracketed(text: string, mentions: readonly Mention[]): void {
+	if (!text.includes(' (')) return;
+	for (let m = 1; m < mentions.length; m++) {
+		const { start, end, cluster, form } = mentions[m]!;
+		if (text[start - 1] !== '(' || text[end] !== ')' || !SHORT.test(form)) continue;
+		const full = mentions[m - 1]!;
+		const [body, short] = [rootOf(full.cluster), rootOf(cluster)];
+		if (start - full.end !== ' ('.length || body === short || body.kind !== 'organisation') continue;
+		if (short.kind !== 'organisation' || !isHeaded(full.form) || knownAs(form) === 'place') continue;
+		if (mentions.some((other) => other.start > end && rootOf(other.cluster) === short)) merge(body, short);
+	}
+}
+
+const SHORT = /^\p{Upper}\p{Alpha}{2,11}$/u;
+
+const SEVERAL = /^(?:forum|confederation|front|movement|network|alliance|coalition|assembly|congress|union)$/;
+
+/** Whether a name of several words has a noun for a body. */
+function isHeaded(form: string): boolean {
+	const words = form.toLowerCase().split(' ');
+	return (
+		words.length > 1 &&
+		words.some((word) => ORGANISATION_HEADS.has(word) || isBody(word) || SEVERAL.test(word))
+	);
 }
 
 /** The body whose name stands right before an opening bracket; null for none. */

@@ -15,7 +15,7 @@ import { type Form, readForms } from '../forms/written-forms.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 import { joinBirthName } from './birth-names.js';
 import { callAsWritten } from './called-here.js';
-import { joinDefined, withoutUndefined } from './defined.js';
+import { joinBracketed, joinDefined, withoutUndefined } from './defined.js';
 import { headingEnd } from './heading.js';
 import { Organisations } from './organisations.js';
 import { ownEndings } from './own-endings.js';
@@ -177,6 +177,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
 	joinDefined(text, mentions);
+	joinBracketed(text, mentions);
 	joinHandles(text, mentions);
 	joinBirthName(text, mentions);
 	organisations.joinShortForms(headingEnd(text));

@@ -84,3 +84,20 @@ test.each([
 ])('what everybody calls it for short is it: %s', (text, name) => {
 	expect(new Set(castOf(text).speakers)).toEqual(new Set([name]));
 });
+
+test.each([
+	[
+		'The League of Free Growers (Ligro) said prices fell. Ligro added that rain would help.',
+		'League of Free Growers',
+		'Ligro',
+	],
+	[
+		'The Anti-Graft Commission (Komjur) said it was late. Komjur said it had proof.',
+		'Anti-Graft Commission',
+		'Komjur',
+	],
+	['The Ministry of Mines (Minmin) said it was shut. Minmin blamed rain.', 'Ministry of Mines', 'Minmin'],
+])('a body is called by what stands in brackets behind its name: %s', (text, name, alias) => {
+	const actor = recordOf(text).actors.find((one) => one.name === name);
+	expect(actor?.aliases).toContain(alias);
+});
