@@ -1,4 +1,4 @@
-import { COMMA, HYPHEN, isDigit, isLetter, POINT, SPACE } from '../text/characters.js';
+import { COMMA, HYPHEN, isDigit, isLetter, isUpper, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, TITLES } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
@@ -56,6 +56,8 @@ export function titlesBefore(text: string, start: number): string[] {
 		if (form.length > LONGEST_CUT && form.endsWith('.')) break;
 		const word = fold(form);
 		if (!isTitleWord(word) && !(form.length < 4 && (RANKS.has(form) || SHORT_TITLES.has(form)))) break;
+		// "HE SWEARS LIKE A SAILOR"
+		if (form === 'HE' && isUpper(text.charCodeAt(end + 2))) break;
 		titles.push(word);
 		end = first;
 	}
