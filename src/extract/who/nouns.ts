@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../text/characters.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { remembering } from '../text/remember.js';
 import { wordSigns } from '../text/signs.js';
 import { lowerAt, type Words } from '../text/words.js';
@@ -29,6 +30,28 @@ const HUMAN =
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
 	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child|tracker|printer|charger|freezer|cooker|helicopter|trailer|container|boiler|sticker|banner|folder|filter|calculator|radiator|generator|reactor|sensor|detector|indicator|tractor|motor|mirror|thriller|flyer|router|server|scanner|laser|trigger|hammer|ladder|timer|sweater|elevator|speedometer|thermometer|chapter|trouser|malady|shipbuilder|housebuilder|steelmaker|carmaker|chipmaker|drugmaker|automaker|planemaker|distributor|shower|cooler|heater|locker|counter|cover|drawer|turbot|pudding|starter|platter|lobster|oyster|butter|pepper|robot|carrot|parrot|apricot|shallot|tower|tanker|chatbot|trawler|steamer|cruiser|freighter|bomber|fighter-jet)$/;
+/** Things, times and feelings whose words end as those for people do. */
+const THINGS = list(
+	`lot cent list spot plant quarter border danger anger hunger chamber coffee cold tree fee knee degree pier tier depot diocese parish
+	corridor meter restaurant cheese terror horror tremor laughter slaughter disaster shelter shoulder finger barrier frontier rubbish plot
+	pot slot boot foot root knot rot soot gold silver copper timber rubber voucher register roster grant merger transfer tender gender
+	surrender remainder reminder behavior behaviour arithmetic rhetoric panic traffic logic republic fabric relic epic plastic attic picnic
+	mosaic epidemic pandemic statistic metric tactic graphic fever cancer consent temper wonder thunder plunder blunder glacier indictment
+	accent scent descent precedent continent tent vent segment fragment monument instrument garment ingredient gradient congress mess mattress
+	fortress threshold foothold stronghold shield mould mold yield scooter wrist fist waist mist twist shortlist blacklist watchlist checklist
+	layer prayer liner gutter shutter supper slipper sneaker bumper buffer hangover handover takeover turnover flyover mower lawnmower dryer
+	drier loudspeaker transformer transmitter amplifier refrigerator dishwasher extinguisher altimeter barometer odometer kilometer perimeter
+	diameter bulldozer excavator screwdriver hamburger burger cracker cucumber beer cider liquor ginger wafer flower feather cylinder spider
+	otter badger beaver tiger hamster elephant reindeer deer heifer lever rudder crater cluster plaster fertiliser fertilizer favor odor
+	vigor vigour furor fervor demeanor demeanour rumor tumor tumour humor humour harbor armor armour color vapor vapour dossier chandelier
+	pedigree levee toffee marquee settee rupee implant covenant warrant accelerant deodorant lubricant antidepressant disinfectant nutrient
+	chant rant rent tent fiver tenner character honor honour labor bladder liver letter-box conveyor escalator accelerator projector ventilator`,
+);
+/** And how most other words for such things end. */
+const THING = /(?:(?<!replace)ment|shot|fish|water|paper|power|field|building)$/;
+
+/** Whether a word is for no human being, though it ends as such words do. */
+export const isThing = (noun: string): boolean => THINGS.has(noun) || THING.test(noun);
 
 /** Who speaks for a body, however long its name. */
 const SPEAKS = /^spokes(?:man|woman|person|people|men|women)$/;
@@ -102,7 +125,8 @@ export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|dat
 
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
 export const isHuman = remembering(
-	(noun: string): boolean => (HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun),
+	(noun: string): boolean =>
+		(HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun) && !isThing(noun),
 );
 
 export function isBody(noun: string): boolean {

@@ -3,7 +3,7 @@ import { onOneLine } from '../../text/characters.js';
 import { DEMONYM } from '../../text/lexicon.js';
 import { wordSigns } from '../../text/signs.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../../text/words.js';
-import { isHuman } from '../../who/nouns.js';
+import { isHuman, isThing } from '../../who/nouns.js';
 import type { Bodies } from '../bodies/bodies.js';
 import { isOffice } from '../bodies/office-kinds.js';
 import { isOfficeAlone } from '../bodies/office-names.js';
@@ -222,6 +222,8 @@ const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 /** "Clerk", but not "Danish", which ends as what somebody is, nor "Pemberfield". */
 function isSmallHuman(words: Words, first: number): boolean {
 	const lower = lowerAt(words, first);
+	// "Depot operator", "Environment secretary"
+	if (isThing(lower) && !/(?:field|water)$/.test(lower)) return true;
 	const isPlace = DEMONYM.test(wordAt(words, first)) || /(?:ld|ee|ent|ant|ot|ic)$/.test(lower);
 	return isHuman(lower) && (!isPlace || words.vocabulary.find(lower) >= 0);
 }

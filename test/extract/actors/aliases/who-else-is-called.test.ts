@@ -187,3 +187,23 @@ describe('somebody without a name who opens a text', () => {
 		).toEqual(['A veteran judge', 'Ruth Abel', 'Bo Lund']);
 	});
 });
+
+test.each([
+	[
+		'Bo Lund, a striker, left the plant. “It is over,” Lund said. The plant made tyres.',
+		'Bo Lund',
+		['Lund', 'a striker'],
+	],
+	[
+		'Depot operator Hale Lines said it was sorry.',
+		'Hale Lines',
+		['Depot operator Hale Lines', 'the depot operator'],
+	],
+	[
+		'Parish council chairman Derek Loxton said it was late.',
+		'Derek Loxton',
+		['Parish council chairman Derek Loxton', 'the parish council chairman'],
+	],
+])('nobody is called by a thing, whose noun is written small: %s', (text, name, expected) => {
+	expect(aliasesOf(text, name)).toEqual(expected);
+});
