@@ -42,6 +42,7 @@ import {
 } from './contents/lead.js';
 import { nicknamed, withoutNickname } from './contents/nickname.js';
 import { withoutPreposition } from './contents/preposition.js';
+import { withoutMainClause } from './contents/relative-end.js';
 import { withoutSharing } from './contents/shared-in.js';
 import { withoutWhom } from './contents/to-whom.js';
 import { withoutWork } from './contents/works.js';
@@ -187,7 +188,8 @@ function endsOf(
 	part: Attribution,
 	content: readonly Span[],
 ): readonly Span[] {
-	const labelled = withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, content)));
+	const within = withoutMainClause(text, part, content);
+	const labelled = withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, within)));
 	const trimmed = withoutCompanion(
 		text,
 		withoutCircumstance(text, part, withOtherHalf(text, part, labelled)),
