@@ -26,7 +26,7 @@ interface Idiom {
 
 /** What sentences without such an idiom seldom have, by the words that it needs. */
 const MORE: ReadonlyMap<string, RegExp> = new Map([
-	[' as ', /(?:quote[sd]?|cited|recorded) /],
+	[' as ', /(?:quote[sd]?|cite[sd]?|recorded) /],
 	['ing ', /(?:saying|warning|claiming|insisting|arguing|stating|explaining)/],
 	[
 		' that ',
@@ -53,10 +53,10 @@ const IDIOMS: readonly Idiom[] = [
 		' as ',
 		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: (?:by|in|on) [^,;:“”"«»\\n]{2,60}?(?= that |:))?(?: that|:)? ${CONTENT}`,
 	],
-	// "The cables quote officers as calling the minister a fool"
+	// "The cables quote officers as calling the minister a fool", "The agency cited a source as saying ten people died"
 	[
 		' as ',
-		`${LEAD}[^,;:“”"«»\\n]{2,60} quote[sd]? ${SOURCE} as (?<cue>calling|describing|telling|warning|claiming|insisting|suggesting)(?: that|:)? ${CONTENT}`,
+		`${LEAD}[^,;:“”"«»\\n]{2,60} (?:quote[sd]?|cite[sd]?) ${SOURCE} as (?<cue>saying|calling|describing|telling|warning|claiming|insisting|suggesting)(?: that|:)? ${CONTENT}`,
 	],
 	// "As Ruiz puts it, the bridge is a door"
 	['As ', `^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`],

@@ -50,7 +50,7 @@ const STAFF = /(?:^| )General Staff$/;
 
 /** Streets and yards by which whoever sits there is called. */
 const SEATS =
-	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
+	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street|Aso Rock|Union Buildings)$/;
 
 /** Papers named after when they come out; people are called Sunday too. */
 const PAPER =

@@ -57,3 +57,21 @@ describe('words behind a colon that somebody passes on', () => {
 		expect(said(text)).toContain(expected);
 	});
 });
+
+test.each([
+	['The agency cited the general as saying that the base was safe.', 'the general: that the base was safe'],
+	[
+		'The Courier cited two diplomats as warning that the truce was near collapse.',
+		'two diplomats: the truce was near collapse',
+	],
+	[
+		'State television cited a source in the ministry as saying ten people died.',
+		'a source in the ministry: ten people died',
+	],
+	[
+		'The broadcaster quoted the minister, Ana Ruiz, as telling reporters that talks were dead.',
+		'Ana Ruiz: that talks were dead',
+	],
+])('whoever is cited as saying it says it: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});

@@ -65,6 +65,8 @@ const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
 /** Papers of which there are always many. */
 const RECORDS = /^(?:records|minutes|accounts|files|papers|figures)$/;
+/** Houses in Downing Street, for who works there: "No 10". */
+const NUMBERED = /^(?:No\.?|Number) 1[0-2]$/;
 /** "a spokesman for Harrowdale and Wenby NHS Trust" */
 const SPOKESMAN = /^(?:an? |the |one )?(?:\p{Alpha}+ ){0,2}spokes(?:man|woman|person) for /iu;
 /** A few people, or one: nobody names them on purpose. */
@@ -80,6 +82,7 @@ export function kindOfNameless(
 	phrase: string,
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
+	if (NUMBERED.test(phrase)) return 'organisation';
 	const isJoined = PAIR.test(phrase) || (WITH_OTHERS.test(phrase) && !FEW.test(phrase));
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);

@@ -12,7 +12,7 @@ const CUE = signs({
 	telling: /^(?:told|informed|assured|warned|advised)$/,
 	/** Verbs that name whom they speak to. */
 	addressing:
-		/^(?:tell|tells|told|warn|warns|warned|warning|inform|informs|informed|assure|assures|assured|assuring|remind|reminds|reminded|reminding|advise|advised|notified)$/i,
+		/^(?:tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|assure|assures|assured|assuring|remind|reminds|reminded|reminding|advise|advised|notified)$/i,
 	/** Verbs after which "by" names who tells. */
 	tellingBy: /^(?:told|warned|informed|assured|advised|reminded)$/,
 	ordered: /^(?:told|asked|ordered|instructed|urged|advised|warned|informed|reminded|assured|begged)$/,

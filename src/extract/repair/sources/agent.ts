@@ -84,7 +84,12 @@ function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[
 	return lead ? [[start + lead[0].length, end], ...content.slice(1)] : content;
 }
 
-const LEAD_SAYING = new RegExp(`^as (?:${SPEAKING})(?: that)?:? ?(?=["“«„]|\\p{Alpha})`, 'u');
+/** "telling | reporters | that" */
+const HEARER_NEXT = '(?:(?<=telling |warning |told |warned )[^,.;:“”"«»]{2,40}? (?=that ))?';
+const LEAD_SAYING = new RegExp(
+	`^as (?:having \\p{Lower}+|${SPEAKING}):? ${HEARER_NEXT}(?:that )?(?=["“«„]|\\p{Alpha})`,
+	'u',
+);
 
 /** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
 function withTeller(text: string, attribution: Attribution): Attribution | null {
@@ -109,7 +114,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 			content: [[first![0] + told[0].length, first![1]], ...content.slice(1)],
 		});
 	}
-	if (first![0] - cue[1] !== 1 || !isCue(text, cue, CUES.quote)) return null;
+	if (first![0] - cue[1] !== 1 || !isCue(text, cue, CUES.quoteOrCite)) return null;
 	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 160)));
 	if (!quoted) return null;
 	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
@@ -162,7 +167,7 @@ const HEARING =
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{Alpha})/u;
 
 const WHO_AS = new RegExp(
-	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}|having \\p{Lower}+) (?=.{6})`,
+	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}|having \\p{Lower}+) ${HEARER_NEXT}(?=.{6})`,
 	'u',
 );
 

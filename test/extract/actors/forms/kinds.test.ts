@@ -41,6 +41,8 @@ test.each([
 	['It rained. “It was late,” said Bjarka, the singer.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose mother fell ill.', 'Bjarka', 'person'],
 	['It rained. “It was late,” said Bjarka, whose shares fell.', 'Bjarka', 'organisation'],
+	['No 10 said it was late.', 'No 10', 'organisation'],
+	['Aso Rock said it was late.', 'Aso Rock', 'organisation'],
 	['PT Karya Abadi said it was late.', 'PT Karya Abadi', 'organisation'],
 	['The firm met JSC Kazmetall. JSC Kazmetall said it was late.', 'JSC Kazmetall', 'organisation'],
 	['OOO Severny Les said it was late.', 'OOO Severny Les', 'organisation'],
