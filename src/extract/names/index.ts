@@ -5,6 +5,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, POINT, SPACE } from '../text/characters.js';
 import { startsAsCompany } from '../who/kinds.js';
 import { withCommonBodies } from './common-bodies.js';
+import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
@@ -25,7 +26,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 	yield;
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
-	const parted = partedNames(text, wholeNames(text, joined));
+	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
 	const whole = withCommonBodies(text, withPluralOwners(text, parted));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));

@@ -5,7 +5,8 @@ import { firstWords } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { startsAsCompany } from '../who/kinds.js';
 import { isHuman } from '../who/nouns.js';
-import { wordBefore } from '../who/titles.js';
+import { STYLES as ADDRESSES, wordBefore } from '../who/titles.js';
+import { leadsBody } from './body-starts.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -23,9 +24,12 @@ const HIGHNESS = new RegExp(
 	`^(?:${HIGHNESSES}) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\\b)`,
 );
 
-/** Honours and ranks of two words, which stand before a surname alone too. */
-const HONOURED = 'Assoc|Assoc.|Asst|Asst.|Tan|Toh';
-const HONOUR = /^(?:(?:Assoc|Asst)\.? Prof\.?|Tan Sri|Toh Puan) (?=\p{Upper})/u;
+/** Honours and ranks, which stand before a surname or a first name alone too. */
+const HONOURED = `Assoc|Assoc.|Asst|Asst.|Tan|Toh|Datuk|Dato|Dato’|Dato'|Datin|${ADDRESSES}`;
+const HONOUR = new RegExp(
+	`^(?:(?:Assoc|Asst)\\.? Prof\\.?|Tan Sri(?: Dat(?:uk|o['’]?))?|Toh Puan|Dat(?:uk|o['’]?|in)(?: Se?ri| Paduka)?|${ADDRESSES}) (?=\\p{Upper})`,
+	'u',
+);
 
 /** How tabloids say that somebody feels, at the start of a sentence. */
 const MOODS =
@@ -181,6 +185,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
 	const opening = form.slice(0, space);
+	if (leadsBody(opening, form.slice(space + 1).split(' ', 1)[0]!)) return { ...name, kind: 'organisation' };
 	const isLed = LEADS.has(opening);
 	const styled = isLed ? withoutStyle(text, name, form) : null;
 	if (styled) return styled;
@@ -286,8 +291,11 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		text[name.start - 2] !== ',' &&
 		genderOfFirstName(first.trim()) === null &&
 		(genderOfFirstName(second.trim()) !== null ||
-			// "Stablemaster Kurokawa Daigo"
-			(words.length === 3 && isOpening(text, name.start) && genderOfGiven(first.trim()) === null))
+			// "Stablemaster Kurokawa Daigo", but not "Guild of Founders", "Arnold & Søn".
+			(words.length === 3 &&
+				isUpper(second.charCodeAt(0)) &&
+				isOpening(text, name.start) &&
+				genderOfGiven(first.trim()) === null))
 	)
 		return { start: name.start + first.length, end: name.end, kind: 'person' };
 	return name;

@@ -142,8 +142,10 @@ const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 	// Capitals that nobody is called by.
 	...listed(
 		always,
-		'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY SOS ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
+		'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
 	),
+	// "Save Our Swim (SOS)": a body's letters, where a name is told with them.
+	...listed((text) => !text.includes('(SOS)'), 'SOS'),
 	// What stands around an article on its page.
 	...listed(always, FURNITURE, '|'),
 	// Forms of address before a name: "Engr. (Dr) Obiageli Bassey".

@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
+import { isHouseOf, patronStart, withBodyLetters, withPatron } from './body-starts.js';
 import { withCommonSurnames } from './common-surnames.js';
 import { bareWord, withoutLead } from './leads.js';
 import { isNoName } from './no-names.js';
@@ -40,7 +41,13 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	for (const name of names) {
 		const mended = withCounty(
 			text,
-			withOffice(text, withGeneration(text, withOwner(text, withoutLead(text, name)))),
+			withOffice(
+				text,
+				withGeneration(
+					text,
+					withOwner(text, withPatron(text, withBodyLetters(text, withoutLead(text, name)))),
+				),
+			),
 		);
 		const last = result.at(-1);
 		if (isNoName(text, mended)) continue;
@@ -48,6 +55,12 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (dutch) result.push(dutch);
+		else if (last && isHouseOf(text, last, mended))
+			result[result.length - 1] = {
+				start: patronStart(text, last.start),
+				end: mended.end,
+				kind: 'organisation',
+			};
 		else if (last && isOneBody(text, last, mended, isCalled))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'organisation' };
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;

@@ -13,7 +13,7 @@ const OF_TIME =
 const OPENS = /(?:^|[.!?:]["”’»]?\s|\n)["“‘«„]?$/;
 /** What follows whoever a sentence is about, and never the subject of a question: "Will Stone said". */
 const TOLD_OF =
-	/^(?:,|['’]s| (?:(?:said|told|has|had|was|is|who|and|also|says|of|from|at)\b|\p{Lower}{3,}ed\b|\(\d))/u;
+	/^(?:,|['’]s| (?:(?:said|told|has|had|was|is|who|and|also|says|of|from|at|lost|won|ran|left|came|went|got|took|made|gave|grew|began|spent|met|kept|found|sold|built|wrote|drove|bought|thought|knew|felt|fell|held|led|rose|stood|taught)\b|\p{Lower}{3,}ed\b|\(\d))/u;
 
 /** Syllables of names that are words of English elsewhere: Nguyen Thi | Thu | Ha. */
 const SYLLABLE =

@@ -7,6 +7,7 @@ import { fold, type Gender } from './forms.js';
 import { GIVEN_MALE } from './given-men.js';
 import { GIVEN_FEMALE } from './given-women.js';
 import type { Place } from './places.js';
+import { genderOfStyle } from './titles.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
 const MALE = new Set(
@@ -166,6 +167,9 @@ function mayTellAfter(text: string, end: number): boolean {
 
 /** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three", not "a fisherman's". */
 export function genderByContext(text: string, { start, end, word }: Place): Gender | null {
+	// "Ratu Josefa Naivalu": no woman.
+	const style = genderOfStyle(word);
+	if (style !== null) return style;
 	const groups =
 		(NOUNS.has(word) ? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups : undefined) ??
 		(mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);

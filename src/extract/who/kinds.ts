@@ -28,10 +28,10 @@ const BODY_LAST = new Set(
 	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
 	turbines satellites rockets weekly radio environmental adventures industry industries gymnasium kurier shire dac
 	mines asset analytics dairies cinemas hospice safety care bancorp savings funds equity mobile data jet metro transit tours
-	resorts nursing retail fashion clothing shoes brewing wines coffee seafood forestry seeds lending bulletin kestrels breakers
+	resorts nursing retail fashion clothing shoes brewing wines coffee seafood forestry seeds lending bulletin collegiate infirmary kestrels breakers
 	hawks tigers lions eagles bears wolves sharks dolphins panthers falcons ravens hornets saints warriors knights raiders pirates
 	buccaneers mariners royals giants register inquirer enquirer initiative pictures broadcasting caucus wire lantern clarion
-	beacon echo insider salud saude seguros saglik marittima maritima navigazione energia verlag versicherung spedizioni trasporti
+	fc afc cf rfc rlfc bhd tekstil sanayi ticaret enerji gaels gaa beacon echo insider salud saude seguros saglik marittima maritima navigazione energia verlag versicherung spedizioni trasporti
 	transportes edizioni ediciones`.split(/\s+/),
 );
 
@@ -43,10 +43,16 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
 );
 
 /** Storm Petra, Operation Dragnet. */
-const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
+const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Route|Highway)$/;
 
 /** Who commands an army. */
 const STAFF = /(?:^| )General Staff$/;
+
+/** What firms and clubs of many countries have before their names: PT Karya Utama, FC Dukla, OOO Severny Les, TV Delta. */
+export const BODY_LETTERS =
+	/^(?:PT|CV|OOO|OAO|ZAO|PAO|AFC|FC|FK|NK|HNK|GNK|SK|SV|TSV|TSG|BSC|VfB|VfL|AC|AS|UD|RCD|KF|KV|TV)$/;
+/** Houses that are called so before their own names: Café Central. */
+const HOUSE = /^(?:Cafe|Café)$/;
 
 /** Streets and yards by which whoever sits there is called. */
 const SEATS =
@@ -95,6 +101,8 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 			/^(?:UK|USA|EMEA|International)$/.test(words.at(-1)!) ||
 			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
+			HOUSE.test(words[0]!) ||
+			BODY_LETTERS.test(words[0]!) ||
 			words.some(
 				(word, i) =>
 					word === '&' ||

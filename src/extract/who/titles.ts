@@ -1,6 +1,6 @@
 import { COMMA, HYPHEN, isDigit, isLetter, isUpper, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, TITLES } from '../text/lexicon.js';
-import { fold } from './forms.js';
+import { fold, type Gender } from './forms.js';
 
 /** Ranks of the police that are other words in small letters, and what ministers of the Gulf are styled: His Excellency. */
 export const RANKS: ReadonlySet<string> = new Set(
@@ -9,6 +9,16 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Titles of engineers and architects in some countries, which are names elsewhere. */
 export const SHORT_TITLES: ReadonlySet<string> = new Set(['Eng', 'Arc']);
+
+/** How people are addressed in some countries, by a word that is a title nowhere else. */
+export const STYLES = 'Ato|Weizero|Woizero|Ratu|Igwe|Otunba|Ustaz|Ustad|Kyai|Mzee|Oom|Tannie';
+const STYLE = new RegExp(`^(?:${STYLES})$`, 'i');
+const OF_MEN = /^(?:Ato|Ratu|Igwe|Kyai|Mzee|Oom)$/;
+const OF_WOMEN = /^(?:Weizero|Woizero|Tannie)$/;
+/** The gender that such a word tells; null where it tells none. */
+export const genderOfStyle = (word: string): Gender | null =>
+	OF_MEN.test(word) ? 'male' : OF_WOMEN.test(word) ? 'female' : null;
+export const isStyle = (word: string): boolean => word.length > 2 && word.length < 9 && STYLE.test(word);
 
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);

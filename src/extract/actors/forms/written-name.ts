@@ -2,7 +2,7 @@ import type { NameKind } from '../../attribution.js';
 import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../../text/lexicon.js';
 import { rememberingNames } from '../../text/remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from '../../who/forms.js';
-import { genderOfFirstName } from '../../who/gender.js';
+import { genderOfFirstName, genderOfGiven } from '../../who/gender.js';
 import { isNationOnly, isPersonal, kindByWords } from '../../who/kinds.js';
 import { knownAs } from '../../who/well-known.js';
 
@@ -96,7 +96,7 @@ export class WrittenName {
 	/** The name as that of a person, without titles; and as any other. */
 	get asPerson(): CalledForm {
 		if (this.person === null) {
-			const form = personForm(this.clean);
+			const form = withoutJudge(personForm(this.clean));
 			this.person = { form, words: nameWords(withoutGeneration(form)), isPersonal: isPersonal(form) };
 		}
 		return this.person;
@@ -183,6 +183,14 @@ export class WrittenName {
 			this.count === 1 && !KNOWN_ALONE.has(this.folded) && genderOfFirstName(this.clean) === null;
 		return this.unknownAlone;
 	}
+}
+
+/** "Ms | Justice | Una Farrelly": who is a judge by a title, as the first name behind it tells. */
+function withoutJudge(form: string): string {
+	const [title, given, ...rest] = form.split(' ');
+	return title === 'Justice' && rest.length > 0 && genderOfGiven(given!) !== null
+		? form.slice(title.length + 1)
+		: form;
 }
 
 /** What is known of a name as written. */

@@ -17,6 +17,9 @@ const PARTISAN = /^(?:republicans?|democrats?|democratic|conservatives?|liberals
 /** "Floridians | Ana Ruiz and Bo Lund" */
 const CITIZENS = /^\p{Upper}\p{Lower}+(?:ans|ites|ers)$/u;
 
+/** What friends put before a name: "Big | Kev Malone". */
+const NICKNAMED = /^(?:Big|Wee|Lil)$/;
+
 /** One word of a name, without the white space around it. */
 interface Piece {
 	readonly start: number;
@@ -72,7 +75,8 @@ function piecesOf(words: Words, tags: Uint8Array, from: number, form: string): P
 		const isDone = IS_VERB[tag] === 1 || tag === ADVERB;
 		const isTold = isDone || tag === ADJECTIVE || BETWEEN.has(tag);
 		const isGiven = genderOfGiven(piece) !== null && knownAs(piece) !== 'place';
-		const isPlain = !isGiven && /^\p{Alpha}{2,}$/u.test(piece) && isCapital(words, word);
+		const isPlain =
+			!isGiven && !NICKNAMED.test(piece) && /^\p{Alpha}{2,}$/u.test(piece) && isCapital(words, word);
 		pieces.push({
 			start,
 			end: start + piece.length,

@@ -6,6 +6,7 @@ import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/wor
 import { NOBLE } from '../../who/forms.js';
 import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
+import { isStyle } from '../../who/titles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import { heldOffice } from './field-offices.js';
@@ -179,7 +180,9 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 );
 
 /** What stands right before a name, up to the word behind it, nearest first. */
-function rolesBefore(words: Words, name: number, past: number): string[] {
+function rolesBefore(words: Words, named: number, past: number): string[] {
+	// "Detective Inspector | Ratu | Josefa Naivalu"
+	const name = isCapital(words, named - 1) && isStyle(lowerAt(words, named - 1)) ? named - 1 : named;
 	const role = roleBefore(words, name, past);
 	// "Coroner | Mr | Jonathan Teale"
 	if (role === null && isAddress(words, name - 1) && isHuman(lowerAt(words, name - 2)))
