@@ -2,6 +2,7 @@ import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '
 import { COMPANION, KIN } from '../text/kin.js';
 import { isMaker } from '../text/lexicon.js';
 import { list } from '../text/list.js';
+import { nounBehind } from './noun-behind.js';
 import { isHuman } from './nouns.js';
 import { BEFORE, type Place } from './places.js';
 import { wordBefore } from './titles.js';
@@ -190,6 +191,7 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		// "Coast developer Mel Tarver was dismayed. “I hoped,” he told": a trade of one person too.
 		const noun = led && BROKERS.test(led.groups!.noun!) && isOneHuman(text, place, led) ? null : led;
 		if (isSomebody(text, end, after) || (!noun && place.isTitled)) return false;
+		if (nounBehind(text, start, end) !== null) points += 2;
 		if (isTeam(text, end) || isScored(text, start, end)) points += 2;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (mark === COMMA || mark === SPACE || mark === BRACKET) {

@@ -2,8 +2,10 @@ import { isApostrophe } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { codeAt, isCapital, lowerAt, type Words } from '../../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../../who/nouns.js';
-import { type Bodies, mayMeanBody } from '../bodies/bodies.js';
+import type { Bodies } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
+import { isOtherAlone } from '../bodies/other-nouns.js';
+import { mayMeanBody } from '../bodies/sort-nouns.js';
 import { isOwned, type Phrases } from '../phrases/phrases.js';
 import { fullerBefore, fullerOffice, introduction, ownedBefore } from '../phrases/phrases-before.js';
 import { isSomebody } from '../pronouns/meant.js';
@@ -14,7 +16,7 @@ import { bearerOfPhrase, holderOf, holdsAnother } from '../roles/modified-roles.
 import { NEVER_NAMED, OFFICES, PERSONAL, POSTS, SPOKESMAN } from '../roles/offices.js';
 import { Partisans } from '../roles/partisans.js';
 import { isRivalIn } from '../roles/rivals.js';
-import { isOfOtherAge } from '../roles/roles.js';
+import { isNamedWith, isOfOtherAge } from '../roles/roles.js';
 import type { Cluster } from '../terms/cluster.js';
 import { named, nameless, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
@@ -111,6 +113,8 @@ export class Bearers {
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
 			if (body && isOfOthers(words, first, stop, body)) return null;
+			const isAlone = isOtherAlone(head) && !this.bodies.isTold(head);
+			if (body && isAlone && stop - first > 2 && isOfAnother(words, first, body, head)) return null;
 			if (body) return named(body, 'role', 0.85);
 			const fuller =
 				stop - first === 2 && isBody(head)
@@ -199,4 +203,8 @@ function isOfOthers(words: Words, first: number, stop: number, { words: name }: 
 }
 
 const STEM = 5;
+
+/** "The highways authority" is not Norwell Council, nor "the police station" Radio Norwell: what is called by another noun is told by that alone. */
+const isOfAnother = (words: Words, first: number, body: Cluster, head: string): boolean =>
+	!isNamedWith(body, head) && !lowerAt(words, first + 1).includes('-');
 const isPlural = (word: string): boolean => word.length > STEM && word.endsWith('s');

@@ -4,8 +4,7 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { type Words, wordFrom } from '../../text/words.js';
 import { genderOf } from '../../who/gender.js';
 import { PLATFORMS } from '../../who/kinds.js';
-import { isBody, isHuman } from '../../who/nouns.js';
-import { wordBefore } from '../../who/titles.js';
+import { isBody } from '../../who/nouns.js';
 import { isSeenBy } from '../pronouns/prominence.js';
 import { isNamedWith } from '../roles/roles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
@@ -13,12 +12,8 @@ import { isApposedBefore } from './apposed-bodies.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import { NO_BODY } from './no-bodies.js';
 import { OTHER_NOUNS } from './other-nouns.js';
-import { isUnionBeside } from './unions.js';
+import { GENERAL_BODY, nounsTold } from './sort-nouns.js';
 
-/** Nouns that may mean any organisation. */
-const GENERAL_BODY = list(
-	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker giant behemoth distributor contractor employer grocer supermarket think-tank thinktank festival',
-);
 /** Of these, what every one may be called. */
 const GENERIC = list('company firm group organisation organization body institution team');
 /** Places that firms and markets are told of by. */
@@ -47,30 +42,10 @@ const PUBLIC = list(
 /** Nouns for public bodies too. */
 const ANY_BODY = list('organisation organization body institution');
 
-/** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
-const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,4})/u;
-/** "In a letter to Kessler Pumps, the firm said": what has a verb of its own is in no apposition. */
-const SUBJECT =
-	/^, the (?:(?!which |that |who )[\p{Alpha}’'-]+ ){1,4}?(?:said|says|has|had|told|added|announced|confirmed|insisted|denied|warned|will|would|is|was)\b/u;
-/** "the UFK | union": what a body is, after its name. */
-const OWN =
-	/^ (?<noun>union|party|group|charity|airline|newspaper|company|platform|app|network)(?![\p{Alpha}’'-])/u;
-/** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
-export const ownNoun = (text: string, start: number, end: number): string | undefined =>
-	text[end] === ' ' && text.startsWith('he ', start - 3) && 'Tt'.includes(text.charAt(start - 4) || ' ')
-		? OWN.exec(text.slice(end, end + 12))?.groups?.noun
-		: undefined;
-
-const PAST_HEAD =
-	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
-
 /** How many names back a body is looked for. */
 const REACH = 40;
 /** How many paragraphs back, where nothing but the noun tells which. */
 const NEAR = 1;
-
-/** Whether a noun means a body that a text may have named. */
-export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BODY.has(noun);
 
 /** Says which body a noun means: "the company", "the supplier", "the ministry". */
 export class Bodies {
@@ -288,13 +263,7 @@ export class Bodies {
 		const told = new Map<string, Set<Cluster>>();
 		for (const { cluster, start, end } of this.mentions) {
 			if (cluster.kind !== 'organisation') continue;
-			const after = text[end] === ',' ? text.slice(end, end + 80) : null;
-			const phrase = after === null || SUBJECT.test(after) ? undefined : APPOSED.exec(after)?.groups?.phrase;
-			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
-			const lead = wordBefore(text, start);
-			const union = isUnionBeside(text, start, end) ? 'union' : undefined;
-			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end), union]) {
-				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
+			for (const noun of nounsTold(text, start, end)) {
 				if (NO_FIRM.has(noun)) this.noFirms.add(cluster);
 				if (NO_TEAM.has(noun)) this.noTeams.add(cluster);
 				for (const one of FIRM.has(noun) ? ['company', 'firm'] : [noun]) {

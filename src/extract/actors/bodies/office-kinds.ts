@@ -4,18 +4,15 @@ import { isMaker, isTitleWord } from '../../text/lexicon.js';
 import { remembering } from '../../text/remember.js';
 import type { Words } from '../../text/words.js';
 import { isBody, isDocument, isHuman, isSomebody } from '../../who/nouns.js';
+import { isStyle } from '../../who/titles.js';
 import { OFFICE_NOUN } from '../roles/roles.js';
-import { mayMeanBody } from './bodies.js';
-
-/** What bodies and what they make are called, and nobody else. */
-const BUSINESS =
-	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|laundromat|launderette|tannery|distillery|winery|foundry|refinery|shipyard|dairy|cannery|sawmill|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
+import { isBusiness, mayMeanBody } from './sort-nouns.js';
 
 /** Ranks and seats cut short: "Det Con", "Local TD". */
 const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
 
 /** How somebody is addressed, whatever the office: "Dr", "Sir". */
-export const isAddress = (word: string): boolean => ADDRESS.test(word);
+export const isAddress = (word: string): boolean => ADDRESS.test(word) || isStyle(word);
 const ADDRESS =
 	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|datuk|dato|datin|tun|sri|puan|haji|hajah|hajia|barrister|osagyefo|mama|mzee|pak|mallam|aling|mang|mdm|mme|madame|mlle|maitre|maître|herr|frau|monsieur|signora?|señora?)$/u;
 
@@ -33,7 +30,7 @@ export const kindOf = remembering((noun): NameKind | null => {
 	if (isDocument(noun)) return null;
 	if (mayMeanBody(noun) || isMaker(noun)) return 'organisation';
 	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) || RANKS.test(noun)) return 'person';
-	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
+	return isSomebody(noun) || isBusiness(noun) ? 'organisation' : null;
 });
 
 const kindOfWord = askedOnce(({ lower }) => kindOf(lower));

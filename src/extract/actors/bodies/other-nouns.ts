@@ -9,6 +9,19 @@ const WATCHING = [
 	'ombudsman',
 	'regulator',
 ];
+/** What newspapers are called, and those who deliver or sell together. */
+const PAPERS =
+	'courier gazette herald times post mail echo chronicle argus mercury journal tribune observer express telegraph guardian examiner dispatch sentinel record advertiser beacon bulletin ledger clarion daily news newspaper'.split(
+		' ',
+	);
+const COOPERATIVE = 'co-op co-operative cooperative dairy dairies creamery creameries electric growers'.split(
+	' ',
+);
+const CLUBS = 'club rovers wanderers united athletic rangers thistle albion hotspur argyle'.split(' ');
+/** Nouns that alone mean a body of another name: "the highways authority" is no council. */
+const ALONE = /^(?:authority|station|department|church|theatre|hospital|museum|tribunal)$/;
+export const isOtherAlone = (noun: string): boolean => ALONE.test(noun);
+
 /** Bodies by other nouns than those of their names: a force is a police. */
 export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	[
@@ -29,7 +42,27 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['regulator', [...WATCHING, 'board']],
 	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],
 	['agency', WATCHING],
-	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
+	[
+		'party',
+		[
+			'party',
+			'front',
+			'movement',
+			'alliance',
+			'coalition',
+			'congress',
+			'democrats',
+			'league',
+			'morcha',
+			'manch',
+			'sangh',
+			'dal',
+			'sena',
+			'parti',
+			'partido',
+			'partei',
+		],
+	],
 	['coalition', ['front', 'alliance', 'coalition']],
 	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
 	[
@@ -48,4 +81,18 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 		],
 	],
 	['association', ['association', 'federation', 'guild', 'society', 'union']],
+	['newspaper', PAPERS],
+	['paper', PAPERS.filter((name) => name !== 'journal')],
+	['hospital', ['hospital', 'infirmary', 'clinic', 'hospitals']],
+	['authority', ['authority', 'council', 'corporation']],
+	['station', ['radio', 'tv', 'television', 'fm', 'station', 'channel', 'broadcasting']],
+	['co-op', COOPERATIVE],
+	['co-operative', COOPERATIVE],
+	['cooperative', COOPERATIVE],
+	['theatre', ['theatre', 'playhouse', 'opera', 'stage']],
+	['museum', ['museum', 'gallery']],
+	['department', ['department', 'ministry']],
+	['tribunal', ['tribunal', 'court']],
+	['church', ['church', 'cathedral', 'chapel', 'minster', 'abbey']],
+	['club', CLUBS],
 ]);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { isCapital, lowerAt, wordFrom } from '../../text/words.js';
-import { type Bodies, mayMeanBody } from '../bodies/bodies.js';
+import type { Bodies } from '../bodies/bodies.js';
+import { mayMeanBody } from '../bodies/sort-nouns.js';
 import { isOwned } from '../phrases/phrases.js';
 import { type LastSpeaker, paragraphAt } from '../pronouns/last-speaker.js';
 import type { Person } from '../pronouns/meant.js';

@@ -1,6 +1,7 @@
 import type { NameKind } from '../../attribution.js';
 import { COMPANY_ENDINGS } from '../../text/lexicon.js';
 import { genderOfFirstName } from '../../who/gender.js';
+import { BODY_LETTERS } from '../../who/kinds.js';
 import type { Place } from '../../who/places.js';
 import { isSpeaking, kindOfForm } from './kind-of-form.js';
 import { gatherForms, NamesOfText, type Written } from './names-of-text.js';
@@ -51,6 +52,8 @@ function joinParts(text: string, read: Map<Written, Form>): void {
 		if (kind !== 'organisation') continue;
 		// "Norvane AG": Norvane Volt is nobody either.
 		if (words.length === 2 && COMPANY_ENDINGS.has(words[1]!)) firm.add(form.slice(0, form.indexOf(' ')));
+		// "Karya Utama", of PT Karya Utama
+		if (words.length > 1 && BODY_LETTERS.test(name.first)) bodies.add(form.slice(name.first.length + 1));
 		if (words.length > 2 || (words.length === 2 && !name.isPersonal))
 			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
 				bodies.add(form.slice(0, end));

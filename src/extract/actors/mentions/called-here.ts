@@ -1,6 +1,7 @@
 import { AT_SIGN, COLON, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
 import { NOBILIARY, NOT_NAMES } from '../../text/lexicon.js';
-import { ownNoun } from '../bodies/bodies.js';
+import { nounBehind } from '../../who/noun-behind.js';
+import { ownNoun } from '../bodies/sort-nouns.js';
 import type { Cluster } from '../terms/cluster.js';
 
 /** A title with a capital right before a name. */
@@ -61,6 +62,10 @@ export function callAsWritten(text: string, cluster: Cluster, name: NameHere): v
 	// "the UFK union"
 	const body = cluster.kind === 'organisation' ? ownNoun(text, name.start, name.end) : undefined;
 	if (body !== undefined) cluster.titled.add(`the ${text.slice(name.start, name.end)} ${body}`);
+	// "the state-run Tabesh news agency"
+	const noun =
+		cluster.kind === 'organisation' && body === undefined ? nounBehind(text, name.start, name.end) : null;
+	if (noun?.includes(' ')) cluster.titled.add(`${text.slice(name.start, name.end)} ${noun}`);
 	callOwning(text, cluster, name);
 	callLettered(text, cluster, name);
 	callAccount(text, cluster, name);

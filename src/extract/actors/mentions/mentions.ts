@@ -5,7 +5,7 @@ import { COMPANY_ENDINGS, DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../..
 import { isKin } from '../../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../../who/forms.js';
 import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../../who/gender.js';
-import { ROMANCE_BODY } from '../../who/kinds.js';
+import { BODY_LETTERS, ROMANCE_BODY } from '../../who/kinds.js';
 import { BEFORE, Place } from '../../who/places.js';
 import { titlesBefore } from '../../who/titles.js';
 import { knownAs } from '../../who/well-known.js';
@@ -18,7 +18,7 @@ import { callAsWritten } from './called-here.js';
 import { joinBracketed, joinDefined, withoutUndefined } from './defined.js';
 import { headingEnd } from './heading.js';
 import { Organisations } from './organisations.js';
-import { ownEndings } from './own-endings.js';
+import { isSaint, ownEndings } from './own-endings.js';
 import { People } from './people.js';
 import { accountNames } from './posters.js';
 
@@ -57,11 +57,13 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 	);
 	const forms = withBodiesLed(text, places, withSharedSurnames(text, names, readForms(text, places)));
 	const bodies = new Set<string>();
-	for (const { words, kind } of forms) {
+	for (const { form, words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
 		// "the Obama White House": nobody's firm.
 		if (KNOWN_ALONE.has(words[0]!) && !COMPANY_ENDINGS.has(words.at(-1)!)) continue;
 		bodies.add(words[0]!);
+		// "Dukla", of FC Dukla Zlín
+		if (BODY_LETTERS.test(form.slice(0, form.indexOf(' ')))) bodies.add(words[1]!);
 		// "Vale" is Thornaby Vale; "Lines" and "Bank" alone are not names of one body.
 		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
 			bodies.add(words[1]!);
@@ -113,7 +115,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 		// Where nobody is called so in full, the name itself is a firm's.
 		const own = ownEnding(name);
 		const ending = own !== null && clusters.some((one) => one?.words.includes(words[0]!)) ? own : null;
-		let cluster = clusters[i] ?? (ending === null ? null : organisations.add(form + ending, 'organisation'));
+		// "St Fintan's said" of St Fintan's Hospital.
+		const saints = own !== null && isSaint(text.slice(start, end)) ? own : null;
+		let cluster: Cluster | null =
+			saints === null ? clusters[i]! : organisations.add(text.slice(start, end) + saints, 'organisation');
+		if (ending !== null) cluster ??= organisations.add(form + ending, 'organisation');
 		if (
 			!cluster &&
 			words.length === 1 &&
@@ -148,7 +154,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 			cluster.first = start;
 			if (words.length > 1 && isKin(text, places[i]!)) isOfKin = true;
 		}
-		const written = form + (ending ?? '');
+		const written = saints === null ? form + (ending ?? '') : text.slice(start, end) + saints;
 		cluster.forms.set(written, (cluster.forms.get(written) ?? 0) + 1);
 		callAsWritten(text, cluster, {
 			start,
@@ -345,7 +351,11 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
 		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;
-		if (rootOf(before.cluster).kind === 'person' && isAcronym(mention.form)) continue;
+		if (rootOf(before.cluster).kind === 'person' && isAcronym(mention.form)) {
+			// "Jan Ekta Morcha (JEM)": nobody is called by three letters.
+			if (!isSpeltBy(mention.form, before.form)) continue;
+			rootOf(before.cluster).kind = 'organisation';
+		}
 		if (rootOf(before.cluster).kind === 'place' && rootOf(mention.cluster).kind === 'person') continue;
 		merge(before.cluster, mention.cluster);
 		joined = i;

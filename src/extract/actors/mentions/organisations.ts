@@ -3,6 +3,7 @@ import { isSmall } from '../../text/characters.js';
 import { CLUB_STARTS, COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../../text/lexicon.js';
 import { rememberingNames } from '../../text/remember.js';
 import { contentWords, initials, isAcronym, nameWords } from '../../who/forms.js';
+import { BODY_LETTERS } from '../../who/kinds.js';
 import { knownAs } from '../../who/well-known.js';
 import { countryOf } from '../roles/nations.js';
 import { type Cluster, merge, newCluster, rootOf } from '../terms/cluster.js';
@@ -38,6 +39,8 @@ export class Organisations {
 		this.byKey.set(key, cluster);
 		if (content.length > 0) {
 			push(this.byFirst, content[0]!, cluster);
+			// "Dukla" is FC Dukla Zlín, "Karya Utama" PT Karya Utama.
+			if (content.length > 1 && isLed(content)) push(this.byFirst, content[1]!, cluster);
 			push(this.byLast, content.at(-1)!, cluster);
 		}
 		for (const letters of shorts) this.byInitials.set(letters, cluster);
@@ -114,7 +117,13 @@ export class Organisations {
 		// Most share no word with another.
 		if (first.length < 2 && last.length < 2) return null;
 		for (const [list, aligned] of [
-			[first, (other: readonly string[]) => words.every((word, i) => other[i] === word)],
+			[
+				first,
+				(other: readonly string[]) => {
+					const from = isLed(other) && other[0] !== words[0] ? 1 : 0;
+					return words.every((word, i) => other[from + i] === word);
+				},
+			],
 			[
 				last,
 				(other: readonly string[]) =>
@@ -142,6 +151,10 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** Whether letters, or a word for a club, stand before the name by which a body is called alone. */
+const isLed = ([first]: readonly string[]): boolean => CLUB_STARTS.has(first!) || LETTERS.test(first!);
+const LETTERS = new RegExp(BODY_LETTERS.source, 'i');
 
 /** Heads that are a name by themselves where they have a capital: of a parliament's chamber, of a paper. */
 export const isNamedAlone = (form: string): boolean =>

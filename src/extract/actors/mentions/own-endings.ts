@@ -11,14 +11,16 @@ const NAMED = /(?:, | \(| called | named | at )$/;
 const BEFORE = 8;
 
 /**
- * Says of names of one word which end as an owner's and are a firm's, though somebody is called so without the ending:
+ * Says of names of one word, and of saints', which end as an owner's and are a firm's, though somebody is called so without the ending:
  * "Gilmartin’s said it would close". The ending itself; null for all others.
  * @param names in text order
  */
 export function ownEndings(text: string, names: readonly NameSpan[]): (name: NameSpan) => string | null {
 	const found = new Map<NameSpan, RegExpExecArray>();
 	for (const name of names) {
-		if (!isApostrophe(text.charCodeAt(name.end)) || text.slice(name.start, name.end).includes(' ')) continue;
+		if (!isApostrophe(text.charCodeAt(name.end))) continue;
+		const called = text.slice(name.start, name.end);
+		if (called.includes(' ') && !isSaint(called)) continue;
 		const behind = OWNS_NOTHING.exec(text.slice(name.end, name.end + LONGEST));
 		if (behind) found.set(name, behind);
 	}
@@ -26,11 +28,16 @@ export function ownEndings(text: string, names: readonly NameSpan[]): (name: Nam
 	const firms = new Set<string>();
 	for (const [{ start, end }, { groups }] of found) {
 		const form = text.slice(start, end);
-		if (groups!.says !== undefined && (groups!.itself !== undefined || isFirm(text, form))) firms.add(form);
+		if (groups!.says === undefined) continue;
+		if (groups!.itself !== undefined || isSaint(form) || isFirm(text, form)) firms.add(form);
 	}
 	return (name) =>
 		firms.has(text.slice(name.start, name.end)) ? (found.get(name)?.groups?.ending ?? null) : null;
 }
+
+/** "St Fintan’s said": a school or a hospital, and no saint. */
+export const isSaint = (form: string): boolean => SAINT.test(form);
+const SAINT = /^(?:St\.?|Saint) \p{Upper}\p{Alpha}+$/u;
 
 /** Whether a text names a firm by a form with an owner's ending: "Gilmartin’s Ales,", "at Gilmartin’s." */
 function isFirm(text: string, form: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { COMMA } from '../../text/characters.js';
-import { DEMONYM, isTitleWord, PLACES } from '../../text/lexicon.js';
+import { DEMONYM, isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { wordSigns } from '../../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../../text/words.js';
@@ -8,6 +8,7 @@ import { DETERMINER, GOVERNING, isAge, isHuman } from '../../who/nouns.js';
 import { officeOverField } from '../roles/field-offices.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
+import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
 
@@ -134,6 +135,7 @@ export class Phrases {
 		for (; m < mentions.length && mentions[m]!.start < end; m++) {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
+			if (isSideOf(mention, mentions[m + 1])) continue;
 			let k = after;
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			// "The U.N. | food agency"
@@ -146,13 +148,13 @@ export class Phrases {
 			// "A Labour TD": the noun heads the phrase.
 			if (k > after && k === stop && mention.cluster.kind !== 'person' && is(words, k - 1, IS.title))
 				continue;
-			// "The IG Werke | union": what the body is, after its name.
 			const isItself =
-				k + 1 === stop &&
-				mention.cluster.kind === 'organisation' &&
-				(next & IS.ownNoun) !== 0 &&
-				!((next & IS.union) !== 0 && mention.form.endsWith('s')) &&
-				(mention.form.includes(' ') || ((next & IS.ownAlone) !== 0 && !isPlaceName(mention.form)));
+				isWithNoun(words, mention, stop) ||
+				(k + 1 === stop &&
+					mention.cluster.kind === 'organisation' &&
+					(next & IS.ownNoun) !== 0 &&
+					!((next & IS.union) !== 0 && mention.form.endsWith('s')) &&
+					(mention.form.includes(' ') || ((next & IS.ownAlone) !== 0 && !isPlaceName(mention.form))));
 			// "wrote Ana Ruiz | to her lawyer, Bo Lund": whom somebody speaks to comes after who speaks.
 			const isAddressing = (next & IS.to) !== 0 && mention.cluster.kind === 'person';
 			const goesOn = (next & IS.letters) !== 0 && (next & IS.afterHead) === 0;
@@ -350,8 +352,6 @@ export class Phrases {
 		return mention && isNamedSo(words.text, mention, end, match) ? mention.cluster : null;
 	}
 }
-
-const isPlaceName = (form: string): boolean => PLACES.has(form.toLowerCase()) || DEMONYM.test(form);
 
 /**
  * Whether a phrase tells of what somebody is: "the headmistress of St Bride's", but not "the mother of six" or "the
