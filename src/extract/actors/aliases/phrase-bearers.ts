@@ -10,6 +10,7 @@ import { OTHER_NOUNS } from '../bodies/other-nouns.js';
 import { mayMeanBody } from '../bodies/sort-nouns.js';
 import { ACCUSED } from '../roles/before-court.js';
 import { Elders } from '../roles/elders.js';
+import { bearerOfEpithet, isEpithet } from '../roles/epithets.js';
 import { bearerOfPhrase } from '../roles/modified-roles.js';
 import { POSTS } from '../roles/offices.js';
 import { isNamedWith, isOfOtherAge } from '../roles/roles.js';
@@ -33,6 +34,7 @@ const {
 	/** "the DCP" */
 	capitals: ({ form }) => /^\p{Upper}{2}/u.test(form),
 	age: ({ lower }) => isAge(lower),
+	the: /^the$/,
 	/** What tells of somebody new. */
 	one: /^(?:an?|another|one)$/,
 	comma: /^,$/,
@@ -74,6 +76,8 @@ export class PhraseBearers {
 			const isLikely =
 				bearer === undefined &&
 				((signs & IS.age) !== 0 || (!NO_NATION.test(noun) && isNationality(words, first, head + 1)));
+			if (bearer === undefined && isEpithet(noun) && is(words, first, IS.the))
+				return bearerOfEpithet(words, mentions, first, noun);
 			return isLikely
 				? onlyOneBefore(words, mentions, { first, head }, noun)
 				: (bearer ?? bodyOf(bodies, noun, at));

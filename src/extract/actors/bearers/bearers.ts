@@ -1,6 +1,6 @@
 import { isApostrophe } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
-import { codeAt, isCapital, lowerAt, type Words } from '../../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../../who/nouns.js';
 import type { Bodies } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
@@ -21,6 +21,7 @@ import type { Cluster } from '../terms/cluster.js';
 import { named, nameless, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
 import { actsUpon } from './done-to.js';
+import { namedBelowLead } from './named-below-lead.js';
 import { isOnlyBelow } from './only-below.js';
 import { mayHold } from './other-holders.js';
 import { isSomebodyNew } from './somebody-new.js';
@@ -131,6 +132,9 @@ export class Bearers {
 			!(last || isHuman(head) || isAge(head) || isNationality(words, first, stop) || isCapped(head))
 		)
 			return null;
+		const told = last || stop - first > 2 ? null : introduction(words, head, first);
+		const bare = told && namedBelowLead(words, this.scene.mentions, head, wordFrom(words, told[0]));
+		if (bare) return named(bare, 'role', 0.8);
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		const isOffice = OFFICES.has(head) || POSTS.has(head);

@@ -112,10 +112,18 @@ function isBare(words: Words, mentions: readonly Mention[], cluster: Cluster, so
 const STYLES =
 	/^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|inspector|superintendent|sergeant|officer|doctor|professor|justice|reverend|father|sister|mister|chief)$/;
 
+/** Offices of the clergy, and what every reverend is called besides. */
+const CLERGY = /^(?:archbishop|bishop|archdeacon|dean|canon|rector|chaplain|moderator|primate)$/;
+const OF_REVEREND = /^(?:priest|vicar|minister|pastor)$/;
+
 /** Whether somebody may bear a role: whom the text calls something else does not. */
 export function mayBe(cluster: Cluster, head: string): boolean {
 	if (cluster.roles.has(head)) return true;
-	for (const role of cluster.roles)
+	// "The bishop of Lund denied it. ¶ The Rev Ana Ruiz": every minister's style.
+	const isClerical = cluster.roles.has('reverend') && CLERGY.test(head);
+	for (const role of cluster.roles) {
+		if (isClerical && OF_REVEREND.test(role)) continue;
 		if (!/^\d/.test(role) && isHuman(role) && !STYLES.test(role)) return false;
+	}
 	return true;
 }

@@ -28,6 +28,7 @@ import type { Cluster } from '../terms/cluster.js';
 import { named, nameless, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
 import { isParent, parentOf } from './children.js';
+import { toldBefore } from './told-before.js';
 import { bodyThat, whoServesAs } from './told-by-clause.js';
 
 /** Letters behind the names of those who plead in court. */
@@ -174,6 +175,9 @@ export class Descriptions {
 		const bearer = this.bearers.of(head, word, source[0], first, stop);
 		if (bearer) return bearer;
 		const { words } = this.scene;
+		const subject =
+			NEVER_NAMED.test(head) && head !== 'official' ? null : toldBefore(this.scene, head, first, stop);
+		if (subject && !this.scene.roles.has(head)) return named(subject, 'role', 0.75);
 		const known = this.knownAs(head, word, first, stop);
 		if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
 		const placed =
