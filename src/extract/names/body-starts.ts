@@ -4,7 +4,7 @@ import { genderOfFirstName } from '../who/gender.js';
 import { BODY_LETTERS } from '../who/kinds.js';
 
 /** The last letters of `BODY_LETTERS`, and how long they are at most. */
-const ENDS = codesOf('TVOCKGBLSDF');
+const ENDS = codesOf('TVOCKGBLSDFA');
 const LONGEST = 4;
 /** "on TV", "reality TV": a medium, and no part of a name. */
 const MEDIUM = /(?:^|[^\p{Alpha}])(?:on|via|state|live|local|national|reality|cable|satellite|pay) $/iu;

@@ -3,7 +3,6 @@ import type { Weights } from '../learnt/weights.js';
 import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, POINT, SPACE } from '../text/characters.js';
-import { startsAsCompany } from '../who/kinds.js';
 import { withCommonBodies } from './common-bodies.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
@@ -37,7 +36,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 			text,
 			withoutRubrics(text, named)
 				.filter((name) => !isPartOfHandle(text, name) && !isCurrency(text, name) && !isRankOnly(text, name))
-				.map((name) => withLegalForm(text, withoutPluralOwner(text, belowTitle(text, name)))),
+				.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
 		),
 	);
 }
@@ -61,16 +60,6 @@ function mayRetire(text: string, end: number): boolean {
 }
 const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
 const RETIRED = /^\.? ?\((?:ret|rtd)/i;
-
-/** "PT | Karya Abadi": with what a company is by law in Indonesia, which is a time zone elsewhere. */
-function withLegalForm(text: string, name: NameSpan): NameSpan {
-	const start = name.start - 'PT '.length;
-	const isLed =
-		text.startsWith('PT ', start) &&
-		/(?:^|[\s("“‘])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-		startsAsCompany(text.slice(start, name.end));
-	return isLed ? { ...name, start, kind: 'organisation' } : name;
-}
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya"; "UPDATE 2-| Norvik Linjer" of a news wire. */
 function belowTitle(text: string, name: NameSpan): NameSpan {

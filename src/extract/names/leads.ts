@@ -3,7 +3,7 @@ import { codesOf, isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { firstWords } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
-import { startsAsCompany } from '../who/kinds.js';
+import { BODY_LETTERS } from '../who/kinds.js';
 import { isHuman } from '../who/nouns.js';
 import { STYLES as ADDRESSES, wordBefore } from '../who/titles.js';
 import { leadsBody } from './body-starts.js';
@@ -275,7 +275,8 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		return { start: name.start + words.slice(0, bearer).join('').length, end: name.end, kind: 'person' };
 	// "Browns DL Sheldon Richardson", "CBS Sports NFL Insider Jason La Canfora"
 	const known = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
-	const isPosition = name.kind === 'person' && ACRONYM.test(words.at(-3)!.trim()) && !startsAsCompany(form);
+	const isPosition =
+		name.kind === 'person' && ACRONYM.test(words.at(-3)!.trim()) && !BODY_LETTERS.test(words.at(-3)!.trim());
 	const given = known === -1 && isPosition ? words.length - 2 : known;
 	if (
 		given > 0 &&

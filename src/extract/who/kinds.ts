@@ -1,5 +1,4 @@
 import type { NameKind } from '../attribution.js';
-import { isUpper } from '../text/characters.js';
 import {
 	COMPANY_ENDINGS,
 	DEMONYM,
@@ -48,9 +47,9 @@ const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Route|Highw
 /** Who commands an army. */
 const STAFF = /(?:^| )General Staff$/;
 
-/** What firms and clubs of many countries have before their names: PT Karya Utama, FC Dukla, OOO Severny Les, TV Delta. */
+/** What firms and clubs of many countries have before their names: PT Karya Utama, FC Dukla, OOO Severny Les, JSC Altyn, TV Delta. */
 export const BODY_LETTERS =
-	/^(?:PT|CV|OOO|OAO|ZAO|PAO|AFC|FC|FK|NK|HNK|GNK|SK|SV|TSV|TSG|BSC|VfB|VfL|AC|AS|UD|RCD|KF|KV|TV)$/;
+	/^(?:PT|CV|OOO|OAO|ZAO|PAO|TOO|JSC|PJSC|CJSC|OJSC|SIA|UAB|SARL|SPRL|AFC|FC|FK|NK|HNK|GNK|SK|SV|TSV|TSG|BSC|VfB|VfL|AC|AS|UD|RCD|KF|KV|TV)$/;
 /** Houses that are called so before their own names: Café Central. */
 const HOUSE = /^(?:Cafe|Café)$/;
 
@@ -66,18 +65,10 @@ const PAPER =
 export const ROMANCE_BODY =
 	/^(?:Le |La |Les |El |O |Il )?(?:Courrier|Journal|Laiterie|Théâtre|École|Lycée|Collège|Ligue|Office|Cercle|Fondation|Association|Coopérative|Diario|Jornal|Correio|Teatro|Centro|Fundación|Fundação|Fondazione|Cooperativa|Junta|Tribunal|Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Agencia|Agência|Agenzia|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
 
-/** What companies are by law, before their names in Indonesia, Russia and the Baltic states; the first may be somebody's initials. */
-const COMPANY_START =
-	/^(?:(?:PT|CV|UD|AO|SC) \p{Upper}\S+ \p{Upper}|(?:OOO|OAO|ZAO|PAO|TOO|JSC|PJSC|CJSC|OJSC|SIA|UAB|SARL|SPRL) \p{Upper})/u;
-/** Whether a name begins with what a company is by law: "PT Karya Abadi". */
-export const startsAsCompany = (form: string): boolean =>
-	isUpper(form.charCodeAt(1)) && COMPANY_START.test(form);
-
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	if (form !== 'X' && form !== 'Threads' && PLATFORMS.has(form)) return 'organisation';
 	if (NOBLE.test(form)) return 'person';
-	if (startsAsCompany(form)) return 'organisation';
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	// Marks tell a surname: Sá is no S.A.
