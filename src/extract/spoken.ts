@@ -13,6 +13,7 @@ import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
 import { cuesAmong } from './sentences/cues.js';
 import { asFormed } from './sentences/forms.js';
+import { attributeFronted } from './sentences/fronted.js';
 import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeObjects } from './sentences/objects.js';
@@ -98,6 +99,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
 	yield;
 	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));
+	const fronted = plausible(attributeFronted(analysis, [...cues.saying, ...cues.telling]));
 	const addressed = plausible(attributeTold(analysis, cues.addressing, near, taken));
 	yield;
 	const isHeld = isHeldIn(byCues);
@@ -108,6 +110,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 		idioms.filter((one) => !isHeld(one)),
 		interruptions,
 		shifted.filter((one) => !isHeld(one)),
+		fronted,
 		opening,
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),

@@ -1,10 +1,10 @@
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
-import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { occasionAfter, occasionBeforeThat } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
-import { lowerAt, wordFrom } from '../text/words.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import {
 	BESIDE,
 	commaFrom,
@@ -18,7 +18,7 @@ import {
 	spanOf,
 	TAG,
 } from './sentence.js';
-import { isDash, thatAfter } from './that.js';
+import { isDash, isThat, thatAfter } from './that.js';
 
 /** So many words may stand between dashes within what was said. */
 const LONGEST_ASIDE = 30;
@@ -149,7 +149,8 @@ export function withComparison(
 }
 
 /**
- * "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's.
+ * "Although Ruiz insists that it is safe | , few believe it", "After Ruiz said it was safe | , hundreds crossed": the main
+ * clause is the teller's.
  * @param attribution of one part, behind its verb
  */
 export function ofSubordinate(
@@ -157,28 +158,85 @@ export function ofSubordinate(
 	attribution: Attribution,
 	sentence: Sentence,
 ): Attribution | null {
-	const { words, tags } = analysis;
-	const { first, past, cue } = sentence;
+	const { words } = analysis;
+	const { past, cue } = sentence;
 	const [start, end] = attribution.content[0]!;
-	if (end < words.end[past - 1]!) return null;
-	if (!SUBORDINATE.test(lowerAt(words, first)) || commaFrom(words, first, cue) < cue) return null;
-	for (let i = commaFrom(words, wordFrom(words, start), past); i < past; i = commaFrom(words, i + 1, past)) {
-		const isMain =
-			tags[i + 1] !== TAG.relative &&
-			tags[i + 1] !== TAG.conjunction &&
-			holdsVerb(analysis, i + 2, commaFrom(words, i + 1, past));
-		if (isMain && holdsFinite(analysis, wordFrom(words, start), i))
-			return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+	const from = wordFrom(words, start);
+	const joint = from - cue > LONGEST_LEAD ? -1 : subordinateAt(analysis, sentence, attribution);
+	const last = joint === -1 ? -1 : lastBeforeMain(analysis, from, past);
+	if (last === -1 || words.end[last]! >= end) return null;
+	const source = attribution.source!;
+	return amended(attribution, {
+		content: [[start, words.end[last]!]],
+		source: wordFrom(words, source[0]) === joint ? [words.start[joint + 1]!, source[1]] : source,
+	});
+}
+
+/**
+ * The last word of what stands from a word on before the comma and the main clause; -1 where there is none.
+ * @param isClause whether it needs a verb of its own
+ */
+export function lastBeforeMain(analysis: Analysis, from: number, past: number, isClause = true): number {
+	const { words, runOf } = analysis;
+	// "After Ruiz said that if it rained the road would flood, …": with a clause of its own before the main one.
+	let isLed = BESIDE.test(lowerAt(words, isThat(words, from) ? from + 1 : from));
+	let last = -1;
+	for (let i = commaFrom(words, from, past); i < past; i = commaFrom(words, i + 1, past)) {
+		const close = isClosedAt(words, i) ? i + 1 : i;
+		const isQuoted = runOf[i] !== -1 && close + 1 < past && runOf[close + 1] === runOf[i];
+		const isWhole = !isClause || holdsFinite(analysis, from, i);
+		if (isQuoted || !isWhole || !mayBeginMain(analysis, close + 1, past)) continue;
+		const end = close === i ? i - 1 : close;
+		if (!isLed && beginsMain(analysis, close + 1, past)) return end;
+		if (!isLed && last === -1) last = end;
+		isLed = false;
 	}
-	return null;
+	return last;
 }
 
-function holdsVerb({ tags }: Analysis, from: number, past: number): boolean {
-	for (let i = from; i < past; i++) if (IS_VERB[tags[i]!] === 1 || IS_FINITE[tags[i]!] === 1) return true;
-	return false;
+/** Whether a mark closes right behind a comma, and none opens there. */
+const isClosedAt = (words: Words, comma: number): boolean =>
+	words.start[comma + 1] === words.end[comma] && /^["”’'»]$/.test(lowerAt(words, comma + 1));
+
+/** Whether a clause may begin at a word: where no verb is found, it begins behind the last comma. */
+const mayBeginMain = ({ tags }: Analysis, first: number, past: number): boolean =>
+	first + 1 < past && IS_NOMINAL[tags[first]!] === 1;
+
+/** What begins the clause of a cue, beside the main one, at the head of a sentence or behind its “but”; -1 where it is no such clause. */
+function subordinateAt(
+	{ words, tags, text }: Analysis,
+	{ first, cue }: Sentence,
+	{ source, content }: Attribution,
+): number {
+	if (source === null || source[0] > words.start[cue]!) return -1;
+	const start = wordFrom(words, source[0]);
+	const joint = SUBORDINATE.test(lowerAt(words, start)) ? start : start - 1;
+	if (joint < first || joint + 1 >= cue || !SUBORDINATE.test(lowerAt(words, joint))) return -1;
+	const isLed = joint > first && BEFORE_SUBORDINATE.test(lowerAt(words, joint - 1));
+	// "As Ruiz told the Courier in July, the bridge is unsafe": what follows is what she told.
+	if (lowerAt(words, joint) === 'as' && !isLed && !text.startsWith('that ', content[0]![0])) return -1;
+	const before = (isLed ? joint - 1 : joint) - 1;
+	const isFirst =
+		before < first || (tags[before] === TAG.conjunction && (before === first || isComma(words, before - 1)));
+	return isFirst ? joint : -1;
 }
 
-const SUBORDINATE = /^(?:although|though|while|whereas)$/;
+/** Whether a clause with a subject and a verb begins at a word: "few believe it", "its engineer, Jonas Frey, says". */
+function beginsMain(analysis: Analysis, first: number, past: number): boolean {
+	const { words, tags } = analysis;
+	const comma = commaFrom(words, first, past);
+	// "few | believe it": the tagger may take it for what is told to do.
+	for (let i = first + 1; i < comma; i++) if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.verb) return true;
+	// "its engineer, Jonas Frey, | says"
+	const close = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST_SOURCE));
+	return close + 1 < past && isComma(words, close) && IS_FINITE[tags[close + 1]!] === 1;
+}
+
+/** So near its verb begins what was said, in words. */
+const LONGEST_LEAD = 6;
+
+const SUBORDINATE = /^(?:although|though|while|whereas|after|because|since|when|once|as)$/;
+const BEFORE_SUBORDINATE = /^(?:even|just|only|shortly|soon|(?:second|minute|hour|day|week|month|year)s)$/;
 
 const JOINING: ReadonlySet<string> = new Set(
 	'while although though but and whereas after because when yet'.split(' '),

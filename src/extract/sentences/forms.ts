@@ -121,6 +121,7 @@ function formOf(
 	if (isAdding(analysis, attribution, sentence, speakers))
 		return withSubject(analysis, attribution, sentence, speakers);
 	const reached =
+		(isOne && isTold ? ofSubordinate(analysis, attribution, sentence) : null) ??
 		(isTold ? upToEnd(analysis, attribution, sentence, isOne) : null) ??
 		upToNextClause(analysis, attribution, sentence) ??
 		(isTold ? pastAddressee(analysis, attribution, sentence) : null) ??
@@ -138,7 +139,6 @@ function formOf(
 		byInversion(analysis, attribution, sentence) ??
 		(isOne && isTold ? byParenthesis(analysis, attribution, sentence) : null) ??
 		afterOccasion(analysis, attribution, sentence) ??
-		(isOne && isTold ? ofSubordinate(analysis, attribution, sentence) : null) ??
 		(isOne && isTold ? pastApposition(analysis, attribution, sentence) : null) ??
 		attribution
 	);

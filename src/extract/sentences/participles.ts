@@ -136,7 +136,7 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 }
 
 export const SAYING =
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing|appealing|chanting|shouting|yelling|screaming)$/;
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing|appealing|denying|maintaining|emphasi[sz]ing|reiterating|lamenting|citing|chanting|shouting|yelling|screaming)$/;
 
 /** What crowds do with words in marks: "chanting | “No more.”" */
 const CHANTING = /^(?:chanting|shouting|yelling|screaming)$/;
@@ -182,7 +182,12 @@ export function attributeParticiples(
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
-		if (cue < 2 || (tags[cue] !== TAG.participle && !CHANTING.test(lowerAt(words, cue)))) continue;
+		if (
+			cue < 2 ||
+			lowerAt(words, cue) === 'citing' ||
+			(tags[cue] !== TAG.participle && !CHANTING.test(lowerAt(words, cue)))
+		)
+			continue;
 		const sentence = sentenceOf(analysis, cue);
 		if (CHANTING.test(lowerAt(words, cue))) {
 			const chant = chantAt(analysis, sentence, speakers);

@@ -122,3 +122,88 @@ describe('what a clause tells of a subject ends before the sentence’s own verb
 		expect(said(text)).toEqual([expected]);
 	});
 });
+
+describe('what is told in a clause before the main one', () => {
+	test.each([
+		[
+			'after',
+			'After Ana Ruiz said the bridge was safe, thousands crossed it.',
+			'Ana Ruiz: the bridge was safe',
+		],
+		[
+			'behind a word before it',
+			'Hours after police said the man was dead, he walked into a bar in Leeds.',
+			'police: the man was dead',
+		],
+		[
+			'behind “but”',
+			'But while the firm claims that no data was lost, customers have found their names online.',
+			'the firm: that no data was lost',
+		],
+		[
+			'with words in marks',
+			'While Ana Ruiz maintains the wine is “perfectly genuine”, experts have sent it back.',
+			'Ana Ruiz: the wine is “perfectly genuine”',
+		],
+		[
+			'past what is inserted',
+			'While Ana Ruiz says the house, built in 1820, is sound, surveyors have found cracks.',
+			'Ana Ruiz: the house, built in 1820, is sound',
+		],
+		[
+			'before a subject that is told of',
+			'Although Ana Ruiz says the bridge is safe, her own engineer, Tom Hale, has shut it.',
+			'Ana Ruiz: the bridge is safe',
+		],
+		[
+			'where the main verb is not known for one',
+			'When Ana Ruiz announced she was leaving, her staff wept.',
+			'Ana Ruiz: she was leaving',
+		],
+	])('ends where the main one begins: %s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+});
+
+describe('a participle at the head of a sentence', () => {
+	test.each([
+		[
+			'with “that”',
+			'Claiming that he had been framed, Tom Hale sacked his lawyers.',
+			'Tom Hale: that he had been framed',
+		],
+		[
+			'without it',
+			'Saying he was tired of waiting, Tom Hale walked out of the hearing.',
+			'Tom Hale: he was tired of waiting',
+		],
+		[
+			'past what is inserted',
+			'Noting that the river, which had flooded twice, was rising again, the mayor left the room.',
+			'the mayor: that the river, which had flooded twice, was rising again',
+		],
+		[
+			'behind “having”',
+			'Having promised in June that taxes would fall, the government raised three of them.',
+			'the government: that taxes would fall',
+		],
+		[
+			'with a noun',
+			'Citing the cost of fuel, the airline dropped two routes.',
+			'the airline: the cost of fuel',
+		],
+		[
+			'with whom it names',
+			'Accusing the board of cowardice, Ana Ruiz left.',
+			'Ana Ruiz: the board of cowardice',
+		],
+	])('tells what the subject says: %s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
+	test('that is the subject itself tells nothing', () => {
+		expect(said('Saying that it is safe is easy, Ana Ruiz argued.')).not.toContain(
+			'Ana Ruiz: that it is safe is easy, Ana Ruiz argued',
+		);
+	});
+});

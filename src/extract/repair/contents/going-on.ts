@@ -191,7 +191,9 @@ const SENTENCE_END = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=["”’']
 
 /** What was said, with what its last noun is. */
 function withApposition(account: Account): readonly Span[] | null {
-	const { text, cue, end } = account;
+	const { text, cue, source, end } = account;
+	// "Saying nobody had to go | , the council sold the houses": who says so.
+	if (source !== null && source[0] >= end) return null;
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	if (!apposed || JUDGED.test(apposed[0]) || ASKED.test(text.slice(...cue))) return null;
 	const isSubordinate = SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
@@ -202,7 +204,7 @@ function withApposition(account: Account): readonly Span[] | null {
 const ASKED = /^(?:Asked|Pressed|Questioned|Told)$/;
 /** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */
 const SUBORDINATE =
-	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet) )?(?:(?:Even|Just|Only|Shortly|Soon|(?:Minute|Hour|Day|Week|Month|Year)s) )?(?:while|although|though|whereas|when|once|after|as|since|because)\s[^,.!?\n]*$/iu;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?![^,.;:“”"«»\n]{3,50} (?:said|says|say|told|claim|claims|claimed|insists|insisted|argues|argued) )(?!(?:\p{Lower}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
