@@ -20,7 +20,7 @@ import {
 	JUDGING,
 	SHOWING,
 } from './forms.js';
-import { byNoun, SAID } from './nouns.js';
+import { byNoun, byOwnNoun, SAID } from './nouns.js';
 import {
 	AUXILIARY,
 	type Context,
@@ -110,6 +110,11 @@ export function attributeByRules(
 			const told = byNoun(context, i);
 			if (told) {
 				sure.push(told);
+				continue;
+			}
+			const own = byOwnNoun(context, i);
+			if (own) {
+				found.push(own);
 				continue;
 			}
 		}

@@ -4,7 +4,7 @@ import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { occasionAfter, occasionBeforeThat } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
-import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { lowerAt, wordFrom } from '../text/words.js';
 import {
 	BESIDE,
 	commaFrom,
@@ -12,6 +12,7 @@ import {
 	holdsOwnVerb,
 	holdsSomebody,
 	isClause,
+	isClosedAt,
 	isComma,
 	LONGEST_SOURCE,
 	type Sentence,
@@ -193,10 +194,6 @@ export function lastBeforeMain(analysis: Analysis, from: number, past: number, i
 	}
 	return last;
 }
-
-/** Whether a mark closes right behind a comma, and none opens there. */
-const isClosedAt = (words: Words, comma: number): boolean =>
-	words.start[comma + 1] === words.end[comma] && /^["”’'»]$/.test(lowerAt(words, comma + 1));
 
 /** Whether a clause may begin at a word: where no verb is found, it begins behind the last comma. */
 const mayBeginMain = ({ tags }: Analysis, first: number, past: number): boolean =>

@@ -10,7 +10,7 @@ import { isHuman } from '../who/nouns.js';
 import { SUBORDINATE } from './account.js';
 import { pastAddressee } from './addressees.js';
 import { withSubjectBefore } from './asides.js';
-import { upToMainVerb, upToOwnVerb } from './claimed.js';
+import { ofRelative, upToMainVerb, upToOwnVerb } from './claimed.js';
 import {
 	afterOccasion,
 	ofOwnClause,
@@ -82,6 +82,7 @@ const isBehind = ({ words }: Analysis, { content }: Attribution, { cue }: Senten
 /** Without what the sentence does not tell of what was said, and who said it. */
 const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence): Attribution =>
 	withoutPredicate(analysis, one, sentence) ??
+	ofRelative(analysis, one, sentence) ??
 	withTeller(analysis, one, sentence) ??
 	(isBehind(analysis, one, sentence) ? withSubjectBefore(analysis, one, sentence) : null) ??
 	(one.content.length > 1 ? withoutPart(analysis, one, sentence) : null) ??

@@ -77,8 +77,11 @@ const isOfNoun = ({ words }: Analysis, cue: number): boolean =>
 
 /** "Saying that it is safe is easy, | Ruiz argued", "Citing local papers, | the agency said": whether the main clause is an account of it all. */
 function isAccount({ words, tags }: Analysis, main: number, { cue, past }: Sentence): boolean {
+	if (lowerAt(words, cue) === 'citing') {
+		for (let i = main; i < past; i++) if (hasAt(words, i, isTelling)) return true;
+		return false;
+	}
 	for (let i = main; i < past; i++)
-		if (IS_FINITE[tags[i]!] === 1)
-			return (i === past - 1 || lowerAt(words, cue) === 'citing') && hasAt(words, i, isTelling);
+		if (IS_FINITE[tags[i]!] === 1) return i === past - 1 && hasAt(words, i, isTelling);
 	return false;
 }

@@ -55,6 +55,10 @@ const COMMA = ','.charCodeAt(0);
 export const followsComma = (words: Words, i: number): boolean =>
 	i > 1 && (isComma(words, i - 1) || (/^["”’'»]$/.test(lowerAt(words, i - 1)) && isComma(words, i - 2)));
 
+/** Whether a mark closes right behind a comma, and none opens there. */
+export const isClosedAt = (words: Words, comma: number): boolean =>
+	words.start[comma + 1] === words.end[comma] && /^["”’'»]$/.test(lowerAt(words, comma + 1));
+
 /** The next comma from a word on, or `past`. */
 export function commaFrom(words: Words, from: number, past: number): number {
 	let i = from;

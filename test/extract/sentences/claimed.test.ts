@@ -18,6 +18,26 @@ describe('what a noun tells at the head of its sentence', () => {
 			'An assurance by Ana Ruiz that the gates were old came too late for many.',
 			'Ana Ruiz: that the gates were old',
 		],
+		[
+			'where the verb is not known for one',
+			'A complaint by Ana Ruiz that the bed was damp led to the search.',
+			'Ana Ruiz: that the bed was damp',
+		],
+		[
+			'what somebody wishes',
+			'A promise from Ana Ruiz to sell the yacht was quietly forgotten.',
+			'Ana Ruiz: to sell the yacht',
+		],
+		[
+			'what several want',
+			'Demands from nurses for a pay rise of 8 per cent have grown.',
+			'nurses: a pay rise of 8 per cent',
+		],
+		[
+			'whose own wish it is',
+			'Ana Ruiz’s pledge to plant a tree for every child has been broken.',
+			'Ana Ruiz: to plant a tree for every child',
+		],
 	])('ends before the sentence’s own verb: %s', (_, text, expected) => {
 		expect(said(text)).toEqual([expected]);
 	});
@@ -112,6 +132,26 @@ describe('what a clause tells of a subject ends before the sentence’s own verb
 			'past what is inserted',
 			'Ana Ruiz, who said the ferry, built in 1990, was unsafe, has resigned.',
 			'Ana Ruiz: the ferry, built in 1990, was unsafe',
+		],
+		[
+			'behind a preposition',
+			'The book, in which Ana Ruiz claims that she was poisoned, has sold ten copies.',
+			'Ana Ruiz: that she was poisoned',
+		],
+		[
+			'behind a preposition, without commas',
+			'The email in which Ana Ruiz warned that the dam would fail was never answered.',
+			'Ana Ruiz: that the dam would fail',
+		],
+		[
+			'where it lacks its subject',
+			'The mast, which Ana Ruiz says weighs nine tonnes, fell at dawn.',
+			'Ana Ruiz: weighs nine tonnes',
+		],
+		[
+			'where it lacks its subject, without commas',
+			'The men who Ana Ruiz says attacked her were never charged.',
+			'Ana Ruiz: attacked her',
 		],
 		[
 			'where what tells belongs to the subject',
