@@ -40,6 +40,7 @@ export { attributeTags } from './beside/tags.js';
 export { attributeThatClaim } from './beside/that-claim.js';
 export { attributeThatWas } from './beside/that-was.js';
 export { attributeToldBehind } from './beside/told-behind.js';
+export { attributeToldByColon } from './beside/told-by-colon.js';
 export { attributeHeadlineTails } from './headlines/headline-tails.js';
 export { attributeHeadlineVerbs } from './headlines/headline-verbs.js';
 export { timeAt } from './headlines/headlines.js';

@@ -71,7 +71,7 @@ export function byNoun(context: Context, cue: number): Attribution | null {
 	}
 	const toDo = TO_DO.test(lowerAt(words, cue)) ? toDoBy(context, cue, after) : null;
 	if (toDo) return make(...toDo);
-	const that = IS_THAT.exec(after);
+	const that = NO_CLAIM.test(lowerAt(words, cue)) ? null : IS_THAT.exec(after);
 	const quoted = that ? null : IS_QUOTED.exec(after);
 	if (!that && !quoted) return null;
 	const first = words.start[words.sentences[words.sentence[cue]!]!]!;
