@@ -33,6 +33,7 @@ import {
 	skipComma,
 	tidy,
 } from './phrases.js';
+import { byViewpoint } from './viewpoints.js';
 import { byAside, byOpinion, byPutting, byStance, byView, STANCES } from './views.js';
 
 export interface Ruled {
@@ -84,6 +85,9 @@ export function attributeByRules(
 			continue;
 		}
 		if ((kinds & KIND.in) !== 0) {
+			const viewpoint = lowerAt(words, i) === 'in' ? null : byViewpoint(context, i);
+			if (viewpoint) sure.push(viewpoint);
+			if (lowerAt(words, i) !== 'in') continue;
 			const view = (isFirst ? byView(context, i) : null) ?? byAside(context, i);
 			if (view) sure.push(view);
 			continue;
@@ -195,6 +199,11 @@ export const reportingKinds = ({ lower }: KnownWord): number =>
 const PLAIN: ReadonlyMap<string, number> = new Map([
 	['for', KIND.for],
 	['in', KIND.in],
+	['by', KIND.in],
+	['as', KIND.in],
+	['if', KIND.in],
+	['to', KIND.in],
+	['on', KIND.in],
 	['according', KIND.according],
 	['heard', KIND.heard],
 	['put', KIND.put],

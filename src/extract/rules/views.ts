@@ -109,7 +109,7 @@ const ASIDE =
 	/^in (?<whose>(?:his|her|their)|(?:(?:the|an?|one) )?(?:[\p{Alpha}.’'-]+ ){0,5}?[\p{Alpha}.-]+['’]s?) (?:own )?(?<view>view|opinion|words|phrase|telling|estimation|judgement|judgment|reckoning)(?<end>,|[.?!]?$)/u;
 /** "In the words of their editor, Tomás Ó Dálaigh,": whose words they are, with the name that follows. */
 const OF_SOMEBODY =
-	/^[Ii]n the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Upper})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/u;
+	/^[Ii]n the (?<view>words|view|opinion|eyes|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Upper})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/u;
 
 /** "An engineer concluded that the floor was, in his words, …": the sentence has told who says so. */
 function holdsAccount(words: Words, first: number, at: number): boolean {

@@ -130,6 +130,36 @@ export function withFirstHalf(
 	return amended(attribution, { content: [spanOf(words, first, comma), ...content] });
 }
 
+/**
+ * "The men were, according to the prosecutor, Ana Ruiz, | paid in gold": a verb alone goes on behind who says so.
+ * @param attribution of one part
+ */
+export function aroundAccording(
+	{ words, tags }: Analysis,
+	attribution: Attribution,
+	{ past, cue }: Sentence,
+): Attribution | null {
+	if (lowerAt(words, cue) !== 'according' || attribution.source === null) return null;
+	const [content] = attribution.content;
+	const verb = wordFrom(words, content![1]) - 1;
+	if (verb !== cue - 2 || !LACKING.test(lowerAt(words, verb)) || IS_FINITE[tags[verb]!] === 0) return null;
+	const [start, end] = attribution.source;
+	let comma = wordFrom(words, end);
+	// "the prosecutor, Ana Ruiz, | paid in gold": what seemed to be told of the source.
+	if (comma >= past) {
+		comma = past - 1;
+		while (comma > cue && !isComma(words, comma)) comma--;
+	}
+	if (comma <= cue + 2 || comma + 1 >= past || !isComma(words, comma)) return null;
+	return amended(attribution, {
+		content: [content!, spanOf(words, comma + 1, past)],
+		source: [start, words.end[comma - 1]!],
+	});
+}
+
+/** What is nothing without what follows. */
+const LACKING = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+
 /** How what was said may go on behind a comma or a dash: "…, up from 9 %", "… — and even sent them a bill". */
 const GOING_ON =
 	/^(?:, (?:up|down) from \P{Upper}[^.;:“”"«»]{2,80}|,? [—–] and (?:even|then|also|now) \p{Lower}[^.;:“”"«»—–]{4,120})(?=[.]?$)/u;

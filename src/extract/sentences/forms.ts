@@ -13,6 +13,7 @@ import { withSubjectBefore } from './asides.js';
 import { ofRelative, upToMainVerb, upToOwnVerb } from './claimed.js';
 import {
 	afterOccasion,
+	aroundAccording,
 	ofOwnClause,
 	ofSubordinate,
 	pastApposition,
@@ -137,6 +138,7 @@ function formOf(
 		return byAccording(analysis, attribution, sentence) ?? partedAtColon(analysis, attribution, sentence);
 	return (
 		byAccording(analysis, attribution, sentence) ??
+		(isOne ? aroundAccording(analysis, attribution, sentence) : null) ??
 		byInversion(analysis, attribution, sentence) ??
 		(isOne && isTold ? byParenthesis(analysis, attribution, sentence) : null) ??
 		afterOccasion(analysis, attribution, sentence) ??

@@ -15,6 +15,53 @@ describe('in whose view something is so', () => {
 			['Jan Verhey: it is “a museum of mistakes”'],
 		],
 		[
+			'as somebody sees it',
+			'As Ana Ruiz sees it, the club sold its soul.',
+			['Ana Ruiz: the club sold its soul'],
+		],
+		[
+			'as somebody tells it, aside',
+			'The band, as Ana Ruiz remembers it, was drunk.',
+			['Ana Ruiz: The band was drunk'],
+		],
+		[
+			'as far as somebody is concerned',
+			'As far as Ana Ruiz is concerned, the letter changes nothing.',
+			['Ana Ruiz: the letter changes nothing'],
+		],
+		[
+			'if somebody is to be believed',
+			'If the union is to be believed, not one train ran.',
+			['the union: not one train ran'],
+		],
+		[
+			'by somebody’s reckoning',
+			'By the ministry’s own estimate, one bridge in six is unsafe.',
+			['the ministry: one bridge in six is unsafe'],
+		],
+		[
+			'by one’s own account',
+			'The dealer was, by his own account, asleep when the vase was sold.',
+			['The dealer: The dealer was asleep when the vase was sold'],
+		],
+		[
+			'by one’s own account, behind a name',
+			'It is where Ana Ruiz, by her own account, learned to read at 31.',
+			['Ana Ruiz: learned to read at 31'],
+		],
+		[
+			'to somebody’s mind',
+			'To Ana Ruiz’s mind, the fence is an insult.',
+			['Ana Ruiz: the fence is an insult'],
+		],
+		[
+			'in somebody’s eyes',
+			'The fence, in the eyes of Ana Ruiz, is an insult.',
+			['Ana Ruiz: The fence is an insult'],
+		],
+		['no view', 'By Tuesday, the road was dry.', []],
+		['a place', 'On Ana Ruiz’s desk, there was a skull.', []],
+		[
 			'in the words of somebody, told aside',
 			'The fair, in the words of one trader, was “a wash-out”.',
 			['one trader: The fair was “a wash-out”'],

@@ -247,3 +247,9 @@ describe('a participle at the head of a sentence', () => {
 		);
 	});
 });
+
+test('a verb goes on behind who is told to say so, and what they are', () => {
+	expect(said('The men were, according to the prosecutor, Ana Ruiz, paid in diamonds.')).toEqual([
+		'Ana Ruiz: The men were paid in diamonds',
+	]);
+});
