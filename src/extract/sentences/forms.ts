@@ -5,6 +5,7 @@ import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
+import { isNth } from '../text/nth.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { SUBORDINATE } from './account.js';
@@ -26,7 +27,14 @@ import { partedAtColon } from './colons.js';
 import { withoutComment } from './commented.js';
 import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
-import { withoutAnswer, withoutOpening, withoutRelative, withoutTold, withoutVenue } from './not-said.js';
+import {
+	withoutAnswer,
+	withoutNth,
+	withoutOpening,
+	withoutRelative,
+	withoutTold,
+	withoutVenue,
+} from './not-said.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
 import { withMainClause, withPredicate, withWholeClause } from './reach.js';
 import { upToSecondVerb } from './second-verbs.js';
@@ -93,6 +101,7 @@ const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence)
 /** Of several parts without one that was not said. */
 const withoutPart = (analysis: Analysis, one: Attribution, sentence: Sentence): Attribution | null =>
 	withoutVenue(analysis, one) ??
+	withoutNth(analysis, one) ??
 	withoutAnswer(analysis, one, sentence) ??
 	withoutRelative(analysis, one) ??
 	withoutOpening(analysis, one, sentence) ??
@@ -315,6 +324,7 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	const subject = lowerAt(words, start - 1) === 'as' ? start - 1 : start;
 	if (subject - 2 < first || !isComma(words, subject - 1) || cue - subject > LONGEST_SOURCE) return null;
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
+	if (isNth(analysis.text, words.start[tail]!)) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
 }

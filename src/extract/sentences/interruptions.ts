@@ -2,6 +2,7 @@ import { type Attribution, amended } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
+import { isNth } from '../text/nth.js';
 import { REPORTING } from '../text/reporting.js';
 import { hasAt, isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
@@ -237,6 +238,7 @@ function isParted(
 	const head = lowerAt(words, first);
 	const next = lowerAt(words, tail);
 	if (OCCASION.test(head) || isJoint(analysis, first, comma)) return false;
+	if (isNth(analysis.text, words.start[tail]!)) return false;
 	// "within a week, failing which, he said, | it would be shut": only the clause behind was said.
 	if (tags[comma - 1] === TAG.relative || isThat(words, comma - 1)) return false;
 	// "Her editor, Carys Pennant, said the publisher, Hollow Oak, was …": the verb has its subject before it.

@@ -1,5 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { isNth } from '../text/nth.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { holdsFinite, type Sentence, TAG } from './sentence.js';
 
@@ -104,6 +105,15 @@ export function withoutVenue({ text }: Analysis, attribution: Attribution): Attr
 	const [start, end] = content.at(-1)!;
 	if (cue === null || start < cue[1] || end - start > LONGEST_VENUE) return null;
 	return VENUE_BEFORE.test(text.slice(cue[1], start)) && VENUE.test(text.slice(start, end))
+		? amended(attribution, { content: content.slice(0, -1) })
+		: null;
+}
+
+/** "The ferry was evacuated, | the coast guard said, | the second such incident in a month": the how manieth the teller adds. */
+export function withoutNth({ text }: Analysis, attribution: Attribution): Attribution | null {
+	const { cue, content } = attribution;
+	const [start] = content.at(-1)!;
+	return cue !== null && start > cue[1] && content[0]![1] <= cue[0] && isNth(text, start)
 		? amended(attribution, { content: content.slice(0, -1) })
 		: null;
 }

@@ -253,3 +253,41 @@ test('a verb goes on behind who is told to say so, and what they are', () => {
 		'Ana Ruiz: The men were paid in diamonds',
 	]);
 });
+
+test.each([
+	[
+		'behind the account',
+		'Two men were held overnight, police said, the latest in a string of arrests.',
+		'police: Two men were held overnight',
+	],
+	[
+		'with “such”',
+		'A ferry was evacuated on Tuesday, the coast guard said, the second such case in a month.',
+		'the coast guard: A ferry was evacuated on Tuesday',
+	],
+	[
+		'behind what was said',
+		'Ana Ruiz said she would quit, the fourth minister to do so this year.',
+		'Ana Ruiz: she would quit',
+	],
+])('the how manieth it is the teller adds: %s', (_, text, expected) => {
+	expect(said(text)).toEqual([expected]);
+});
+
+test.each([
+	[
+		'denied at the time',
+		'The commission rejected the allegation at the time.',
+		'The commission: the allegation',
+	],
+	['confirmed later', 'The bank confirmed its interest an hour later.', 'The bank: its interest'],
+	['announced on a day', 'Ana Ruiz announced her resignation on Monday.', 'Ana Ruiz: her resignation'],
+	[
+		'reported on a day',
+		'Brandt Foods reported an 18% fall in third-quarter profit on Thursday.',
+		'Brandt Foods: an 18% fall in third-quarter profit',
+	],
+	['done on a day', 'Ana Ruiz denied stealing the van in May.', 'Ana Ruiz: stealing the van in May'],
+])('when a noun was told is no part of it: %s', (_, text, expected) => {
+	expect(said(text)).toEqual([expected]);
+});

@@ -57,6 +57,8 @@ export const CUE = signs({
 	noun: /^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i,
 	participle: /ing$/,
 	accusing: /^accus/i,
+	/** Verbs of which a noun is what is made known. */
+	announcing: /^(?:announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|post(?:s|ed|ing)?)$/i,
 	foreseeing: /^(?:warn|fear|predict|expect|forecast)/i,
 	pleading:
 		/^(?:admit(?:s|ted|ting)|den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|accept(?:s|ed)|confess(?:es|ed))$/,

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/index.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import { BECAME } from '../../rules/nouns.js';
 import { codesOf, isInHeadline, trimEnd } from '../../text/characters.js';
+import { NTH } from '../../text/nth.js';
 import { isHuman } from '../../who/nouns.js';
 import { type Account, BIT, upTo } from './account.js';
 import { beforeBesides } from './besides.js';
@@ -102,14 +103,27 @@ const MEANWHILE =
 /** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
-	const form = (bits & BIT.denying) !== 0 ? WHEN_DENIED : (bits & BIT.wanting) !== 0 ? WHEN_WANTED : null;
-	const day = form !== null && !isMarkAt(text, end - 1) ? form.exec(words) : null;
+	if (isMarkAt(text, end - 1)) return null;
+	const day =
+		(bits & BIT.denying) !== 0
+			? (WHEN_DENIED.exec(words) ?? LATER_DENIED.exec(words))
+			: (bits & BIT.wanting) !== 0
+				? WHEN_WANTED.exec(words)
+				: (bits & BIT.announcing) !== 0
+					? WHEN_ANNOUNCED.exec(words)
+					: null;
 	return day ? upTo(account, day.index) : null;
 }
 
 /** "denied fraud | on Monday", "denied the charges | through his lawyer" */
 const WHEN_DENIED =
-	/ (?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3} )(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
+	/ (?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3} )(?:(?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
+/** "rejected the claim | at the time", "confirmed its interest | an hour later"; but "denied stealing the van in May" */
+const LATER_DENIED =
+	/ (?<=^(?!that\b|\p{Lower}+ing\b)[^ ]+(?: [^ ]+){0,3} )(?:at the time|yesterday|last (?:week|month|year|night)|(?:(?:an?|one|two|three|four|five|six|\d+|several|a few|some) )?(?:minute|hour|day|week|month|year)s? (?:later|ago|earlier)|within (?:minutes|hours|days|an? (?:hour|day|week))|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?)$/u;
+/** "announced his resignation | on Monday", "reported a fall in profit | on Thursday" */
+const WHEN_ANNOUNCED =
+	/ (?<=^(?:an?|the|his|her|its|their) (?:[^ ]+ ){0,6}(?:resignation|retirement|departure|profits?|loss(?:es)?|revenues?|sales|earnings|results|takeover|merger|acquisition) )(?:late |early )?(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month))$/;
 /** "called for order | several times", "requested the originals | last week" */
 const WHEN_WANTED =
 	/ (?<=^(?!that\b)[^ ]+(?: [^ ]+){0,4} )(?:last (?:week|month|year|night)|yesterday|(?:several|many|countless|two|three|four|five|six) times|repeatedly)$/;
@@ -306,8 +320,12 @@ function beforeJudged(account: Account): readonly Span[] | null {
 }
 
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied", ", an account disputed by Ruiz", ", in a rare flash of humour": what the teller makes of what was said. */
-export const JUDGED =
-	/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number|version|account|statement|characteri[sz]ation|revelation|disclosure|concession|confession|outburst)s?\b(?=[^“”"«»]*$)|, in an? (?:rare|unusual|uncharacteristic|unexpected|characteristic|typical|surprising|brief|apparent|clear|unguarded|fleeting) (?:[\p{Lower}-]+ )?(?:flash|show|display|moment|burst|glimpse|hint|fit|bout|piece|act|tone|exchange|intervention|breach|break|deviation) [^“”"«»]*$|, an? [\p{Lower} -]{3,30} (?:den(?:ied)|rejected|disputed|contested|challenged|contradicted|questioned|dismissed|refuted|rebutted|echoed|ridiculed|mocked) by [^“”"«»]*$|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|(?:the|his|her|its|their) \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+export const JUDGED = new RegExp(
+	`, ${NTH}[^“”"«»]*$|` +
+		/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number|version|account|statement|characteri[sz]ation|revelation|disclosure|concession|confession|outburst)s?\b(?=[^“”"«»]*$)|, in an? (?:rare|unusual|uncharacteristic|unexpected|characteristic|typical|surprising|brief|apparent|clear|unguarded|fleeting) (?:[\p{Lower}-]+ )?(?:flash|show|display|moment|burst|glimpse|hint|fit|bout|piece|act|tone|exchange|intervention|breach|break|deviation) [^“”"«»]*$|, an? [\p{Lower} -]{3,30} (?:den(?:ied)|rejected|disputed|contested|challenged|contradicted|questioned|dismissed|refuted|rebutted|echoed|ridiculed|mocked) by [^“”"«»]*$|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|(?:the|his|her|its|their) \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u
+			.source,
+	'u',
+);
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 
