@@ -1,9 +1,11 @@
+import { isSmall } from '../text/characters.js';
 import { INSIDE_NAMES, NOBILIARY, NOT_NAMES, TITLES } from '../text/lexicon.js';
 import { isSeenLower, NAME_BIT, opensSpeech, type Seen } from '../text/name-words.js';
 import { OCCUPATIONS } from '../text/occupations.js';
 import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 import { CAPITAL_LINKS, continuesName, isNameWord } from './continues.js';
 import { OF_COMPANY } from './kind-by-form.js';
@@ -64,6 +66,10 @@ export function startsName(
 				? (signs & SIGN.trade) === 0
 				: (after & (SIGN.owner | SIGN.comma)) !== 0 && !isLone(words, i, after);
 		if (isActing) return true;
+		// "Tom is a fool": too short to be told by how often a text writes it.
+		const form = lowerAt(words, i);
+		const isFirst = form.length === SHORT_FIRST && isSmallAt(words, next) && isProper(i);
+		if (isFirst && genderOfGiven(form) !== null) return true;
 	}
 	if (next >= words.count || sentence[next] !== sentence[i]) return false;
 	if (!isLower) {
@@ -81,6 +87,13 @@ export function startsName(
 		(bits & NAME_BIT.head) !== 0;
 	return isNameWord(words, next) || (mayGoOn && continuesName(words, next, i));
 }
+
+/** Whether a word in small letters stands somewhere. */
+const isSmallAt = (words: Words, i: number): boolean =>
+	i < words.count && isSmall(words.text.charCodeAt(words.start[i]!));
+
+/** So many letters has a short first name. */
+const SHORT_FIRST = 'Tom'.length;
 
 /** Whether a comma behind a word makes no name of it: "Bins, benches and a bust-up", "Reacting, the minister said". */
 const isLone = (words: Words, i: number, after: number): boolean =>

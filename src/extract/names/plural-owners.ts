@@ -5,7 +5,7 @@ import { knownAs } from '../who/well-known.js';
 /** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
 const OWNERS = /['’]s? (?=\p{Upper})/gu;
 /** Of these, one of many, or of a saint. */
-const MANY = /(?:s|men|hildren|eople|(?<!\p{Alpha})St\.? \p{Upper}[\p{Alpha}-]{1,16})$/u;
+const MANY = /(?:s|[Mm]en|hildren|eople|(?<!\p{Alpha})St\.? \p{Upper}[\p{Alpha}-]{1,16})$/u;
 /** Their words with capitals, as far as these are one name: "Wattle Bay Residents". */
 const BEFORE =
 	/(?<![\p{Alpha}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:(?:St\.|\p{Upper}[\p{Alpha}-]+(?<!-\p{Lower}+)) ){0,3}\p{Upper}[\p{Alpha}-]+$/u;

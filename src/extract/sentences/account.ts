@@ -44,7 +44,7 @@ const SEVERAL = /^(?:police|people|staff|gardaí)$/;
 export const mayTell = ({ lower }: KnownWord): boolean => OF_ACCOUNT.test(lower);
 const OF_ACCOUNT = new RegExp([SAYING, SHOWING, TELLING, INVERTED].map(({ source }) => source).join('|'));
 /** What may follow the verb: when, where and how. */
-const TAIL =
+export const TAIL =
 	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** What begins a clause about when or why somebody spoke. */
 export const SUBORDINATE =

@@ -20,6 +20,7 @@ const JOINS =
 	/^(?:and|or|but|nor|that|if|when|while|as|because|since|after|before|than|until|unless|though|although|whether)$/;
 
 const PARTICIPLE = tagIndex('VBN');
+const ADVERB = tagIndex('RB');
 
 /** Of these, what may be a preposition. */
 const PREPOSITION = /^(?:as|since|after|before|than|until)$/;
@@ -226,9 +227,9 @@ const RELATIVE_CLAUSE = 0.65;
 const DETERMINER = tagIndex('DT');
 
 /**
- * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down": what
- * is told between commas ends before the sentence's own verb.
- * @param attribution of one part, behind its verb
+ * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down", "The
+ * dam, which engineers say is unsafe | , will be mended": what is told between commas ends before the sentence's own verb.
+ * @param attribution whose last part stands behind its verb
  */
 export function upToOwnVerb(
 	analysis: Analysis,
@@ -236,37 +237,53 @@ export function upToOwnVerb(
 	sentence: Sentence,
 ): Attribution | null {
 	const { words, tags, runOf } = analysis;
-	const { first, past, cue } = sentence;
-	const alone = upToVerbOfWhole(analysis, attribution, sentence);
+	const { first, past } = sentence;
+	const alone = attribution.content.length === 1 ? upToVerbOfWhole(analysis, attribution, sentence) : null;
 	if (alone !== null) return alone;
-	let open = cue - 1;
-	while (open > first && cue - open < LONGEST_LEAD && !isComma(words, open)) open--;
-	if (open <= first || !isComma(words, open)) return null;
-	// "The speech, | in which | Ruiz said it was over, lasted an hour"
-	const relative = tags[open + 1] === TAG.preposition ? open + 2 : open + 1;
-	const isOwn = RELATIVE.test(lowerAt(words, relative)) || (tags[cue] === TAG.participle && open === cue - 1);
-	if (!isOwn || holdsFinite(analysis, first, open)) return null;
-	const [start, end] = attribution.content[0]!;
+	const open = openingComma(analysis, sentence);
+	if (open === -1 || holdsFinite(analysis, first, open)) return null;
+	const [start, end] = attribution.content.at(-1)!;
 	const from = wordFrom(words, start);
 	let isInserted = false;
-	for (let i = from + 2; i + 1 < past && words.start[i]! < end; i++) {
-		if (!isComma(words, i) || (runOf[i] !== -1 && !isClosedAt(words, i))) continue;
-		const next = isClosedAt(words, i) ? i + 2 : i + 1;
+	for (let i = from + 1; i + 1 < past && words.start[i]! < end; i++) {
+		const isClosed = isClosedAt(words, i);
+		if (!isComma(words, i) || (runOf[i] !== -1 && !isClosed)) continue;
+		const next = isClosed ? i + 2 : i + 1;
+		// "which he said would burst | , still stands"
+		const verb = tags[next] === ADVERB ? next + 1 : next;
 		// "who said the ferry, built in 1990, | was unsafe": its subject's own verb.
 		if (
 			(!isInserted || holdsFinite(analysis, from, i)) &&
-			(IS_FINITE[tags[next]!] === 1 ||
+			(IS_FINITE[tags[verb]!] === 1 ||
 				// "who said she was sorry, | left by a side door": taken for a participle, though nothing else is the verb.
-				(tags[next] === PARTICIPLE && !holdsFinite(analysis, next + 1, past)))
+				(tags[verb] === PARTICIPLE && !holdsFinite(analysis, verb + 1, past)))
 		)
-			return amended(attribution, { content: [[start, words.end[next === i + 1 ? i - 1 : i + 1]!]] });
+			return amended(attribution, {
+				content: [...attribution.content.slice(0, -1), [start, words.end[isClosed ? i + 1 : i - 1]!]],
+			});
 		isInserted = true;
 	}
 	return null;
 }
 
-/** A verb stands so near the comma before its clause, in words. */
-const LONGEST_LEAD = 6;
+/** The comma before the relative pronoun, or the participle, that a verb's own clause begins with; -1 for none. */
+function openingComma({ words, tags }: Analysis, { first, cue }: Sentence): number {
+	if (tags[cue] === TAG.participle && isComma(words, cue - 1)) return cue - 1;
+	for (let i = cue - 1; i > first && cue - i < LONGEST_LEAD; i--) {
+		if (!isComma(words, i)) continue;
+		// "whose owner, Ana Ruiz, said": whose name stands between commas.
+		const isRelative =
+			RELATIVE.test(lowerAt(words, i + 1)) ||
+			(PLACED.test(lowerAt(words, i + 1)) && lowerAt(words, i + 2) === 'which');
+		if (isRelative) return i;
+	}
+	return -1;
+}
+
+/** Who tells, between the comma before a clause and its verb, has fewer words. */
+const LONGEST_LEAD = 9;
+/** "in which", "of which" */
+const PLACED = /^(?:in|of|to|from|for|on|at|about|by)$/;
 
 /**
  * The verb of a sentence whose subject ends with a clause: the last finite one that nothing joins to another; -1 for none.

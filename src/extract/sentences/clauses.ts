@@ -328,3 +328,18 @@ export function upToNextClause(
 		? null
 		: amended(attribution, { content: [...content.slice(0, -1), spanOf(words, from, past)] });
 }
+
+/** "The mill shut in May, | but, | according to Hale, it pays": whether a clause of the teller's is joined to what somebody says. */
+export function isJoinedAt({ words, runOf, tags }: Analysis, { first, cue }: Sentence): boolean {
+	const joint = isComma(words, cue - 1) ? cue - 2 : cue - 1;
+	if (joint - first < SHORTEST_FIRST || runOf[joint] !== -1) return false;
+	const word = lowerAt(words, joint);
+	const isJoint = word === ';' || (JOINT.test(word) && isComma(words, joint - 1));
+	if (!isJoint) return false;
+	// "The mill shut in May": a verb, which the tagger may take for a participle.
+	for (let i = first + 1; i < joint; i++)
+		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.pastParticiple) return true;
+	return false;
+}
+const JOINT = /^(?:and|but|yet|while|whereas|though|although)$/;
+const SHORTEST_FIRST = 3;

@@ -15,6 +15,7 @@ import { ofRelative, upToMainVerb, upToOwnVerb } from './claimed.js';
 import {
 	afterOccasion,
 	aroundAccording,
+	isJoinedAt,
 	ofOwnClause,
 	ofSubordinate,
 	pastApposition,
@@ -27,11 +28,15 @@ import { partedAtColon } from './colons.js';
 import { withoutComment } from './commented.js';
 import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
+import { partedAtTeller } from './next-teller.js';
 import {
+	isOfPaper,
 	withoutAnswer,
+	withoutFirstClause,
 	withoutNth,
 	withoutOpening,
 	withoutRelative,
+	withoutSubject,
 	withoutTold,
 	withoutVenue,
 } from './not-said.js';
@@ -94,6 +99,7 @@ const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence)
 	ofRelative(analysis, one, sentence) ??
 	withTeller(analysis, one, sentence) ??
 	(isBehind(analysis, one, sentence) ? withSubjectBefore(analysis, one, sentence) : null) ??
+	withoutFirstClause(analysis, one, sentence) ??
 	(one.content.length > 1 ? withoutPart(analysis, one, sentence) : null) ??
 	withinSentence(analysis, one, sentence) ??
 	one;
@@ -104,6 +110,7 @@ const withoutPart = (analysis: Analysis, one: Attribution, sentence: Sentence): 
 	withoutNth(analysis, one) ??
 	withoutAnswer(analysis, one, sentence) ??
 	withoutRelative(analysis, one) ??
+	withoutSubject(analysis, one) ??
 	withoutOpening(analysis, one, sentence) ??
 	withoutTold(analysis, one, sentence);
 
@@ -123,8 +130,11 @@ function formOf(
 	speakers: Speakers,
 ): Attribution | readonly Attribution[] {
 	const isOne = attribution.content.length === 1;
+	const parted = isOne ? null : partedAtTeller(analysis, attribution);
+	if (parted !== null) return parted;
 	const isTold = isBehind(analysis, attribution, sentence);
 	if (
+		isOfPaper(analysis, attribution, sentence) ||
 		(isOne && isOfOtherSentence(analysis, attribution, sentence)) ||
 		isOfObject(analysis, attribution, sentence)
 	)
@@ -133,7 +143,7 @@ function formOf(
 		return withSubject(analysis, attribution, sentence, speakers);
 	const reached =
 		(isOne && isTold ? ofSubordinate(analysis, attribution, sentence) : null) ??
-		(isTold ? upToEnd(analysis, attribution, sentence, isOne) : null) ??
+		upToEnd(analysis, attribution, sentence) ??
 		upToNextClause(analysis, attribution, sentence) ??
 		(isTold ? pastAddressee(analysis, attribution, sentence) : null) ??
 		(isOne ? withFirstHalf(analysis, attribution, sentence) : null) ??
@@ -157,15 +167,19 @@ function formOf(
 }
 
 /** What stands behind its verb, up to where its clause ends; or as whoever has that clause tells it. */
-const upToEnd = (
-	analysis: Analysis,
-	attribution: Attribution,
-	sentence: Sentence,
-	isOne: boolean,
-): Attribution | null =>
-	(isOne
-		? (upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence))
-		: null) ?? ofOwnClause(analysis, attribution, sentence);
+function upToEnd(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { content } = attribution;
+	const isTold = isBehind(analysis, attribution, sentence);
+	if (isTold && content.length > 1) return ofOwnClause(analysis, attribution, sentence);
+	const past = analysis.words.end[sentence.cue]!;
+	// "The dam, | which | engineers say | is unsafe, will be mended"
+	if (content.at(-1)![0] < past || (!isTold && content.at(-2)![1] > past)) return null;
+	return (
+		(isTold ? upToMainVerb(analysis, attribution, sentence) : null) ??
+		upToOwnVerb(analysis, attribution, sentence) ??
+		(isTold ? ofOwnClause(analysis, attribution, sentence) : null)
+	);
+}
 
 /** "The minister dismissed it and | has said that it rained": whoever the verb has for its subject, where nobody was found. */
 function withTeller(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
@@ -186,9 +200,10 @@ function withTeller(analysis: Analysis, attribution: Attribution, sentence: Sent
 /** "According to the minister, Pieter Dam, the road, which floods, is shut.": the source ends at a comma, the rest was said. */
 function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
 	const { words, tags } = analysis;
-	const { first, past, cue } = sentence;
-	if (lowerAt(words, cue) !== 'according' || lowerAt(words, cue + 1) !== 'to' || cue - first > 1) return null;
-	if (cue === first + 1 && tags[first] !== TAG.conjunction) return null;
+	const { past, cue } = sentence;
+	if (lowerAt(words, cue) !== 'according' || lowerAt(words, cue + 1) !== 'to') return null;
+	const first = isJoinedAt(analysis, sentence) ? cue : sentence.first;
+	if (cue - first > 1 || (cue === first + 1 && tags[first] !== TAG.conjunction)) return null;
 	let comma = commaFrom(words, cue + 2, past);
 	for (let twice = 0; twice < 2; twice++) {
 		const next = commaFrom(words, comma + 1, past);
@@ -233,9 +248,12 @@ function isApposed(analysis: Analysis, comma: number, next: number, past: number
 	const last = words.text[words.start[next - 1]!] === '.' ? next - 2 : next - 1;
 	if (isCapital(words, head) && isCapital(words, last) && last - head < 4)
 		return !isCapital(words, comma - 1) && isBearer(lowerAt(words, comma - 1));
-	if (tags[comma - 1] !== TAG.name && !/^\d/.test(lowerAt(words, comma - 1))) return false;
+	// "the Lund Institute (LI), a think-tank,"
+	const named = lowerAt(words, comma - 1) === ')' ? comma - 2 : comma - 1;
+	if (tags[named] !== TAG.name && !/^\d/.test(lowerAt(words, named))) return false;
 	if (tags[next + 1] === TAG.relative) return false;
-	if (/^an?$/.test(lowerAt(words, head))) return holdsSomebody(analysis, head, next);
+	if (/^an?$/.test(lowerAt(words, head)))
+		return holdsSomebody(analysis, head, next) || isBearer(headOf(analysis, head, next));
 	// "Tran, the head of the union,": a human being, and not "the council, …".
 	const noun = headOf(analysis, head, next);
 	return (
@@ -247,7 +265,7 @@ function isApposed(analysis: Analysis, comma: number, next: number, past: number
 /** What may have a name behind its comma: "the minister, Pieter Dam,", "the ferry's operator, Hale Lines,". */
 const isBearer = (noun: string): boolean => isHuman(noun) || FIRM.test(noun);
 const FIRM =
-	/^(?:operator|owner|company|firm|maker|manufacturer|developer|publisher|retailer|charity|contractor|supplier|builder|landlord|employer|subsidiary|brokerage|consultancy|lender|insurer|carrier)$/;
+	/^(?:operator|owner|company|firm|maker|manufacturer|developer|publisher|retailer|charity|contractor|supplier|builder|landlord|employer|subsidiary|brokerage|consultancy|think-tank|thinktank|watchdog|co-operative|lender|insurer|carrier)$/;
 /** What was said behind it has at least so many words. */
 const SHORTEST_REST = 5;
 const IN_OR_TO = /^(?:to|of|in|from|by|on|into|at)$/;

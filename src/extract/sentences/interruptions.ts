@@ -79,8 +79,13 @@ export function attributeInterruptions(analysis: Analysis, telling: readonly num
 		if (past - first < 7 || past - first > LONGEST_SENTENCE) continue;
 		const verbs = telling.slice(k, next).filter((verb) => isBetweenStops(analysis, verb, first, past));
 		if (verbs.length === 0) continue;
-		const begin = pastLead(analysis, pastDateline(analysis, first, past), past);
-		const found = interruptionOf(analysis, begin, past, verbs);
+		const opening = pastDateline(analysis, first, past);
+		const begin = pastLead(analysis, opening, past);
+		// "There was no rift, Ruiz insisted: | Orr was a friend": nothing leads up to a colon behind an account.
+		const inLead = begin === opening ? [] : verbs.filter((verb) => verb < begin);
+		const found =
+			interruptionOf(analysis, begin, past, verbs) ??
+			(inLead.length === 0 ? null : interruptionOf(analysis, opening, past, inLead));
 		if (found !== null) attributions.push(found);
 	}
 	return attributions;

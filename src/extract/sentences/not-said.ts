@@ -1,8 +1,12 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { IS_PUNCTUATION } from '../tagging/tagset.js';
+import { isInHeadline } from '../text/characters.js';
 import { isNth } from '../text/nth.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { holdsFinite, type Sentence, TAG } from './sentence.js';
+import { isDocument } from '../who/nouns.js';
+import { SUBORDINATE, TAIL } from './account.js';
+import { holdsFinite, type Sentence, spanOf, TAG } from './sentence.js';
 
 /** What joins a sentence to the one before. */
 const LINK =
@@ -80,6 +84,49 @@ export function withoutRelative({ text }: Analysis, attribution: Attribution): A
 		: null;
 }
 
+/**
+ * "Bank holds rates, | governor says | cuts are “no promise”", "Gold hits record, | traders say | more gains likely": of a
+ * headline's two clauses the one behind the verb.
+ */
+export function withoutFirstClause(
+	{ text, words, tags }: Analysis,
+	attribution: Attribution,
+	{ past, cue: verb }: Sentence,
+): Attribution | null {
+	const { cue, source, content } = attribution;
+	if (cue === null || source === null || !isInHeadline(text, cue[1])) return null;
+	const [, end] = content[0]!;
+	if (end + ', '.length !== source[0] || source[1] + 1 !== cue[0] || !text.startsWith(', ', end)) return null;
+	if (content.length === 2)
+		return content[1]![0] === cue[1] + 1 ? amended(attribution, { content: content.slice(1) }) : null;
+	const next = verb + 1;
+	const isClause =
+		content.length === 1 &&
+		HEADLINE_SAYS.test(lowerAt(words, verb)) &&
+		past - next > 1 &&
+		!TAIL.test(lowerAt(words, next)) &&
+		!SUBORDINATE.test(lowerAt(words, next)) &&
+		IS_PUNCTUATION[tags[next]!] === 0 &&
+		tags[next] !== TAG.preposition &&
+		tags[next] !== TAG.participle;
+	return isClause ? amended(attribution, { content: [spanOf(words, next, past)] }) : null;
+}
+/** Verbs that name nobody who hears it. */
+const HEADLINE_SAYS = /^(?:says?|insists?|claims?|believes?|reckons?|thinks?)$/;
+
+/** "The suspect, | who | officers said | fled on foot, was found": of what the clause tells that has the verb. */
+export function withoutSubject({ text }: Analysis, attribution: Attribution): Attribution | null {
+	const { cue, source, content } = attribution;
+	if (cue === null || source === null || content.length !== 2) return null;
+	const [, end] = content[0]!;
+	if (end > source[0] || source[1] > cue[0] || content[1]![0] < cue[1]) return null;
+	return CLAUSE_OPENS.test(text.slice(end, source[0]))
+		? amended(attribution, { content: content.slice(1) })
+		: null;
+}
+const CLAUSE_OPENS =
+	/^, (?:where|who|whom|whose|(?:(?:in|of|to|from|for|on|at|about|by) )?which) (?:the |its |his |her |their |an? )?$/;
+
 /** "Residents | were warned by the mayor | that it was shut": whom a clause with "that" is told to is no part of it. */
 export function withoutTold(
 	analysis: Analysis,
@@ -117,3 +164,22 @@ export function withoutNth({ text }: Analysis, attribution: Attribution): Attrib
 		? amended(attribution, { content: content.slice(0, -1) })
 		: null;
 }
+/** "In | its accompanying | report the bank forecast growth": a paper that the tagger takes for a verb, by what belongs to it. */
+export function isOfPaper(
+	{ words, tags }: Analysis,
+	{ source }: Attribution,
+	{ first, cue }: Sentence,
+): boolean {
+	if (source === null || source[1] + 1 !== words.start[cue]) return false;
+	const start = wordFrom(words, source[0]);
+	return (
+		start > first &&
+		cue - start > 1 &&
+		cue - start < LONGEST_LEAD_UP &&
+		tags[start - 1] === TAG.preposition &&
+		/^(?:an?|the|its|his|her|their)$/.test(lowerAt(words, start)) &&
+		isDocument(lowerAt(words, cue))
+	);
+}
+/** What leads up to such a paper has fewer words. */
+const LONGEST_LEAD_UP = 5;

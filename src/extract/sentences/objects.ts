@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { isSomebody } from '../who/nouns.js';
 import { upToNextAccount } from './next-account.js';
 import { upToSecondVerb } from './second-verbs.js';
 import {
@@ -50,6 +51,8 @@ const ANNOUNCING = /^(?:announce[sd]?|order(?:s|ed))$/;
 /** Verbs by which papers tell: "the report found | rust in all legs". */
 const DOCUMENTING =
 	/^(?:found|finds|document(?:s|ed)|lists?|listed|records?|recorded|uncover(?:s|ed)|detail(?:s|ed)|reported|counted)$/;
+/** Verbs that look like nouns, of what is to come: "forecast | growth of 2 per cent". */
+const FORECASTING = /^forecasts?$/;
 const TOLD_OF = /^t[eo]l/;
 /** What begins something not told of before: "told the mayor of Leeds" tells nothing. */
 const NEW = /^(?:an?|his|her|their)$/;
@@ -61,7 +64,15 @@ const HOW =
 	/^(?:tells?|told|describe[sd]?|reveal(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|recount(?:s|ed)|narrate[sd]?|document(?:s|ed)|detail(?:s|ed))$/;
 /** All these verbs. */
 export const OF_OBJECT = new RegExp(
-	[HOW, PROMISING, VOICING, ANNOUNCING, DOCUMENTING, ...[...BETWEEN, ...GOVERNED].map(([verb]) => verb)]
+	[
+		HOW,
+		PROMISING,
+		VOICING,
+		ANNOUNCING,
+		DOCUMENTING,
+		FORECASTING,
+		...[...BETWEEN, ...GOVERNED].map(([verb]) => verb),
+	]
 		.map(({ source }) => source)
 		.join('|'),
 );
@@ -86,7 +97,11 @@ export function attributeObjects(
 	const { words, tags } = analysis;
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
-		if (cue === 0 || cue + 2 >= words.count || (IS_VERB[tags[cue]!] === 0 && !isListing(words, cue)))
+		if (
+			cue === 0 ||
+			cue + 2 >= words.count ||
+			(IS_VERB[tags[cue]!] === 0 && !isListing(words, cue) && !isForecasting(words, cue))
+		)
 			continue;
 		if (tags[cue] === TAG.participle || taken.has(words.start[cue]!)) continue;
 		const sentence = sentenceOf(analysis, cue);
@@ -108,12 +123,25 @@ const isListing = (words: Words, cue: number): boolean =>
 	/^(?:documents|lists?|records?|details)$/.test(lowerAt(words, cue)) &&
 	/^(?:how|an?|the|\d.*)$/.test(lowerAt(words, cue + 1));
 
+/** "The NBK | forecast | growth of 2 per cent": whoever may tell stands before it, and what is counted behind. */
+function isForecasting(words: Words, cue: number): boolean {
+	if (!FORECASTING.test(lowerAt(words, cue))) return false;
+	const before = lowerAt(words, cue - 1);
+	if (!isCapital(words, cue - 1) && !/^(?:it|he|she|they)$/.test(before) && !isSomebody(before)) return false;
+	for (let i = cue + 2; i < cue + LONGEST; i++) if (COUNTED.test(lowerAt(words, i))) return true;
+	return false;
+}
+const COUNTED = /^(?:of|in|at|to|by|from|between|\d.*)$/;
+
 /** Who tells: whoever stands before the verb; of verbs that document a paper, or people of a number. */
 function sourceOf(analysis: Analysis, sentence: Sentence): Span | null {
 	const { words, text } = analysis;
 	const { cue } = sentence;
 	const verb = lowerAt(words, cue);
 	const source = subjectBefore(analysis, sentence);
+	// "the NBK forecast": letters alone, which the tagger takes for anything.
+	if (FORECASTING.test(verb) && source === null && isCapital(words, cue - 1))
+		return spanOf(words, cue - 1, cue);
 	if (!DOCUMENTING.test(verb) || source === null) return source;
 	if (verb === 'reported' && /^\d/.test(lowerAt(words, cue + 1))) return source;
 	if (PAPER.test(text.slice(...source))) return source;
@@ -138,7 +166,9 @@ const MADE =
 const LONGEST_PAPER = 18;
 
 /** Verbs that tell by a thing, which ends before the next verb of its sentence. */
-const OF_THING = new RegExp(`${VOICING.source}|${ANNOUNCING.source}|${DOCUMENTING.source}|^press`);
+const OF_THING = new RegExp(
+	`${VOICING.source}|${FORECASTING.source}|${ANNOUNCING.source}|${DOCUMENTING.source}|^press`,
+);
 
 /** Where a thing ends: before another verb of whoever tells it, at the comma of "who … ,", or before when it was, of which somebody else tells. */
 function thingEnd({ words, tags, runOf }: Analysis, { cue, past }: Sentence, first: number): number {
@@ -167,7 +197,7 @@ function objectOf(analysis: Analysis, { cue, past }: Sentence): number {
 		return tags[next] === TAG.to && isDeed ? next : -1;
 	}
 	if (HOW.test(verb) && lowerAt(words, next) === 'how' && lowerAt(words, next + 1) !== 'to') return next;
-	if (DOCUMENTING.test(verb)) return beginsObject(analysis, next) ? next : -1;
+	if (DOCUMENTING.test(verb) || FORECASTING.test(verb)) return beginsObject(analysis, next) ? next : -1;
 	if (ANNOUNCING.test(verb)) {
 		const at = pastAside(analysis, next, past);
 		return beginsThing(analysis, at) && !holdsFinite(analysis, at, Math.min(past, at + 4)) ? at : -1;

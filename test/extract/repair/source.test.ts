@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wholeSource } from '../../../src/extract/repair/sources/source.js';
 import type { Span } from '../../../src/model/index.js';
-import { said } from '../model.js';
+import { said, speakers } from '../model.js';
 
 test.each([
 	['The royal blankly | denied it.', 'The royal'],
@@ -53,4 +53,27 @@ test.each([
 	['Doreen Asp', 'Doreen Asp, whose late husband, Stan, built the wall, said she did nothing wrong.'],
 ])('%s is who holds what a body has, and nobody’s relative', (expected, text) => {
 	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
+});
+
+describe('a source is', () => {
+	test.each([
+		['who tells, behind where', 'In its latest report the bank forecast growth of 2 per cent.', 'the bank'],
+		[
+			'nobody whom a paper only belongs to',
+			'In its accompanying report the NBK forecast growth of 2 per cent.',
+			'NBK',
+		],
+		[
+			'a country by its name',
+			'The island state of Tahlia announced that every tanker would owe a fee.',
+			'Tahlia',
+		],
+		[
+			'who sent a paper, and not what was done with it',
+			'A letter that the bishop sent to parishes says the church will close.',
+			'the bishop',
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(`Rents fell.\n\n${text}`)).toEqual([expected]);
+	});
 });

@@ -291,3 +291,45 @@ test.each([
 ])('when a noun was told is no part of it: %s', (_, text, expected) => {
 	expect(said(text)).toEqual([expected]);
 });
+
+describe('what a clause between commas tells', () => {
+	test.each([
+		['by "which"', 'The quay, which divers say is cracked, will stay shut.', 'divers: is cracked'],
+		['by "where"', 'The market, where traders say the roof leaks, has no drains.', 'traders: the roof leaks'],
+		[
+			'with who owns it, by name',
+			'The mill, whose owner, Ida Moll, admitted that two belts were worn, has hired a guard.',
+			'Ida Moll: that two belts were worn',
+		],
+		[
+			'before an adverb',
+			'The weir, which Ida Moll warned would burst in May, still stands.',
+			'Ida Moll: would burst in May',
+		],
+		[
+			'with what is inserted',
+			'The pier, where anglers say the deck, laid in 1990, is rotten, has no rail.',
+			'anglers: the deck, laid in 1990, is rotten',
+		],
+	])('ends before the sentence’s own verb: %s', (_, text, expected) => {
+		expect(said(`Ida Moll came.\n\n${text}`)).toEqual([expected]);
+	});
+});
+
+describe('who is told to say it in a clause between commas', () => {
+	test.each([
+		['by "who"', 'Ida Moll, who prosecutors allege took bribes, smiled.', 'prosecutors: took bribes'],
+		[
+			'by "whose"',
+			'The mill, whose manager said the fumes were harmless, was fined.',
+			'manager: the fumes were harmless',
+		],
+		[
+			'by "in which"',
+			'The weir, in which anglers say two boys drowned, was fenced.',
+			'anglers: two boys drowned',
+		],
+	])('is not of whom the clause tells: %s', (_, text, expected) => {
+		expect(said(`Ida Moll came.\n\n${text}`)).toEqual([expected]);
+	});
+});

@@ -178,3 +178,28 @@ describe('a quotation that is parted twice', () => {
 		).toBe('Ana Ruiz: “by a hair.”');
 	});
 });
+
+describe('an account before a colon', () => {
+	test.each([
+		[
+			'There was no rift, the captain insisted: Mr Orr was a friend, and the row was “what crews are for”.',
+			'the captain: There was no rift Mr Orr was a friend, and the row was “what crews are for”',
+		],
+		[
+			'The weir was never safe, Ms Moll argued: the bolts had been counted and a third were gone.',
+			'Ms Moll: The weir was never safe the bolts had been counted and a third were gone',
+		],
+		[
+			'No boat is above the rules, the mayor declared on Friday: the fines would be paid in full.',
+			'the mayor: No boat is above the rules the fines would be paid in full',
+		],
+	])('parts two clauses that were both said: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
+	test('and leads up to none that has its own', () => {
+		expect(said('Ana Ruiz went further: the dam, she said, was a crime.')).toEqual([
+			'Ana Ruiz: the dam was a crime',
+		]);
+	});
+});

@@ -74,3 +74,52 @@ describe('a sentence that whoever says it parts', () => {
 		expect(said(text).filter((one) => one.includes(': Ana Ruiz'))).toEqual([]);
 	});
 });
+
+describe('a quotation behind an account of its own', () => {
+	test.each([
+		[
+			'“Never again,” wrote one. Another raged: “Shame on the lot of them!”',
+			['one: “Never again,”', 'Another: “Shame on the lot of them!”'],
+		],
+		[
+			'“Best pier in town,” tweeted one angler. But a second moaned: “What a load of planks!”',
+			['one angler: “Best pier in town,”', 'a second: “What a load of planks!”'],
+		],
+		[
+			'“Lovely,” commented one visitor, while another gushed: “The sea has never looked better.”',
+			['one visitor: “Lovely,”', 'another: “The sea has never looked better.”'],
+		],
+	])('is another’s: %s', (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('and the speaker’s where a pronoun says so', () => {
+		expect(said('“I was cold,” said Ana Ruiz. She added: “We all were.”')).toEqual([
+			'Ana Ruiz: “I was cold,”',
+			'Ana Ruiz: “We all were.”',
+		]);
+	});
+});
+
+describe('what somebody says according to whom a second clause names', () => {
+	test.each([
+		[
+			'The mill shut in 2019, but according to Ida Moll, a former clerk, the books were never read.',
+			'Ida Moll: the books were never read',
+		],
+		[
+			'Rents fall due in March, and according to the Lund Institute (LI), a think-tank, the fee would cover a third of them.',
+			'Lund Institute: the fee would cover a third of them',
+		],
+		[
+			'The club lost again, while according to the chairman, Bo Vane, the money is gone.',
+			'Bo Vane: the money is gone',
+		],
+		[
+			'Prices fell in May, but, according to Dalby Metals, demand is picking up.',
+			'Dalby Metals: demand is picking up',
+		],
+	])('is not the first: %s', (text, expected) => {
+		expect(said(`Rain fell.\n\n${text}`)).toEqual([expected]);
+	});
+});

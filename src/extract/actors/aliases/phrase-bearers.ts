@@ -137,7 +137,8 @@ function onlyOneBefore(
 	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
 	const people = new Set<Cluster>();
 	let isTold = !isBelow;
-	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++) {
+	const past = quotationBefore(words, first);
+	for (let m = from; m < mentions.length && mentions[m]!.start < past; m++) {
 		if (m - from > FEW) return undefined;
 		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
 		// "Ulf Tarn, the agent, said. ¶ The 22-year-old": whoever tells of another.
@@ -172,6 +173,20 @@ function tellsOfSomebody(words: Words, from: number, past: number): boolean {
 	}
 	return false;
 }
+
+/** Where the quotation opens that a phrase stands right behind: “Ruiz was early. I was late,” | the Dane; where the phrase begins for none. */
+function quotationBefore({ text, start }: Words, first: number): number {
+	const at = start[first]!;
+	const opening = OPENING_OF.get(text[at - 2]!);
+	if (opening === undefined) return at;
+	const least = Math.max(0, at - LONGEST_QUOTATION);
+	const from = text.slice(least, at - 2).lastIndexOf(opening);
+	return from === -1 ? at : least + from;
+}
+const OPENING_OF: ReadonlyMap<string, string> = new Map(
+	['""', '”“', '’‘', '»«', "''"].map(([close, open]) => [close!, open!]),
+);
+const LONGEST_QUOTATION = 600;
 
 /** No more names than these stand in two sentences. */
 const FEW = 20;

@@ -58,8 +58,18 @@ export class Bearers {
 		this.elders = new Elders(scene.words.text, scene.mentions);
 	}
 
-	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
-	of(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
+	/**
+	 * "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of.
+	 * @param others of whom it was not speaking
+	 */
+	of(
+		head: string,
+		determiner: string,
+		at: number,
+		first: number,
+		stop: number,
+		others?: ReadonlySet<Cluster>,
+	): Resolution | null {
 		const { words } = this.scene;
 		const partisan = determiner === 'the' ? this.partisans.of(first, stop) : undefined;
 		if (partisan) return named(partisan, 'role', 0.9);
@@ -157,6 +167,7 @@ export class Bearers {
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
 			(cluster) => favour(cluster, head),
+			others,
 		);
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;

@@ -12,7 +12,8 @@ const TWO_BEFORE =
 /** Several of them, nearest last. */
 const TITLES_BEFORE = /(?<!\p{Alpha})(?:\p{Upper}[\p{Alpha}-]{1,16}\.? ){1,3}$/u;
 /** Titles that peers have, and of where. */
-const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
+const PEER =
+	/^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess|prince|princess|king|queen|archduke|archduchess|emir|sultan)$/;
 const SEAT = /^ of \p{Upper}[\p{Alpha}-]+/u;
 /** What an office is for, and its rank, right before it: "Health", "Det". */
 const FIELD_BEFORE =

@@ -15,6 +15,7 @@ import { type Form, readForms } from '../forms/written-forms.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 import { joinBirthName } from './birth-names.js';
 import { callAsWritten } from './called-here.js';
+import { isTelling, isToldDead, tellsOfDead } from './dead.js';
 import { joinBracketed, joinDefined, withoutUndefined } from './defined.js';
 import { headingEnd } from './heading.js';
 import { Organisations } from './organisations.js';
@@ -95,6 +96,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 	const ownEnding = ownEndings(text, names);
 	const mentions: Mention[] = [];
 	const kin = new Map<string, Cluster>();
+	const mayBeDead = tellsOfDead(text);
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
@@ -138,6 +140,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
 					? people.latest(words[0]!)
 					: null) ??
+				(mayBeDead && isTelling(text, start, end) ? people.alive(words[0]!, gender, start) : null) ??
 				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
@@ -149,6 +152,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 		cluster ??= organisations.add(form, kind);
 		if (cluster.forms.size === 0) cluster.isGuess = forms[i]!.isGuess;
 		if (cluster.kind === 'person') cluster.gender ??= genderAt(i);
+		if (mayBeDead && words.length > 1 && isToldDead(text, start, end)) people.takeDead(cluster);
 		cluster.seen = start;
 		if (cluster.first < 0) {
 			cluster.first = start;

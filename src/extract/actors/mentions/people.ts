@@ -15,6 +15,7 @@ export class People {
 	private readonly byName = new Map<string, Cluster>();
 	/** Those who are told to be somebody's relatives where they are named first. */
 	readonly kin = new Set<Cluster>();
+	private readonly dead = new Set<Cluster>();
 	/** The titles with which the text names people in full. */
 	private readonly titles = new Map<Cluster, Set<string>>();
 
@@ -81,6 +82,23 @@ export class People {
 		const half = /^\p{Alpha}{3,}-(?<half>\p{Alpha}{4,})$/u.exec(word)?.groups?.half;
 		if (half !== undefined && word === cluster.words.at(-1) && !this.byWord.has(half))
 			this.index(half, cluster);
+	}
+
+	/** Takes in that somebody is told to be dead. */
+	takeDead(cluster: Cluster): void {
+		this.dead.add(cluster);
+	}
+
+	/** Who tells something, of several who have one surname and of whom some are dead: the only one alive; null for any others. */
+	alive(word: string, gender: Gender | null, position: number): Cluster | null {
+		if (this.dead.size === 0) return null;
+		const bearers = (this.byWord.get(word) ?? []).filter(
+			({ seen, words }) => seen >= 0 && seen < position && words.at(-1) === word,
+		);
+		if (!bearers.some((one) => this.dead.has(one))) return null;
+		const alive = bearers.filter((one) => !this.dead.has(one));
+		const [only] = alive;
+		return alive.length === 1 && (gender === null || (genderOf(only!) ?? gender) === gender) ? only! : null;
 	}
 
 	/** Of those whose names agree, one of this gender before one of whose gender nothing is known. */

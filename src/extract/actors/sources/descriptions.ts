@@ -58,6 +58,8 @@ interface Description {
 	readonly head: string | null;
 	/** How many documents led to it. */
 	readonly depth: number;
+	/** Who is no guess for it. */
+	readonly others: ReadonlySet<Cluster> | undefined;
 }
 
 /** Says who is meant by a phrase that is neither a name nor a pronoun: "the mayor", "his answer", "an aide". */
@@ -84,10 +86,10 @@ export class Descriptions {
 	}
 
 	/** Whom a phrase `[first, stop)` means, somebody without a name where it means nobody else. */
-	of(source: Span, first: number, stop: number, depth: number): Resolution {
+	of(source: Span, first: number, stop: number, depth: number, others?: ReadonlySet<Cluster>): Resolution {
 		const { words } = this.scene;
 		const word = lowerAt(words, first);
-		const asked = { source, first, stop, word, head: headNoun(words, first, stop), depth };
+		const asked = { source, first, stop, word, head: headNoun(words, first, stop), depth, others };
 		return (
 			this.ofPaper(asked) ??
 			this.ofOutcome(asked) ??
@@ -166,13 +168,13 @@ export class Descriptions {
 	}
 
 	/** "the mayor", "his company": whoever the text has told to be so, or told of by the same noun. */
-	private definite({ source, first, stop, word, head, depth }: Description): Resolution | null {
+	private definite({ source, first, stop, word, head, depth, others }: Description): Resolution | null {
 		if (!head || !DEFINITE.has(word) || this.isPresiding(head, first, stop)) return null;
 		const parent = stop - first === 2 && isParent(head) ? this.parent(head, word, source) : null;
 		if (parent) return parent;
 		const same = stop - first === 2 && word === 'the' ? this.bodyGoesOn(head, source[0]) : null;
 		if (same) return same;
-		const bearer = this.bearers.of(head, word, source[0], first, stop);
+		const bearer = this.bearers.of(head, word, source[0], first, stop, others);
 		if (bearer) return bearer;
 		const { words } = this.scene;
 		const subject =

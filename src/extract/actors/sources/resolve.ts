@@ -12,6 +12,7 @@ import { Interview } from '../exchanges/interview.js';
 import { addNotMeant, askedFrom } from '../exchanges/not-meant.js';
 import { Posters } from '../mentions/posters.js';
 import { Phrases } from '../phrases/phrases.js';
+import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
 import { goingOn, LastSpeaker } from '../pronouns/last-speaker.js';
 import { isSomebody, mayMean, type Person } from '../pronouns/meant.js';
@@ -196,8 +197,11 @@ export class Resolver implements Told {
 		});
 	}
 
-	/** Whom a phrase means: by a name, as a pronoun, as whoever sent a paper, or as it tells of them. */
-	whoIs(source: Span, depth: number): Resolution {
+	/**
+	 * Whom a phrase means: by a name, as a pronoun, as whoever sent a paper, or as it tells of them.
+	 * @param others who is no guess for it
+	 */
+	whoIs(source: Span, depth: number, others?: ReadonlySet<Cluster>): Resolution {
 		const { words } = this.scene;
 		let first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
@@ -208,7 +212,7 @@ export class Resolver implements Told {
 			this.ofPronoun(source, first, stop, depth) ??
 			this.issuers.sender(source, first, depth) ??
 			this.byName(source, first, stop) ??
-			this.descriptions.of(source, first, stop, depth)
+			this.descriptions.of(source, first, stop, depth, others)
 		);
 	}
 
@@ -281,7 +285,7 @@ export class Resolver implements Told {
 		return isPart ? nameless(phrase, 0.95) : named(called, 'name', 1);
 	}
 
-	/** Who a source is; "he" and "she" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
+	/** Who a source is; "he", "she" and "the Dane" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
 	private whoSays(attribution: Attribution, source: Span): Resolution {
 		const { content, cue } = attribution;
 		const { words } = this.scene;
@@ -296,7 +300,9 @@ export class Resolver implements Told {
 			if (asked === 'it' && cue && isAnybodys(words.text, source, cue)) return NOBODY;
 			const group = asked === 'they' ? groupAsked(this.scene, source[0], verb) : null;
 			if (group !== null) return { ...nameless(group, 0.8), reason: 'pronoun' };
-			const meant = this.whoIs(source, 0);
+			const meant =
+				allOf(words.text, source, lastSpeaker, () => this.whoseP(source[0], 'they')) ??
+				this.whoIs(source, 0, new Set(this.phrases.spokenOf(content[0]!)));
 			return isGuessedAsker(words.text, meant, source, attribution)
 				? nameless(words.text.slice(...source), 0.9)
 				: meant;

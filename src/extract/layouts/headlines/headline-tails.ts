@@ -13,7 +13,7 @@ const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
 const SOURCE = "(?<source>\\p{Alpha}[\\p{Alpha}\\p{N}'’.&-]*(?: [\\p{Alpha}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?! (?:of|that|against|about|over|to|not)\\b)(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */

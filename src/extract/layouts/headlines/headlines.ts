@@ -19,6 +19,9 @@ const LONGEST = 160;
 const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
 /** A quotation that is a sentence, before one that quotes nothing. */
 const QUOTED_FIRST = /^["“„«][^"“”„«»]+[.!?]?["”“»](?= \p{Upper}[^"“”„«»]*$)/u;
+/** A quotation before what else a headline tells: 'I bit nobody' — striker to fight ban. */
+const QUOTED_PART =
+	/^(?:["“„«][^"“”„«»]{3,}["”»]|['‘](?:[^'’"“”]|['’](?=\p{Alpha})){3,}['’])(?= (?:[–—|]|-{1,2}) | (?:as|after|ahead of|amid|following) )/u;
 /** Parties and offices that headlines call so, whether the text names them or not. */
 const BY_NAME =
 	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
@@ -106,7 +109,8 @@ export function attributeHeadlines(
 		const said = skipSpace(text, start + match[0].length, end);
 		const whole = /[.]$/.test(line) ? end - 1 : end;
 		// "The mayor: “We won't go.” It rained.": what is quoted, and another sentence.
-		const quoted = QUOTED_FIRST.exec(text.slice(said, whole));
+		const after = text.slice(said, whole);
+		const quoted = QUOTED_FIRST.exec(after) ?? QUOTED_PART.exec(after);
 		const to = quoted ? said + quoted[0].length : whole;
 		if (to <= said || NO_CLAIM.test(text.slice(said, said + 40)) || isEntry(text.slice(said, to))) return;
 		if (FULL_NAME.test(label) && isCalling(text.slice(said, to))) return;
@@ -180,6 +184,10 @@ const GROUPS =
 const NAMED =
 	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2})(?= \p{Lower})(?! (?:at|in) (?:the )?\p{Upper})/u;
 
+/** 'Never again': Former mayor Hale begins …: what somebody is, and a name. */
+const NAMED_BEHIND_ROLE =
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?<role>\p{Upper}[\p{Lower}-]+(?: [\p{Lower}-]+){0,2}) (?<name>\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+){0,2}))(?= \p{Lower})(?! (?:at|in) (?:the )?\p{Upper})/u;
+
 /** 'We won't go': Ruiz, 'We won't go' – council: nothing but whose words they are. */
 const ENDED =
 	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Alpha}[^:"“”‘«»\n]{1,48})$/u;
@@ -227,6 +235,9 @@ function afterQuotation(start: number, line: string, knownNames: () => KnownName
 		return byColon(start, ended);
 	const named = NAMED.exec(line);
 	const isPerson = named && known.isInFull(named.groups!.who!);
+	const placed = isPerson ? null : NAMED_BEHIND_ROLE.exec(line);
+	if (placed !== null && isHolder(placed.groups!.role!) && known.isInFull(placed.groups!.name!))
+		return byColon(start, placed);
 	const match = isPerson ? named : QUOTED.exec(line);
 	if (!match) return null;
 	const { who } = match.groups!;
@@ -238,6 +249,9 @@ function afterQuotation(start: number, line: string, knownNames: () => KnownName
 	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
 	return byColon(start, match);
 }
+
+/** "Former mayor": whether words end with what somebody is. */
+const isHolder = (role: string): boolean => isHuman(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "vet Ana Ruiz": what somebody is, in small letters, before the name. */
 const TITLED = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}(?<bearer>\p{Upper}.*)$/u;

@@ -42,7 +42,9 @@ export function attributeDashes(
 		// Elsewhere a dash after a quotation goes on with the sentence.
 		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
 		const lead = start - from > 1 ? start - leadIn(text, [from, to]) - from : 0;
-		if (lead > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
+		// "Ruiz: ‘I did not dive’ - winger on ban": of a headline's label are the words, too.
+		const mayLead = start - from < 28 && (from > 0 || isBelow) && RUBRIC.test(text.slice(from, start));
+		if (lead > 1 && !mayLead) continue;
 		// "1. “Cold Water” – Ana Ruiz", "“Cold Water” – Ana Ruiz directs a slow film": titles, not sentences.
 		if (
 			!isBelow &&

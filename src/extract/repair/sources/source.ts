@@ -8,7 +8,7 @@ import { isHuman } from '../../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
 import { behindPhrase, subjectOfPhrase } from './phrase-first.js';
-import { withoutClause } from './source-clauses.js';
+import { nameOfCountry, tellerInClause, tellsOfPaper, withoutClause } from './source-clauses.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, isBehindComma, withNoun, withWhoBeside } from './source-noun.js';
 import {
@@ -30,7 +30,7 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	const paper = cue && paperBefore(text, found, cue);
 	if (paper) return paper;
 	if (isTold(text, attribution)) return null;
-	const subject = subjectBeforeInserted(text, found, cue);
+	const subject = tellerInClause(text, subjectBeforeInserted(text, found, cue), cue);
 	if (subject !== found) return subject;
 	const told = behindPhrase(text, withoutClause(text, found), cue);
 	const doing = told && cue ? subjectOfPhrase(text, told, cue) : told;
@@ -47,7 +47,9 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 		cue,
 	);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source), cue), cue);
-	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
+	return (
+		whoseWords(text, nameOfCountry(text, wholeName(text, names, source, cue))) ?? subjectOf(text, names, cue)
+	);
 }
 
 /** "A drugmaker | has filed a lawsuit against the carrier, | accusing it": whoever did something and said so meanwhile. */
@@ -182,7 +184,9 @@ function ownSubject(text: string, source: Span | null, cue: Span | null): Span |
 		(NAME_NEXT.test(words) ? LAST_CLAUSE.exec(words) : null) ??
 		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
-	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
+	return clause && !tellsOfPaper(clause.groups!.name!)
+		? [source[1] - clause.groups!.name!.length, source[1]]
+		: source;
 }
 
 /** The last letters of "she", "someone", "they", "somebody". */

@@ -207,3 +207,8 @@ test.each([
 ])('nobody is called by a thing, whose noun is written small: %s', (text, name, expected) => {
 	expect(aliasesOf(text, name)).toEqual(expected);
 });
+
+test('a prince is called by where he is of', () => {
+	const [prince] = recordOf('Prince Leopold of Vastria said the tea was cold. Leopold left.').actors;
+	expect(prince!.aliases).toContain('Prince Leopold of Vastria');
+});

@@ -54,3 +54,26 @@ describe('a surname of several names, some of them joined', () => {
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	[
+		'The dead were named as a guard, Tariq Moll, and a cook. The driver, Bo Moll, broke a leg.\n\nMoll said the signal was green.',
+		'Bo Moll',
+	],
+	[
+		'Ida Lund was killed in the crash. Coach Erik Lund survived.\n\nLund told the Gazette the brakes failed.',
+		'Erik Lund',
+	],
+	[
+		'The late Omar Vane ran the port. His son, Rami Vane, sold it.\n\n“He would have wept,” said Vane.',
+		'Rami Vane',
+	],
+])('of two who have one surname the one alive tells: %s', (text, expected) => {
+	expect(speakers(text).at(-1)).toBe(expected);
+});
+
+test('men own bodies as women do', () => {
+	expect(speakers("Rain fell.\n\nThe Orling Working Men's Club said it would close.")).toEqual([
+		"Orling Working Men's Club",
+	]);
+});

@@ -239,3 +239,19 @@ test('an adjective behind the colon of a headline is no first name', () => {
 	);
 	expect(actors.map(({ name }) => name)).not.toContain('Late Osei');
 });
+
+test.each([
+	[
+		'a nationality',
+		'Coach Kevin Dace was fuming.\n\nJordi Casals laughed.\n\n“Kevin was never on our boat. I was,” the Catalan said.',
+		'Jordi Casals',
+	],
+	[
+		'a trade',
+		'Sven Lund and Karl Moe wrote the song.\n\n“Sven had the chords,” the singer said.',
+		'Karl Moe',
+	],
+	['a short first name', 'Tom Hale fired Will Orr in May.\n\n“Tom never told me why,” he said.', 'Will Orr'],
+])('nor is anybody meant who is named within the words, by %s', (_, text, expected) => {
+	expect(speakers(text)).toEqual([expected]);
+});

@@ -58,3 +58,19 @@ test('whoever does something and cries out says it, in a clause that leads up to
 	]);
 	expect(speakers('When he stood up and shouted "Enough!", the hall went quiet.')).toEqual([null]);
 });
+
+test.each([
+	['Two brokers told the Gazette that rents had doubled. Both said they would fall again.', 'Two brokers'],
+	['Three former clerks spoke to the Gazette. All said they had shredded files.', 'Three former clerks'],
+	['Ida Moll and Bo Vane said they would sue. The two said the council had lied.', 'Ida Moll and Bo Vane'],
+	[
+		'Two sisters from Orling said the bus never came. The pair said they had walked.',
+		'Two sisters from Orling',
+	],
+])('all of them are those whom the text has just told of: %s', (text, expected) => {
+	expect(speakers(text).at(-1)).toBe(expected);
+});
+
+test('and nobody else where it has told of fewer, or of more', () => {
+	expect(speakers('Three clerks spoke. Both said the files were gone.').at(-1)).toBe('Both');
+});

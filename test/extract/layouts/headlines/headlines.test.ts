@@ -143,3 +143,16 @@ test('a headline may quote somebody who is named at its end, and tell what goes 
 		'Karl Holm: fraud',
 	]);
 });
+
+describe('a headline that tells more than what was said', () => {
+	test.each([
+		["Lund: 'I never rowed' — Vale skipper to fight ban", "Oscar Lund: 'I never rowed'"],
+		["Lund: 'I didn't row' - Vale skipper on ban", "Oscar Lund: 'I didn't row'"],
+		["Lund: 'I never rowed' as Vale skipper fights ban", "Oscar Lund: 'I never rowed'"],
+		["'I never rowed': Former skipper Lund begins defence", "Oscar Lund: 'I never rowed'"],
+		["Boats sail in split vote, skipper says fares 'no promise'", "skipper: fares 'no promise'"],
+		['Tin hits record, traders say more gains likely', 'traders: more gains likely'],
+		["Strike enters third day, union warns of 'long winter'", "union: 'long winter'"],
+		['Dozens dead in ferry fire, officials say', 'officials: Dozens dead in ferry fire'],
+	])('%s', (line, expected) => expect(statements(line, 'Oscar Lund rowed on Tuesday.')).toEqual([expected]));
+});
