@@ -4,6 +4,7 @@ import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, POINT, SPACE } from '../text/characters.js';
 import { withCommonBodies } from './common-bodies.js';
+import { withFields } from './fields.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
@@ -26,7 +27,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
 	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
-	const whole = withCommonBodies(text, withPluralOwners(text, parted));
+	const whole = withFields(text, withCommonBodies(text, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
 	yield;

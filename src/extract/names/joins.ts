@@ -281,6 +281,9 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 				!isOffice(text.slice(first.start, first.end)) &&
 				OF_WHAT.test(text.slice(second.start, second.end)))
 		);
+	// "the Standards" + "Public Office Commission"
+	if (between === ' in ')
+		return text.startsWith('he ', first.start - 3) && isHeaded(text.slice(second.start, second.end));
 	if (between !== ' and ' && between !== ' & ') return false;
 	const form = text.slice(second.start, second.end);
 	const before = text.slice(first.start, first.end);

@@ -24,10 +24,10 @@ const HIGHNESS = new RegExp(
 	`^(?:${HIGHNESSES}) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\\b)`,
 );
 
-/** Honours and ranks, which stand before a surname or a first name alone too. */
-const HONOURED = `Assoc|Assoc.|Asst|Asst.|Tan|Toh|Datuk|Dato|Dato’|Dato'|Datin|${ADDRESSES}`;
+/** Honours, ranks and styles of the clergy, which stand before a surname or a first name alone too. */
+const HONOURED = `Very|Most|Rt|Rt.|Right|Revd|Revd.|Assoc|Assoc.|Asst|Asst.|Tan|Toh|Datuk|Dato|Dato’|Dato'|Datin|${ADDRESSES}`;
 const HONOUR = new RegExp(
-	`^(?:(?:Assoc|Asst)\\.? Prof\\.?|Tan Sri(?: Dat(?:uk|o['’]?))?|Toh Puan|Dat(?:uk|o['’]?|in)(?: Se?ri| Paduka)?|${ADDRESSES}) (?=\\p{Upper})`,
+	`^(?:(?:Assoc|Asst)\\.? Prof\\.?|Tan Sri(?: Dat(?:uk|o['’]?))?|Toh Puan|Dat(?:uk|o['’]?|in)(?: Se?ri| Paduka)?|(?:(?:Very|Most|Rt\\.?|Right) )?Revd\\.?(?: (?:Dr|Canon|Prof)\\.?)?|(?:Very|Most|Rt\\.?|Right) Rev(?:erend)?\\.?|${ADDRESSES}) (?=\\p{Upper})`,
 	'u',
 );
 

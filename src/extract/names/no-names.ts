@@ -131,6 +131,13 @@ function nounAfterOpening(text: string, { start, end }: NameSpan): string | null
 	return /^ (?<word>\p{Lower}[\p{Alpha}-]+) /u.exec(text.slice(end, end + 30))?.groups?.word ?? null;
 }
 
+/** "a Grade 4 teacher": what is told by a number. */
+const isNumbered: Check = (text, { end }) => /^ \d/.test(text.slice(end, end + 2));
+
+/** "The Dean", "the Provost’s letter": an office that is somebody's first name elsewhere. */
+const isArticled: Check = (text, { start, end }) =>
+	text.startsWith('he ', start - 3) && !/^[ -]\p{Upper}/u.test(text.slice(end, end + 2));
+
 const FURNITURE =
 	'Hide Ad|Hide Ads|Read More|Read more|Also Read|ALSO READ|Read Also|READ ALSO|READ MORE|Continue Reading|Latest News|Popular Stories|POPULAR STORIES|Related Stories|Related Articles|Related News|Most Read|Most Popular|Recommended Stories|Trending Now|Top Stories|Breaking News|Story Continues|Article|Sign Up|Sign In|Log In|Subscribe Now|Privacy Policy|Cookie Policy|Terms of Use|Terms of Service|Greenwich Mean Time|Quick Facts|Key Points|Share Article|Share This';
 
@@ -154,6 +161,11 @@ const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 		`Engr Barr Arc Surv Pharm Comr Evang Justices Messrs Profs Drs
 		Engr. Barr. Arc. Surv. Pharm. Comr. Evang. Justices. Messrs. Profs. Drs.`,
 	),
+	...listed(
+		isNumbered,
+		'Grade Year Level Class Tier Category Type Form Division Stage Phase Zone Band Room Gate Platform',
+	),
+	...listed(isArticled, 'Dean Provost Rector Canon Prior Abbot Precentor'),
 	...listed(isGeneralOffice, 'Manager Overseer Secretary Director Counsel Superintendent'),
 	...listed(
 		isAddress,

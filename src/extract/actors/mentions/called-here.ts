@@ -58,7 +58,7 @@ export interface NameHere {
  * A name that ends like an owner's is that of an organisation.
  */
 export function callAsWritten(text: string, cluster: Cluster, name: NameHere): void {
-	callNicknamed(cluster, name);
+	callNicknamed(text, cluster, name);
 	callTitled(text, cluster, name);
 	// "the UFK union"
 	const body = cluster.kind === 'organisation' ? ownNoun(text, name.start, name.end) : undefined;
@@ -72,9 +72,14 @@ export function callAsWritten(text: string, cluster: Cluster, name: NameHere): v
 	callAccount(text, cluster, name);
 }
 
-function callNicknamed({ titled }: Cluster, { nicknamed }: NameHere): void {
+const GENERATION = /^,? (?:Jr\.?|Sr\.?|II|III|IV)(?![\p{Alpha}])/u;
+
+function callNicknamed(text: string, { titled }: Cluster, { nicknamed, end }: NameHere): void {
 	if (nicknamed === null) return;
 	titled.add(nicknamed);
+	// "Ana “Nan” Ruiz | III"
+	const generation = GENERATION.exec(text.slice(end, end + 5))?.[0];
+	if (generation !== undefined) titled.add(nicknamed + generation);
 	// "Terry “The Fridge” Hale"
 	const alone = NICKNAME.exec(nicknamed)?.groups?.nickname;
 	if (alone !== undefined) titled.add(alone);

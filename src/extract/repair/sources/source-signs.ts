@@ -58,9 +58,9 @@ export const TIME_FIRST = new RegExp(
 /** "The document, dated 3 February | and" */
 export const TORN = / (?:and|or|but)$/;
 
-/** Words in marks, and stretches of time: “always fatal”, "45 seconds". */
+/** Words in marks, stretches of time and when it was: “always fatal”, "45 seconds", "earlier". */
 export const NO_SOURCE =
-	/^(?:["“„«]\p{Lower}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years))$/u;
+	/^(?:["“„«]\p{Lower}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years)|earlier|later|previously|recently|initially|repeatedly)$/u;
 
 /** "A farmer | whose barn" */
 export const WHOSE = / whose(?: \p{Alpha}+){1,2}$/u;

@@ -357,7 +357,7 @@ function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): 
 	if (told) return told;
 	const name = names[past - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
-	return /^,?\s+(?:\p{Lower}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(
+	return /^\)?,?\s+(?:\p{Lower}+ly\s+|has\s+|had\s+|also\s+|later\s+|earlier\s+|then\s+)?$/u.test(
 		text.slice(name.end, cue[0]),
 	)
 		? [name.start, name.end]
