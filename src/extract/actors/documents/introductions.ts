@@ -57,7 +57,8 @@ export class Introductions {
 	at(noun: number): Issuer | null {
 		const { words, mentions } = this;
 		const sentence = words.sentence[noun]!;
-		if (this.isInName(noun)) return null;
+		// "An anonymous letter reached the police, postmarked Lund": nobody's.
+		if (this.isInName(noun) || /^(?:anonymous|unsigned)$/.test(lowerAt(words, noun - 1))) return null;
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);

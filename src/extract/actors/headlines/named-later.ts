@@ -36,6 +36,12 @@ const BARE =
 const TOLD =
 	/^, (?:(?:the|an?|his|her|its|their|who|whose|of|from|former|chief|head|deputy|chair|director|leader) |\p{Lower}+ (?:of|for|at|and) )/u;
 
+/** "the agency's general manager", and then "Ana Ruiz, | who has run the agency since": what whoever leads something does. */
+const LEADER =
+	/^(?:manager|director|chief|head|boss|leader|president|chair|principal|executive|superintendent)$/;
+const LEADS =
+	/^, who (?:has |had )?(?:run|runs|ran|led|leads|headed|heads|managed|manages|chaired|chairs|overse(?:es|en))\b/;
+
 /**
  * "The interior minister denied …", and then "Stefan Marković said …" of whom nothing is told: a bare name right after
  * a role without a name is its bearer's.
@@ -78,7 +84,14 @@ export function withNamedLater(
 		// "Zambia's main opposition leader rejected it", and then "Ana Ruiz, a 58-year-old former minister, lost"
 		const isFirst = people === 1 && here - last.paragraph === 1 && opensWithAge(words, mention);
 		const isSaying = isNextSaying(words, mention, last);
-		if (!isFirst && !isSaying && !isTitled && !isBare(words, mention)) continue;
+		if (
+			!isFirst &&
+			!isSaying &&
+			!isTitled &&
+			!isBare(words, mention) &&
+			!isLeading(words, mention, last.head)
+		)
+			continue;
 		if (!isFirst && !mayBe(mention.cluster, last.head)) continue;
 		if (isRivalIn(words, mentions, mention.cluster, last.head, last.span)) continue;
 		const key = phraseKey(last.phrase);
@@ -336,3 +349,7 @@ function isNextSaying(words: Words, { start, end }: Mention, role: Role): boolea
 const SOON = 3;
 /** A quotation, a verb of saying and a title. */
 const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Upper}\p{Alpha}{2,12}\.? ){1,2}$/u;
+
+/** Whether a name is of whoever does what a head does: "Ana Ruiz, who has run the agency since 2021". */
+const isLeading = (words: Words, { end }: Mention, head: string): boolean =>
+	LEADER.test(head) && LEADS.test(words.text.slice(end, end + 24));

@@ -243,3 +243,9 @@ test.each([
 	const text = `The fund will run dry by May, ${account}.\n\n${next} that debts have doubled.`;
 	expect(speakers(text).at(-1)).toBe(name);
 });
+
+test('an anonymous letter is nobody’s, wherever it was posted', () => {
+	const text =
+		'In 2019 an anonymous letter reached the police, postmarked Duluth. It claimed that two boys had been there.';
+	expect(speakers(text)).toEqual(['an anonymous letter']);
+});

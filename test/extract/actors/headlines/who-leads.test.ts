@@ -3,6 +3,16 @@ import { speakers } from '../../model.js';
 
 test.each([
 	[
+		'who is told to run it',
+		'Beds are full\n\nThe trust’s chief executive said that beds were full.\n\n“We are full,” said Ida Moll, who has led the trust since May.',
+		['Ida Moll', 'Ida Moll'],
+	],
+	[
+		'nobody who only works there',
+		'Beds are full\n\nThe trust’s chief executive said that beds were full.\n\n“We are full,” said Ida Moll, who has worked there since May.',
+		['The trust’s chief executive', 'Ida Moll'],
+	],
+	[
 		'whose director it is',
 		'Museum to return mask\n\nThe Museum of Sealore will give back a carved mask, its director announced on Monday.\n\n“It never belonged to us,” said Frieda Lohm at a press conference.',
 		['Frieda Lohm', 'Frieda Lohm'],
