@@ -77,7 +77,7 @@ export class PhraseBearers {
 				bearer === undefined &&
 				((signs & IS.age) !== 0 || (!NO_NATION.test(noun) && isNationality(words, first, head + 1)));
 			if (bearer === undefined && isEpithet(noun) && is(words, first, IS.the))
-				return bearerOfEpithet(words, mentions, first, noun);
+				return bearerOfEpithet(words, mentions, first, quotationBefore(words, first), noun);
 			return isLikely
 				? onlyOneBefore(words, mentions, { first, head }, noun)
 				: (bearer ?? bodyOf(bodies, noun, at));

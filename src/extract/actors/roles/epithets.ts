@@ -39,19 +39,21 @@ const REACH = 44;
  * Whom an epithet means: the only one whom its paragraph has named so far, and where it has named nobody the only one of
  * the paragraph before. Undefined for nobody, for one of several, and for who is told to be something else.
  * @param mentions in text order
- * @param first the word that the phrase begins with
+ * @param first the word that the phrase begins with @param past where names before it end: the words that it stands behind tell
+ * of others
  */
 export function bearerOfEpithet(
 	words: Words,
 	mentions: readonly Mention[],
 	first: number,
+	past: number,
 	noun: string,
 ): Cluster | undefined {
 	if (!isOnlyDefinite(words.text, noun)) return undefined;
 	const here = words.paragraph[first]!;
 	const people = new Set<Cluster>();
 	let nearest = here;
-	let m = lowerBound(mentions.length, (i) => mentions[i]!.start < words.start[first]!) - 1;
+	let m = lowerBound(mentions.length, (i) => mentions[i]!.start < past) - 1;
 	for (let steps = 0; m >= 0 && steps < FEW; m--, steps++) {
 		const { cluster, start } = mentions[m]!;
 		if (cluster.kind !== 'person') continue;
