@@ -20,6 +20,9 @@ export const TAG = {
 
 const ADJECTIVE = tagIndex('JJ');
 
+/** How sure a form of sentence is that leaves no other reading. */
+export const FORMED = 0.8;
+
 /** So long may a source be that stands between a cue and the sentence's end, or a comma, in words. */
 export const LONGEST_SOURCE = 16;
 /** A sentence of more words than this is no prose; so far from a cue it is looked at. */

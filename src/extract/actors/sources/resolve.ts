@@ -30,14 +30,12 @@ import { Descriptions } from './descriptions.js';
 import { mournedIn } from './mourned.js';
 import { peopleBeside } from './people-beside.js';
 import { relative } from './relative-clauses.js';
+import { isSomeOf } from './some-of.js';
 import { subjectBehind } from './subject-behind.js';
 import { isAnybodys, Things } from './things.js';
 import type { Watched } from './watched.js';
 import { goesBack } from './witness.js';
 
-/** Some of those who have one name: "Many liberal | Democrats". */
-const SOME_OF =
-	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Lower}-]+ ){0,3}\p{Upper}\p{Lower}+[^\P{Alpha}s]s$/iu;
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
 	readonly lastSpeaker: LastSpeaker;
@@ -103,11 +101,8 @@ export class Resolver implements Told {
 
 	/** Whether a source is a "you" to whom nobody writes. */
 	private isAnybody([start, end]: Span): boolean {
-		return (
-			end - start === 3 &&
-			this.correspondent === null &&
-			/^you$/i.test(this.scene.words.text.slice(start, end))
-		);
+		const isYou = end - start === 3 && /^you$/i.test(this.scene.words.text.slice(start, end));
+		return isYou && this.correspondent === null;
 	}
 
 	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */
@@ -281,7 +276,7 @@ export class Resolver implements Told {
 		if (!called || isFor) return null;
 		// "Some Republicans", "Two senior Democrats": not all of them; but "Three Rivers" is a name.
 		const phrase = words.text.slice(words.start[first], words.end[stop - 1]);
-		const isPart = called.kind !== 'person' && SOME_OF.test(phrase) && !called.forms.has(phrase);
+		const isPart = called.kind !== 'person' && isSomeOf(phrase) && !called.forms.has(phrase);
 		return isPart ? nameless(phrase, 0.95) : named(called, 'name', 1);
 	}
 
