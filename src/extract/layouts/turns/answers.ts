@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
-import { isInterviewer } from '../../text/interviewed-by.js';
+import { askerOf, isAskersName } from './askers.js';
 
 /** Fewer exchanges than this make no interview. */
 const LEAST = 3;
@@ -37,20 +37,13 @@ export function attributeAnswers(
 	const labelOf = labelsOf(text, names);
 	const quoted = quotedExchanges(text, paragraphs, outer, asks);
 	const exchanges =
-		quoted.length > 0
-			? quoted
-			: bareExchanges(
-					text,
-					paragraphs,
-					asks.map((isAsked, p) => isAsked || isPut(text, paragraphs, asks, p)),
-					labelOf,
-				);
+		quoted.length > 0 ? quoted : bareExchanges(text, paragraphs, withPut(text, paragraphs, asks), labelOf);
 	if (exchanges.length === 0) return [];
 	const [from, end] = exchanges[0]!.question;
 	const guest =
 		answererOf(text, paragraphs, from) ?? guestOf(text, names, end, exchanges.at(-1)!.answer.at(-1)![1]);
 	if (!guest) return [];
-	const asker = askerOf(text, names);
+	const asker = askerOf(text, names, guest, [from, exchanges.at(-1)!.answer.at(-1)![1]]);
 	return exchanges.flatMap(({ question, answer }): Attribution[] => {
 		const turn = (content: readonly Span[], source: Span): Attribution => ({
 			content,
@@ -110,14 +103,36 @@ const isQuestion = (text: string, [start, end]: Span): boolean =>
 	(/\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - 4), end)) ||
 		(text.startsWith('**', start) && text.startsWith('**', end - 2)));
 
-/** "You have said you once lost on purpose.": what is put to "you" between two answers, after a question. */
+/** The paragraphs that ask, and those in which something is put to whoever answers. */
+function withPut(text: string, paragraphs: readonly Span[], asks: readonly boolean[]): boolean[] {
+	const all = [...asks];
+	for (let p = 2; p + 1 < paragraphs.length; p++)
+		if (!all[p] && isPut(text, paragraphs, all, p)) all[p] = true;
+	return all;
+}
+
+/** Longer words are put to nobody. */
+const LONGEST_PUT = 120;
+/** "You have said you once lost on purpose." */
+const OF_YOU = /^(?:But |And |So |Yet )?(?:[Yy]ou|[Yy]our)\b/;
+/** "People say it is dying.", "I hear you keep bees." */
+const SAID =
+	/^(?:(?:But|And|So|Yet|Still),? )?(?:(?:[Pp]eople|[Ss]ome(?: people)?|[Mm]any(?: people)?|[Mm]ost people|[Cc]ritics|[Oo]thers|[Ss]ceptics|[Pp]urists|[Tt]hey|[Ee]very(?:one|body)) (?:do |still |often |always )?(?:say|think|call|claim|argue|complain|believe)s?\b|(?:[Ii]t(?:['’]s| is) (?:often )?(?:said|rumoured|claimed)|[Rr]umour has it|[Ww]ord is|[Ll]egend has it)\b|I(?:['’]ve| have)? (?:hear|heard|read|gather|understand)\b|I(?:['’]m| am|['’]ve been| have been) told\b)/;
+/** "Tell us a secret.", "Describe your perfect day." */
+const BIDS =
+	/^(?:And |So |Then |Now |Please )?(?:[Tt]ell (?:me|us)\b|[Dd]escribe\b|[Ff]inish (?:this|the) sentence\b|[Nn]ame (?:a|one|three|your)\b|[Gg]ive (?:me|us)\b)/;
+/** So far up the question stands before which nothing was put. */
+const NEAR = 4;
+
+/** What is put to somebody between two answers, after a question. */
 function isPut(text: string, paragraphs: readonly Span[], asks: readonly boolean[], p: number): boolean {
 	const [start, end] = paragraphs[p]!;
-	if (end - start > 120 || p < 2 || asks[p - 1] || asks[p + 1] || !asks[p - 2]) return false;
+	if (end - start > LONGEST_PUT || asks[p - 1] || asks[p + 1]) return false;
 	const words = text.slice(start, end);
+	if (asks[p - 2] && OF_YOU.test(words) && !FIRST_PERSON.test(words)) return true;
+	const isOne = /[.…]$/.test(words) && !/[.!?…] /.test(words);
 	return (
-		/^(?:But |And |So |Yet )?(?:[Yy]ou|[Yy]our|[Pp]eople say you|[Cc]ritics say you)\b/.test(words) &&
-		!FIRST_PERSON.test(words)
+		isOne && (BIDS.test(words) || SAID.test(words)) && asks.slice(Math.max(0, p - NEAR), p - 1).includes(true)
 	);
 }
 
@@ -136,19 +151,14 @@ function answererOf(text: string, paragraphs: readonly Span[], before: number): 
 	return null;
 }
 
-/** Who asks, where the text tells whose interview it is. */
-function askerOf(text: string, names: readonly NameSpan[]): Span | null {
-	const asker = names.find(({ start, kind }) => kind === 'person' && isInterviewer(text, start));
-	return asker ? [asker.start, asker.end] : null;
-}
-
 /** Whom the text names first in full, other than its author, before the questions or else below the answers. */
 function guestOf(text: string, names: readonly NameSpan[], before: number, after: number): Span | null {
 	const people = names.filter(
-		({ start, end, kind }) =>
-			kind === 'person' &&
-			text.slice(start, end).includes(' ') &&
-			!/\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)),
+		(name) =>
+			name.kind === 'person' &&
+			text.slice(name.start, name.end).includes(' ') &&
+			!/\bby\s$/i.test(text.slice(Math.max(0, name.start - 4), name.start)) &&
+			!isAskersName(text, name),
 	);
 	const guest = people.find(({ end }) => end <= before) ?? people.find(({ start }) => start >= after);
 	return guest ? [guest.start, guest.end] : null;
