@@ -82,7 +82,7 @@ export function turnAt(
 	paragraph: number,
 	isPerson: (key: string) => boolean,
 ): Turn | null {
-	const opening = start + leadIn(text, [start, end]);
+	const opening = start + (leadIn(text, [start, end]) || dashAt(text, start));
 	const first = opening + clockAt(text, opening);
 	const head = text.slice(first, Math.min(end, first + 200));
 	const letter = LETTER_OPENS.has(head.charCodeAt(0)) ? LETTER.exec(head) : null;
@@ -153,6 +153,13 @@ export function turnAt(
 		isMember: MEMBER.test(match[0]),
 	};
 }
+
+/** "— Mr Hale: From my landing.": how long a dash before a label is, in code units; 0 for none. */
+const dashAt = (text: string, start: number): number =>
+	DASHES.has(text.charCodeAt(start)) ? (DASH.exec(text.slice(start, start + 4))?.[0].length ?? 0) : 0;
+
+const DASHES = codesOf('—–―-');
+const DASH = /^(?:[—–―]|--?) ?(?=[*_]{0,2}\p{Upper})/u;
 
 /** "[00:00:23] Nina:", "(12:40) Nina:": how long a time of a recording before a label is, in code units; 0 for none. */
 const clockAt = (text: string, start: number): number =>

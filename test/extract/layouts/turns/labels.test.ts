@@ -259,3 +259,35 @@ describe('an office on the label of a turn', () => {
 		]);
 	});
 });
+
+describe('a label behind a dash', () => {
+	test.each(['—', '— ', '– ', '-- '])('begins a turn behind "%s"', (dash) => {
+		expect(
+			statements(
+				'The hearing at Pelham',
+				'This is what was said, from our notes.',
+				`${dash}Ms Holt: You smelled petrol. From how far?`,
+				`${dash}Dr Brandt: From my landing.`,
+				`${dash}Ms Holt: Forty yards.`,
+				`${dash}Dr Brandt: I did not measure it.`,
+				'Mia Holt acts for the county. Karl Brandt, a vet, lives on the quay.',
+			),
+		).toEqual([
+			'Mia Holt: You smelled petrol. From how far?',
+			'Karl Brandt: From my landing.',
+			'Mia Holt: Forty yards.',
+			'Karl Brandt: I did not measure it.',
+		]);
+	});
+
+	test('is none in a list of topics', () => {
+		expect(
+			statements(
+				'What was agreed on Monday',
+				'— Tax: the rate stays at 20 per cent.',
+				'— Roads: the bridge gets 40 million.',
+				'— Schools: no change until June.',
+			),
+		).toEqual([]);
+	});
+});
