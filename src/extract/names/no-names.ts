@@ -145,6 +145,10 @@ const listed = (check: Check, forms: string, between: string | RegExp = /\s+/): 
 	forms.split(between).map((form) => [form, check]);
 
 /** Forms that may be no names: most names are none of these, and are looked up once. */
+/** "Name and address supplied": below a letter. */
+const isHidden: Check = (text, { end }) =>
+	/^(?:,? (?:and|&) (?:full )?address| (?:supplied|withheld|provided)\b)/.test(text.slice(end, end + 24));
+
 const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 	// Capitals that nobody is called by.
 	...listed(
@@ -166,6 +170,7 @@ const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 		'Grade Year Level Class Tier Category Type Form Division Stage Phase Zone Band Room Gate Platform',
 	),
 	...listed(isArticled, 'Dean Provost Rector Canon Prior Abbot Precentor'),
+	...listed(isHidden, 'Name Names'),
 	...listed(isGeneralOffice, 'Manager Overseer Secretary Director Counsel Superintendent'),
 	...listed(
 		isAddress,

@@ -152,6 +152,7 @@ export class Bearers {
 			isOffice && nearest === undefined && stop - first === 2 ? fullerOffice(words, head, first) : null;
 		if (office) return { ...nameless(words.text.slice(...office), 0.9), reason: 'role' };
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
+		if (!last && isOwnEditor(words, head, first, stop)) return null;
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {
 			const told = words.text.slice(...introduced);
@@ -205,6 +206,13 @@ export class Bearers {
 		return null;
 	}
 }
+
+/** "The editor | writes:": who adds to what a reader sends, and is told of nowhere else. */
+const isOwnEditor = (words: Words, head: string, first: number, stop: number): boolean =>
+	head === 'editor' &&
+	stop - first === 2 &&
+	words.paragraph[first - 1] !== words.paragraph[first] &&
+	/^(?:writes|replies|responds|adds|answers)$/.test(lowerAt(words, stop));
 
 /** "The prison officers' union" is not the Association of Transport Operators: a body of others than a phrase tells. */
 function isOfOthers(words: Words, first: number, stop: number, { words: name }: Cluster): boolean {

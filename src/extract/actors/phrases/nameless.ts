@@ -1,5 +1,6 @@
 import type { ActorKind, Span } from '../../../model/index.js';
 import { onOneLine } from '../../text/characters.js';
+import { isNameless } from '../../text/nameless.js';
 import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordFrom } from '../../text/words.js';
 import { cleanForm } from '../../who/forms.js';
@@ -83,6 +84,7 @@ export function kindOfNameless(
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
 	if (NUMBERED.test(phrase)) return 'organisation';
+	if (isNameless(phrase)) return 'unnamed';
 	const isJoined = PAIR.test(phrase) || (WITH_OTHERS.test(phrase) && !FEW.test(phrase));
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);

@@ -19,7 +19,7 @@ const GOVERNED =
 const VERB_AFTER = /^\s(?:\p{Lower}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 /** Verbs and other words that end the first noun phrase of a sentence. */
 const ENDS_PHRASE =
-	/\s(?:\p{Lower}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
+	/\s(?:\p{Lower}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|replies|responds|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
 
 /** What a sentence ends with. */
 const ENDS = '.!?"”’」»';

@@ -22,9 +22,9 @@ const WORDS_FROM =
 const SENDS = /^(?:tweet|post|wrote$|text|messag|repl|respond|comment)/;
 /** Lines that are told so at most. */
 const LONGEST = 12;
-/** "Ana Ruiz tweeted: Nobody told us. We will strike.": what somebody writes, without marks, to the end of a paragraph. */
+/** "Ana Ruiz tweeted: Nobody told us. We will strike.", "The editor replies: It is so.": what somebody writes, without marks, to the end of a paragraph. */
 const WRITES =
-	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Upper}[^“”"«»:\n]*$)/u;
+	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned|replies|responds)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Upper}[^“”"«»:\n]*$)/u;
 
 function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
 	const match = WRITES.exec(text.slice(start, Math.min(end, start + LONGEST_POST)));
@@ -34,12 +34,10 @@ function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[
 	if (end - past < LEAST) return null;
 	// Whoever writes in a column may tell what others say.
 	if (/^writes/.test(match.groups!.cue!) && TOLD.test(text.slice(past, end))) return null;
-	const source = subject(
-		text,
-		sentenceStart(text, Math.max(start, cueAt - 200), cueAt),
-		cueAt + match[0].length - 2,
-		names,
-	);
+	const from = sentenceStart(text, Math.max(start, cueAt - 200), cueAt);
+	const source = subject(text, from, cueAt + match[0].length - 2, names);
+	if (source && REPLIES.test(match.groups!.cue!) && (from > start || PRONOUN.test(text.slice(...source))))
+		return null;
 	return source && source[0] < cueAt
 		? {
 				content: [[past, end]],
@@ -51,6 +49,10 @@ function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[
 			}
 		: null;
 }
+
+const REPLIES = /^(?:replies|responds)/;
+/** "She replies: No.": whose words an account goes on with. */
+const PRONOUN = /^(?:he|she|they|it|I|we)$/i;
 
 const TOLD = /\b(?:said|says|told|tells|asked|asks|according to)\b/;
 

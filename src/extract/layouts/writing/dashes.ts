@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { isUpper } from '../../text/characters.js';
 import { leadIn } from '../../text/lead-ins.js';
+import { isNameless } from '../../text/nameless.js';
 import { isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isSpeaking } from '../../who/speaking.js';
 import { isEnded } from '../beside/alone.js';
@@ -61,16 +62,16 @@ export function attributeDashes(
 		// "‘I loved him’ – farmer at inquest": in a headline that tells more of whoever is named below.
 		if (from === 0 && !isBelow && /^\p{Lower}[^,\p{Upper}]* \p{Lower}+$/u.test(text.slice(...source)))
 			continue;
-		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
+		const isHidden = isNameless(text.slice(...source));
 		const comma = text.slice(source[0], source[1]).search(COMMA);
-		const name = isNameless ? null : nameIn(text, source);
+		const name = isHidden ? null : nameIn(text, source);
 		// "a driver | , asked why he had stopped": what is told besides is no part of who that is.
 		const beside = name === null && isBelow ? text.slice(...source).search(BESIDE_NAMELESS) : -1;
 		attributions.push({
 			content: quotation.parts,
 			cue: dash < source[0] ? [dash, dash + 1] : null,
 			source:
-				isNameless && comma > 0
+				isHidden && comma > 0
 					? [source[0], source[0] + comma]
 					: beside > 0
 						? [source[0], source[0] + beside]

@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { codesOf, hasDash } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isNameless } from '../../text/nameless.js';
 import { genderOfGiven } from '../../who/gender.js';
 import { nameIn, sourceAfterDash } from './dashes.js';
 
@@ -39,7 +40,7 @@ export function attributeLetters(
 		const isPost = text.slice(...line).includes(' (@');
 		const source = p === 0 || isPost ? null : signatureIn(text, line);
 		const name = source && nameIn(text, source);
-		return name ? [{ p, source, name }] : [];
+		return source && (name || isNameless(text.slice(...source))) ? [{ p, source, name }] : [];
 	});
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -61,7 +62,7 @@ export function attributeLetters(
 			confidence: 0.88,
 			found: 'dash',
 		});
-		names.push(name);
+		if (name) names.push(name);
 	});
 	return attributions.length < FEWEST ? { attributions: [], names: [] } : { attributions, names };
 }
@@ -81,7 +82,7 @@ function signedWithin(
 		const line: Span = [end - tail.length + dash + 2, end];
 		const source = sourceAfterDash(text, line, true);
 		const name = source && nameIn(text, source);
-		if (!source || !name) continue;
+		if (!source || !(name || isNameless(text.slice(...source)))) continue;
 		attributions.push({
 			content: [[start, line[0] - 1]],
 			cue: null,
@@ -90,7 +91,7 @@ function signedWithin(
 			confidence: 0.88,
 			found: 'dash',
 		});
-		names.push(name);
+		if (name) names.push(name);
 	}
 	return { attributions, names };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import { isTitleWord } from '../../text/lexicon.js';
+import { namelessLine } from '../../text/nameless.js';
 import { endsSentence, isBeside } from '../../text/paragraphs.js';
 import { fold } from '../../who/forms.js';
 import { isBody } from '../../who/nouns.js';
@@ -19,9 +20,9 @@ const TO_EDITOR =
 /** "Dear Minister,": how one to anybody does. */
 const DEAR = /^Dear (?:\p{Alpha}[\p{Alpha}.'’-]* ?){1,6}[,:–—]\s*/u;
 
-/** "Ana Ruiz", "Mrs A. van der Meer (retd), Lower Wick", "VK, Hove". */
+/** "Ana Ruiz", "(Rev) Bo Hale, by email", "Mrs A. van der Meer (retd), Lower Wick", "VK, Hove". */
 const SIGNATURE =
-	/^(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|y|and) ){0,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*){0,5})(?<more>(?:,? \([^()\n]{2,40}\))?(?:, [^.!?:;"“”«»\n]{1,50})?(?:\n(?:by|via|and) [^.!?:;"“”«»\n]{2,40})?)$/u;
+	/^(?<titles>\((?:(?:\p{Upper}\p{Lower}*\.?|the) ?){1,3}\) )?(?<name>\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: (?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|y|and) ){0,2}\p{Upper}[\p{Alpha}\p{M}.'’-]*){0,5})(?<more>(?:,? \([^()\n]{2,40}\))?(?:, [^.!?:;"“”«»\n]{1,50})?(?:\n(?:by|via|and) [^.!?:;"“”«»\n]{2,40})?)$/u;
 /** "Saltdean Cove", "(former jockey), Gumble Flat", "by email": where, or as whom, somebody writes. */
 const PLACE = /^(?:\p{Upper}|\(|(?:by|via) e-?mail)[^.!?:;"“”«»\n]{1,50}\)?$/u;
 const BRACKETS = /^,? \([^()]*\)$/;
@@ -225,10 +226,15 @@ function lineAt(text: string, paragraphs: readonly Span[], p: number): string | 
 function signatureAt(text: string, paragraphs: readonly Span[], p: number): Signature | null {
 	const line = lineAt(text, paragraphs, p);
 	const match = line === null ? null : SIGNATURE.exec(line);
+	const hidden = line === null ? null : namelessLine(line);
+	if (hidden !== null) {
+		const at = paragraphs[p]![0] + line!.indexOf(hidden);
+		return { source: [at, at + hidden.length], names: [], past: p + 1, isPlaced: true };
+	}
 	if (!match) return null;
-	const { name: signed, more } = match.groups!;
+	const { titles = '', name: signed, more } = match.groups!;
 	const bare = signed!.replace(POST_NOMINAL, '');
-	const [start] = paragraphs[p]!;
+	const start = paragraphs[p]![0] + titles.length;
 	// "Ana Ruiz (retd)": where from stands below all the same.
 	const isWhole = more === '' || BRACKETS.test(more!);
 	const below = isWhole && isBeside(text, paragraphs, p + 1) ? lineAt(text, paragraphs, p + 1) : null;
@@ -237,13 +243,13 @@ function signatureAt(text: string, paragraphs: readonly Span[], p: number): Sign
 	const past = isPlaceBelow ? p + 2 : p + 1;
 	// "Gasping, Gothenburg": the place belongs to the name.
 	const isPenName = !bare.includes(' ') && more !== '' && !INITIALS.test(bare);
-	const end = start + (isPenName ? line!.length : bare.length);
+	const end = isPenName ? paragraphs[p]![1] : start + bare.length;
 	const isNamed = isPenName || (!bare.startsWith('The ') && !isBody(lastWord(bare).toLowerCase()));
 	const from = start + titlesOf(bare);
 	const names: NameSpan[] = isNamed && from < end ? [{ start: from, end, kind: 'person' }] : [];
 	const place = isPenName
 		? null
-		: placeIn(text, isPlaceBelow ? paragraphs[p + 1]! : [end, start + line!.length]);
+		: placeIn(text, isPlaceBelow ? paragraphs[p + 1]! : [end, paragraphs[p]![1]]);
 	return { source: [start, end], names: place ? [...names, place] : names, past, isPlaced };
 }
 

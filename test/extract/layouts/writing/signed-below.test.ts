@@ -134,3 +134,77 @@ describe('a letter that is signed on the line below', () => {
 		).toEqual([]);
 	});
 });
+
+describe('on a page of letters', () => {
+	test('a title may stand in brackets before the name of whoever signs', () => {
+		expect(
+			oneLine(
+				[
+					'Your letters',
+					'Sir – The bus was late again. My neighbour says it always is.',
+					'(Rev) Bo Hale, by email',
+					'Sir – The bus was early. I missed it.',
+					'(The Rev. Canon) Tom Marsh',
+					'Sir – What bus? We have none here.',
+					'(Prof.) Mia Holt\nPelham',
+				].join('\n\n'),
+			),
+		).toEqual([
+			'Bo Hale: The bus was late again. My neighbour says it always is.',
+			'Tom Marsh: The bus was early. I missed it.',
+			'Mia Holt: What bus? We have none here.',
+		]);
+	});
+
+	test.each([
+		['Name and address supplied', 'Name and address supplied'],
+		['(Name and address withheld)', 'Name and address withheld'],
+		['Name withheld, Pelham', 'Name withheld'],
+		['Name & address supplied', 'Name & address supplied'],
+		['Name and address withheld by request', 'Name and address withheld by request'],
+	])('"%s" signs a letter', (line, who) => {
+		const text = [
+			'Your letters',
+			`Sir – I was told by the head of libraries, Ana Ruiz, that ours shuts on Mondays. I have tried the door.\n${line}`,
+			'Sir – The bus was early. I missed it.\nMia Holt\nPelham',
+		].join('\n\n');
+		expect(oneLine(text)).toEqual([
+			`${who}: I was told by the head of libraries, Ana Ruiz, that ours shuts on Mondays. I have tried the door.`,
+			'Mia Holt: The bus was early. I missed it.',
+		]);
+		expect(recordOf(text).actors.find(({ name }) => name === who)?.kind).toBe('unnamed');
+	});
+
+	test('the editor who adds to a letter is nobody who wrote one', () => {
+		for (const verb of ['writes', 'replies', 'responds'])
+			expect(
+				oneLine(
+					[
+						'Your letters',
+						'Sir – The road is shut to all but me.\nBo Hale\nPelham',
+						`The editor ${verb}: The road is open. Mr Hale has a key.`,
+					].join('\n\n'),
+				).at(-1),
+			).toBe('The editor: The road is open. Mr Hale has a key.');
+	});
+
+	test('somebody who replies is told to the end of the paragraph', () => {
+		expect(
+			oneLine(
+				[
+					'Your letters',
+					'Sir – The road is shut to all but me.\nBo Hale\nPelham',
+					'Councillor Ana Ruiz, who is responsible for roads, replies: No decision has been taken. Our engineers found that the drains could give way.',
+				].join('\n\n'),
+			).at(-1),
+		).toBe('Ana Ruiz: No decision has been taken. Our engineers found that the drains could give way.');
+	});
+
+	test('what an account goes on with is no reply to a letter', () => {
+		expect(
+			oneLine(
+				'Bo Hale sits in his shed. She asks whether he is sorry. He replies: Never. Then he pours the tea.',
+			),
+		).not.toContain('Bo Hale: Never. Then he pours the tea.');
+	});
+});
