@@ -14,6 +14,7 @@ import {
 	isDisputed,
 	isEmpty,
 	isInName,
+	isLabelled,
 	isManner,
 	isNaming,
 	isNothingSaid,
@@ -172,6 +173,7 @@ function isRefused(
 		isScare(text, title, outer, attribution, content) ||
 		isTitle(text, attribution, content) ||
 		isShow(text, content) ||
+		isLabelled(text, content) ||
 		isNaming(text, attribution, content) ||
 		isManner(text, attribution, content) ||
 		isInName(names, attribution.cue) ||

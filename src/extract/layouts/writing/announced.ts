@@ -10,7 +10,15 @@ const SENT =
 /** "Here is her statement in full:" */
 const IN_FULL =
 	/\b(?<source>[Hh]is|[Hh]er|[Tt]heir) (?:full |whole )?(?<cue>statement|message|letter|post|note|e-?mail|apology|speech)(?: in full| reads| read| follows| below){0,2}[.:]$/d;
-const OPENING = codesOf('"“«„‘\'');
+/** "■ Comment from the President", "A message from Ana Ruiz, chairwoman": a heading that tells from whom the words below it come. */
+const HEADED =
+	/^(?:[■□▪●•◆#*_]{1,4} ?)?(?:(?:A|The|Our) )?(?:(?:[Ff]ull|[Ss]hort|[Oo]fficial|[Pp]ersonal|[Ww]ritten) )?(?<cue>(?:[Cc]omment|[Ss]tatement|[Qq]uote|[Rr]emark|[Gg]reeting|[Rr]eaction)s?|[Mm]essage|[Rr]esponse|[Rr]eply|[Ww]ords?|[Nn]ote|[Ll]etter) (?:from|by|of) (?<source>(?:the|our|its) (?:[\p{Alpha}-]+ ){0,4}?[\p{Alpha}-]+(?<!s)|(?:\p{Upper}[\p{Alpha}.’'-]+ ){1,4}\p{Upper}[\p{Alpha}’'-]+)(?:, [^.!?:;"“”«»\n]{2,60}| \([^()\n]{2,60}\))?[*_#:]{0,3}$/du;
+/** "■ President's comment" */
+const HEADED_BY =
+	/^(?:[■□▪●•◆#*_]{1,4} ?)?(?<source>(?:(?:The|Our) )?(?:[\p{Alpha}-]+ ){0,3}?[\p{Alpha}-]+)['’]s (?<cue>comments?|statement|message|response|reaction|remarks|words)[*_#:]{0,3}$/du;
+/** A longer line is no heading. */
+const LONGEST_HEADING = 100;
+const OPENING = codesOf('"“«„‘\'「『');
 /** So far back such a sentence begins, in UTF-16 code units. */
 const REACH = 200;
 /** Paragraphs of a statement at most. */
@@ -30,9 +38,10 @@ export function attributeAnnounced(
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
 		if (!OPENING.has(text.charCodeAt(paragraphs[p + 1]![0]))) continue;
 		const [start, end] = paragraphs[p]!;
-		if (text[end - 1] !== '.' && text[end - 1] !== ':') continue;
 		const from = Math.max(start, end - REACH);
-		const match = SENT.exec(text.slice(from, end)) ?? IN_FULL.exec(text.slice(from, end));
+		const words = text.slice(from, end);
+		const isLed = /[.:]$/.test(words);
+		const match = (isLed ? (SENT.exec(words) ?? IN_FULL.exec(words)) : null) ?? headingIn(words);
 		if (!match) continue;
 		starting ??= wholeByParagraph(text, paragraphs, quotations);
 		const content = partsBelow(paragraphs, starting, p + 1);
@@ -50,6 +59,9 @@ export function attributeAnnounced(
 	}
 	return attributions;
 }
+
+const headingIn = (line: string): RegExpExecArray | null =>
+	line.length <= LONGEST_HEADING ? (HEADED.exec(line) ?? HEADED_BY.exec(line)) : null;
 
 function partsBelow(
 	paragraphs: readonly Span[],

@@ -74,6 +74,16 @@ export function isShow(text: string, [first]: readonly Span[]): boolean {
 	);
 }
 
+/** "Slogan: “Small things, done politely”", "Product name: “Bowbot”": what a thing has on a label, and nobody's words. */
+export function isLabelled(text: string, [first]: readonly Span[]): boolean {
+	if (first === undefined || !text.startsWith(': ', first[0] - 2) || !isMarkAt(text, first[0])) return false;
+	return LABELLED.test(text.slice(Math.max(0, first[0] - LONGEST_LABEL), first[0]));
+}
+
+const LONGEST_LABEL = 60;
+const LABELLED =
+	/(?:^|\n|[.!?;•■|] ?)(?:(?:Our|Its|The|School|Company|Corporate|Club|Campaign|Product|Brand) )?(?:[Cc]ompany |[Cc]lub |[Ss]chool |[Cc]ampaign |[Cc]orporate )?(?:[Ss]logan|[Mm]otto|[Tt]agline|[Ss]trapline|[Ww]atchword|[Tt]rade ?mark|[Tt]rade name|[Bb]rand|[Nn]ame|[Tt]itle|[Tt]heme)s?: $/u;
+
 const LONGEST_SHOW = 90;
 const TITLE =
 	/^(?:["“„«'‘]|''|``)\p{Upper}\S*(?: (?:\p{Upper}\S*|of|the|and|in|a|to|for|on|by|at|with|from|\d+)){0,11}$/u;
