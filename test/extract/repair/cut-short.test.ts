@@ -53,3 +53,38 @@ test.each([
 	const text = `The agency’s spokesman, Bo Hale, promised to call back${tail.startsWith(',') ? '' : ' '}${tail}.`;
 	expect(said(`The news\n\n${text}`)).toEqual(['Bo Hale: to call back']);
 });
+
+test.each([
+	[
+		'Chairman Gus Lomax has insisted that the job is safe, though the away end thought otherwise. It rained.',
+		'Gus Lomax: that the job is safe',
+	],
+	[
+		'The mayor promised that the road would open by June, but residents were sceptical. It rained.',
+		'The mayor: that the road would open by June',
+	],
+	[
+		'Ana Ruiz argued that the tax would help, while her deputy took a different view. It rained.',
+		'Ana Ruiz: that the tax would help',
+	],
+	['Bo Hale said he would resign, but the party had other ideas. It rained.', 'Bo Hale: he would resign'],
+	[
+		'Ana Ruiz said the figures were sound, although the auditors were less sure. It rained.',
+		'Ana Ruiz: the figures were sound',
+	],
+	[
+		'Bo Hale insisted that the water was safe, but the town was not convinced. It rained.',
+		'Bo Hale: that the water was safe',
+	],
+	// Counter-examples: told by the same.
+	[
+		'Bo Hale said that the plan was sound but that his wife disagreed. It rained.',
+		'Bo Hale: that the plan was sound but that his wife disagreed',
+	],
+	[
+		'Ana Ruiz said she had backed the plan but her colleagues disagreed. It rained.',
+		'Ana Ruiz: she had backed the plan but her colleagues disagreed',
+	],
+])('how others took it is not said: %s', (text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/index.js';
 import { FEMALE_COMPANION, FEMALE_KIN, MALE_COMPANION, MALE_KIN } from '../../text/kin.js';
 import { rememberingNames } from '../../text/remember.js';
 import { isBody, isHuman, isPaper } from '../../who/nouns.js';
@@ -116,3 +117,7 @@ export function fitsPhrase(
 	if (gender === null) return isSpokesman ? 0.5 : 1;
 	return gender === asked ? 2 : 0;
 }
+
+/** Whether a source is "you", and nothing else. */
+export const isYou = (text: string, [start, end]: Span): boolean =>
+	end - start === 3 && /^you$/i.test(text.slice(start, end));

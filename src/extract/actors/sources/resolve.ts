@@ -15,7 +15,7 @@ import { Phrases } from '../phrases/phrases.js';
 import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
 import { goingOn, LastSpeaker } from '../pronouns/last-speaker.js';
-import { isSomebody, mayMean, type Person } from '../pronouns/meant.js';
+import { isSomebody, isYou, mayMean, type Person } from '../pronouns/meant.js';
 import { placeOf } from '../pronouns/prominence.js';
 import { isJoined, LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from '../pronouns/pronoun-at.js';
 import { Focus, fits } from '../pronouns/pronouns.js';
@@ -26,6 +26,7 @@ import { NOBODY, named, nameless, type Resolution } from '../terms/resolution.js
 import type { Scene } from '../terms/scene.js';
 import { addresseeBefore } from './addressee.js';
 import { authorOf } from './byline.js';
+import { contrastedBefore } from './contrasted.js';
 import { Descriptions } from './descriptions.js';
 import { mournedIn } from './mourned.js';
 import { peopleBeside } from './people-beside.js';
@@ -100,9 +101,8 @@ export class Resolver implements Told {
 	}
 
 	/** Whether a source is a "you" to whom nobody writes. */
-	private isAnybody([start, end]: Span): boolean {
-		const isYou = end - start === 3 && /^you$/i.test(this.scene.words.text.slice(start, end));
-		return isYou && this.correspondent === null;
+	private isAnybody(source: Span): boolean {
+		return this.correspondent === null && isYou(this.scene.words.text, source);
 	}
 
 	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */
@@ -276,8 +276,7 @@ export class Resolver implements Told {
 		if (!called || isFor) return null;
 		// "Some Republicans", "Two senior Democrats": not all of them; but "Three Rivers" is a name.
 		const phrase = words.text.slice(words.start[first], words.end[stop - 1]);
-		const isPart = called.kind !== 'person' && isSomeOf(phrase) && !called.forms.has(phrase);
-		return isPart ? nameless(phrase, 0.95) : named(called, 'name', 1);
+		return isSomeOf(phrase, called) ? nameless(phrase, 0.95) : named(called, 'name', 1);
 	}
 
 	/** Who a source is; "he", "she" and "the Dane" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
@@ -309,6 +308,8 @@ export class Resolver implements Told {
 		const addressee = addresseeBefore(words.text, source, cue);
 		if (addressee !== null && mayMean(addressee, asked))
 			return { ...nameless(addressee, 0.8), reason: 'pronoun' };
+		const other = contrastedBefore(this.scene, content[0]![0], source[0], asked);
+		if (other) return named(other, 'pronoun', 0.85);
 		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
 		const last = lastSpeaker.who?.cluster;
 		// "He said that Ruiz would come. He said he was glad": rather the same.

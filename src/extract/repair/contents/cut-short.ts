@@ -2,6 +2,7 @@ import type { Span } from '../../../model/index.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import { BECAME } from '../../rules/nouns.js';
 import { codesOf, isInHeadline, trimEnd } from '../../text/characters.js';
+import { DIFFERED, OTHERWISE, SEEMED } from '../../text/moods.js';
 import { NTH } from '../../text/nth.js';
 import { isHuman } from '../../who/nouns.js';
 import { type Account, BIT, upTo } from './account.js';
@@ -27,7 +28,10 @@ export function cutShort(account: Account): readonly Span[] | null {
 
 /** What was said, up to a clause that tells of something else. */
 const beforeSecondClause = (account: Account): readonly Span[] | null =>
-	beforeOutcome(account) ?? beforeMainClause(account) ?? beforeOtherAccount(account);
+	beforeOutcome(account) ??
+	beforeMainClause(account) ??
+	beforeOtherAccount(account) ??
+	beforeOtherView(account);
 
 /** A claim, without what became of it: "her tweet that …", "denying that …". */
 function beforeWhatBecame(account: Account): readonly Span[] | null {
@@ -169,6 +173,19 @@ function beforeOtherAccount(account: Account): readonly Span[] | null {
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
 	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{Alpha})/u;
+
+/** What was said, without how somebody else took it. */
+function beforeOtherView(account: Account): readonly Span[] | null {
+	if (isMarkAt(account.text, account.start)) return null;
+	const other = OTHER_VIEW.exec(account.words);
+	return other && other.index > 8 ? upTo(account, other.index) : null;
+}
+
+/** "…, though the away end | thought otherwise", "…, but Hale | was not so sure" */
+const OTHER_VIEW = new RegExp(
+	`, (?:although|though|while|whereas|but) (?!(?:that|he|she|it|they|we|I|nobody|no)\\b)[^“”"«»„:;.,]{2,60}? (?:${DIFFERED}|${SEEMED} ${OTHERWISE})`,
+	'u',
+);
 
 /** What somebody was called, accused of or told to do, without when, and without what else happened. */
 function beforeWhatElse(account: Account): readonly Span[] | null {
