@@ -100,14 +100,14 @@ describe('stories of many forms', () => {
 	});
 
 	// The levels reached, less what a few statements make: a rule that is lost shows.
-	test('the level reached where the model has learnt: nearly eighty-seven of a hundred with words, speaker and kind right', () => {
+	test('the level reached where the model has learnt: eighty-seven of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.871);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.121);
+		expect(share('right')).toBeGreaterThanOrEqual(0.873);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.119);
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.856);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.858);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -120,7 +120,7 @@ describe('stories of many forms', () => {
 
 	test.each([
 		['where the model has learnt', learnt, 0.112],
-		['where it has not', unlearnt, 0.188],
+		['where it has not', unlearnt, 0.177],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
