@@ -27,6 +27,23 @@ const WANTED = new RegExp(
 	'gu',
 );
 
+/** "Reporters Without Borders", "Campaign to Protect Rural England", "the Prosecutor's Office", "Bangko Sentral ng Pilipinas": bodies by how they are called. */
+const CALLED = new RegExp(
+	`\\b(?:\\p{Upper}\\p{Lower}+s Without (?:Borders|Frontiers)|` +
+		`(?:\\p{Upper}\\p{Lower}+ )?(?:Campaign|Coalition|Committee|Alliance|Movement|Fund|Network|League) [Tt]o (?:Protect|Save|Stop|End|Keep|Free|Abolish|Defend|Ban|Restore|Reform|Prevent|Support|Elect) ${CAPITALS}|` +
+		`(?:\\p{Upper}\\p{Lower}+ )?Society for the Prevention of Cruelty to (?:Animals|Children)|` +
+		`(?:Prosecutor|Mayor|Governor|Sheriff|Attorney|Ombudsman|Coroner|President|Speaker)(?:[- ]General)?['’]s Office(?: (?:for|of) ${CAPITALS})?|` +
+		`\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)* ng (?:mga )?\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)*|` +
+		`Our Lady (?:of (?:the )?)?${CAPITALS}|Just Stop Oil|Unite the Union|(?:An )?Garda Síochána)${END}`,
+	'gu',
+);
+
+/** One of these stands in each. */
+const SIGNS =
+	' Without | ng |s Office| Cruelty |Our Lady|Just Stop|Unite the|Síochána| to Protect| to Save| to Stop| to End| to Keep| to Free| to Abolish| to Defend| to Ban| to Restore| to Reform| to Prevent| to Support| to Elect| To '.split(
+		'|',
+	);
+
 const AIMED = new RegExp(` [Ff]or (?:${AIMS})${END}`, 'gu');
 /** Whoever is for it, right before: "Sorn Communities". */
 const FOR_IT =
@@ -65,6 +82,9 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 	}
 	for (const { index, 0: whole } of text.matchAll(WANTED))
 		bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
+	if (SIGNS.some((sign) => text.includes(sign)))
+		for (const { index, 0: whole } of text.matchAll(CALLED))
+			bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
 	for (const { index, 0: aim } of text.matchAll(AIMED)) addLed(text, FOR_IT, index, aim.length, bodies);
 	for (let at = text.indexOf(HALL); at > 0; at = text.indexOf(HALL, at + 1))
 		addLed(text, FAMED, at, HALL.length, bodies);

@@ -2,6 +2,7 @@ import type { NameSpan } from '../attribution.js';
 import { BRACKET, codesOf, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
+import { kindByWords } from '../who/kinds.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { mayBeTitle, wordBefore } from '../who/titles.js';
 import { bareWord, hasOtherSpace } from './leads.js';
@@ -89,7 +90,8 @@ const isTitleOrRank = (word: string): boolean =>
 function isPost(form: string): boolean {
 	if (!POST_ENDS.has(form.charCodeAt(form.length - 1))) return false;
 	const space = form.indexOf(' ');
-	if (space < 0) return false;
+	// "Health Service Executive"
+	if (space < 0 || kindByWords(form) === 'organisation') return false;
 	return POSTS.has(form.slice(form.lastIndexOf(' ') + 1)) && genderOfFirstName(form.slice(0, space)) === null;
 }
 

@@ -15,9 +15,9 @@ import { genderOfFirstName } from './gender.js';
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
 const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Upper}\p{Lower}{2,}\p{Upper}\p{Alpha}+$/u;
 
-/** Grounds that somebody runs: Dudbury Zoological Gardens, Wenlock Wildlife Park. */
+/** Grounds that somebody runs, and boards that run something: Dudbury Zoological Gardens, Wenlock Wildlife Park, Health Service Executive. */
 const GROUNDS =
-	/ (?:(?:Zoological|Botanic|Botanical) Gardens?|(?:Wildlife|Safari|Theme|Animal|Science|Business) Park)$/u;
+	/ (?:(?:Zoological|Botanic|Botanical) Gardens?|(?:Wildlife|Safari|Theme|Animal|Science|Business) Park|(?:Health|Safety|Services?|Transport|Housing) Executive)$/u;
 
 /** Last words of bodies' names that are nobody's surname: a paper, a club, a garden, what is studied or shipped. */
 const BODY_LAST = new Set(

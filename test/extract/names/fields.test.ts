@@ -9,6 +9,10 @@ describe('a body is called by all that it has to do with', () => {
 		'Committee on Energy, Trade and Mines',
 		'Standards in Public Office Commission',
 		'Women in Sport Trust',
+		'Rail, Maritime and Transport union',
+		'Health Service Executive',
+		'Campaign to Protect Rural Vell',
+		'Prosecutor’s Office for Organised Crime',
 	])('the %s', (name) => {
 		expect(speakers(`The ${name} said it would pay.`)).toEqual([name]);
 	});
@@ -56,4 +60,15 @@ test.each([
 	],
 ])('%s: %s', (text, expected) => {
 	expect(speakers(text)).toEqual([expected]);
+});
+
+test.each([
+	'Reporters Without Borders',
+	'Hartley, Boone and Wick LLP',
+	'Our Lady of Lourdes Primary School',
+	'Bangko Sentral ng Pilipinas',
+	'Just Stop Oil',
+])('%s is a body', (name) => {
+	const { actors } = recordOf(`Pier row\n\n${name} said that it would pay.`);
+	expect(actors.map((actor) => [actor.kind, actor.name])).toEqual([['organisation', name]]);
 });
