@@ -135,8 +135,9 @@ function isShouted(words: Words, first: number, last: number): boolean {
 function isTitle(words: Words, first: number, last: number): boolean {
 	const lower = lowerAt(words, first);
 	const word = strip(lower);
-	// "HE SWEARS LIKE A SAILOR"
-	if (RANKS.has(wordAt(words, first))) return first === last || !isUpper(words, first + 1);
+	const form = wordAt(words, first);
+	// "HE SWEARS LIKE A SAILOR": a pronoun, and no Excellency.
+	if (RANKS.has(form)) return form !== 'HE' || first === last || !isUpper(words, first + 1);
 	// "Det Con Sally Brewin"
 	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
 	if (!(word === lower ? hasAt(words, first, isTitleOfPerson) : isTitleWord(word))) return false;
