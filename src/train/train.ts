@@ -23,6 +23,13 @@ const options = optionsOf('train', {
 if (options.corpus === undefined) {
 	refuse('train needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.');
 }
+// Learning takes minutes: whether there is a place for what comes of it is known before.
+try {
+	mkdirSync(dirname(options.out), { recursive: true });
+} catch (error) {
+	const { code } = error as NodeJS.ErrnoException;
+	refuse(`train: no folder can be made for ${options.out} (${code}); name another file with --out.`);
+}
 const started = Date.now();
 const log = (line: string) =>
 	process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s  ${line}\n`);
@@ -30,6 +37,5 @@ const gold = readGold(join(options.corpus, 'train.jsonl'));
 const silver = readSilver(join(options.corpus, 'silver-train.jsonl.gz'));
 const stories = readStories(options.stories);
 const bytes = packTables(trainModel([...gold, ...stories], silver, log));
-mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);
 log(`${options.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

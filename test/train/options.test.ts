@@ -20,3 +20,17 @@ it('tells in a sentence that a corpus cannot be read, and ends with 2', () => {
 	expect(status).toBe(2);
 	expect(stderr).toMatch(/^ENOENT: .*no\/such\/folder\/dev\.jsonl'\nGive --corpus .*\n$/);
 });
+
+it('tells before it learns that there is no place for what comes of it, and ends with 2', () => {
+	const { status, stderr } = run(
+		'src/train/train.ts',
+		'--corpus',
+		'no/such/folder',
+		'--out',
+		'package.json/model.bin',
+	);
+	expect(status).toBe(2);
+	expect(stderr).toMatch(
+		/^train: no folder can be made for package\.json\/model\.bin \(\w+\); name another .*\n$/,
+	);
+});
