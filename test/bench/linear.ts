@@ -27,6 +27,7 @@ const kinds: Record<string, string> = {
 	'corner brackets': '「',
 	capitals: 'A',
 	'capital words': 'Abel Baker ',
+	'bodies in capitals': 'Stop The Bypass ',
 	'one sentence of names': 'Abel Baker, Mr Cole and ',
 	said: 'said ',
 	'he said': 'he said ',

@@ -6,7 +6,8 @@ import { contentWords, initials, nameWords } from '../who/forms.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
 const END = "(?=[,.;:)]|['’]s?(?![\\p{Alpha}])| \\p{Lower}| \\()";
-const CAPITALS = '\\p{Upper}[\\p{Alpha}-]+(?: (?:and )?\\p{Upper}[\\p{Alpha}-]+)*';
+/** A few words with capitals: no name has more, and a text of nothing else would be read again from each. */
+const CAPITALS = '\\p{Upper}[\\p{Alpha}-]+(?: (?:and )?\\p{Upper}[\\p{Alpha}-]+){0,7}';
 
 /** "the | Friends of the Halvard": an article before several people or things with a capital. */
 const MANY_OF = new RegExp(
@@ -27,22 +28,25 @@ const WANTED = new RegExp(
 	'gu',
 );
 
+/** What such bodies want. */
+const DEEDS = 'Protect|Save|Stop|End|Keep|Free|Abolish|Defend|Ban|Restore|Reform|Prevent|Support|Elect';
+
 /** "Reporters Without Borders", "Campaign to Protect Rural England", "the Prosecutor's Office", "Bangko Sentral ng Pilipinas": bodies by how they are called. */
 const CALLED = new RegExp(
 	`\\b(?:\\p{Upper}\\p{Lower}+s Without (?:Borders|Frontiers)|` +
-		`(?:\\p{Upper}\\p{Lower}+ )?(?:Campaign|Coalition|Committee|Alliance|Movement|Fund|Network|League) [Tt]o (?:Protect|Save|Stop|End|Keep|Free|Abolish|Defend|Ban|Restore|Reform|Prevent|Support|Elect) ${CAPITALS}|` +
+		`(?:\\p{Upper}\\p{Lower}+ )?(?:Campaign|Coalition|Committee|Alliance|Movement|Fund|Network|League) [Tt]o (?:${DEEDS}) ${CAPITALS}|` +
 		`(?:\\p{Upper}\\p{Lower}+ )?Society for the Prevention of Cruelty to (?:Animals|Children)|` +
 		`(?:Prosecutor|Mayor|Governor|Sheriff|Attorney|Ombudsman|Coroner|President|Speaker)(?:[- ]General)?['’]s Office(?: (?:for|of) ${CAPITALS})?|` +
-		`\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)* ng (?:mga )?\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)*|` +
+		`\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+){0,3} ng (?:mga )?\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+){0,3}|` +
 		`Our Lady (?:of (?:the )?)?${CAPITALS}|Just Stop Oil|Unite the Union|(?:An )?Garda Síochána)${END}`,
 	'gu',
 );
 
 /** One of these stands in each. */
-const SIGNS =
-	' Without | ng |s Office| Cruelty |Our Lady|Just Stop|Unite the|Síochána| to Protect| to Save| to Stop| to End| to Keep| to Free| to Abolish| to Defend| to Ban| to Restore| to Reform| to Prevent| to Support| to Elect| To '.split(
-		'|',
-	);
+const SIGNS = [
+	...[' Without ', ' ng ', 's Office', ' Cruelty ', 'Our Lady', 'Just Stop', 'Unite the', 'Síochána', ' To '],
+	...DEEDS.split('|').map((deed) => ` to ${deed} `),
+];
 
 const AIMED = new RegExp(` [Ff]or (?:${AIMS})${END}`, 'gu');
 /** Whoever is for it, right before: "Sorn Communities". */

@@ -65,10 +65,14 @@ export const NOBLES = `(?:${NOBLE_WORDS.join('|')})`;
 /** A noble by the land: "Duke of Thirlmoor". */
 export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Upper})`, 'u');
 
+/** Which of a family somebody is; of these a regular expression chooses. */
+export const GENERATIONS = 'Jr|Sr|II|III|IV';
+const GENERATION = new RegExp(`[,\\s]+(?:${GENERATIONS})\\.?$`, 'u');
+
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {
 	if (!'rIV.'.includes(name.at(-1) ?? ' ')) return name;
-	return name.replace(/[,\s]+(?:Jr|Sr|II|III|IV)\.?$/u, '');
+	return name.replace(GENERATION, '');
 }
 
 /** Letters without marks, in lower case: "Éva" and "Eva" are one. */

@@ -1,5 +1,6 @@
 import { AT_SIGN, COLON, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
 import { NOBILIARY, NOT_NAMES } from '../../text/lexicon.js';
+import { GENERATIONS } from '../../who/forms.js';
 import { nounBehind } from '../../who/noun-behind.js';
 import { ownNoun } from '../bodies/sort-nouns.js';
 import type { Cluster } from '../terms/cluster.js';
@@ -72,7 +73,7 @@ export function callAsWritten(text: string, cluster: Cluster, name: NameHere): v
 	callAccount(text, cluster, name);
 }
 
-const GENERATION = /^,? (?:Jr\.?|Sr\.?|II|III|IV)(?![\p{Alpha}])/u;
+const GENERATION = new RegExp(`^,? (?:${GENERATIONS})(?!\\p{Alpha})\\.?`, 'u');
 
 function callNicknamed(text: string, { titled }: Cluster, { nicknamed, end }: NameHere): void {
 	if (nicknamed === null) return;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, spokenNear } from '../../attribution.js';
 import { trimEnd } from '../../text/characters.js';
-import { sentenceStart } from './subject.js';
+import { endsShort, sentenceStart } from './subject.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|its|his|her|their|an?|one) (?:[\p{Alpha}\p{N}'’.-]+ ){0,6}?[\p{Alpha}\p{N}'’.-]+|he|she|they|it|police|officials|prosecutors|doctors|\p{Upper}[\p{Alpha}'’.-]*(?: [\p{Alpha}\p{N}'’.-]+){0,6}?))`;
 const CUE =
@@ -87,9 +87,9 @@ function sentenceEnd(text: string, from: number): number | null {
 	for (let at = 0; ; ) {
 		const end = within.slice(at).search(SENTENCE_END);
 		if (end < 0) return null;
-		// "Mr. Hale"
-		if (!/(?:^|[\s(])(?:\p{Alpha}|Mr|Mrs|Ms|Dr|St|No)$/u.test(within.slice(0, at + end)))
-			return trimEnd(text, from, from + at + end);
+		// "Mr. Hale", "No. 10"
+		const before = within.slice(0, at + end);
+		if (!endsShort(before) && !/(?:^|[\s(])No$/.test(before)) return trimEnd(text, from, from + at + end);
 		at += end + 1;
 	}
 }

@@ -24,15 +24,17 @@ const ENDS_PHRASE =
 /** What a sentence ends with. */
 const ENDS = '.!?"”’」»';
 
+/** Whether words end with a title or a letter that a point cuts short: "Mr", "J". */
+export const endsShort = (words: string): boolean =>
+	/(?:^|[\s(])(?:\p{Alpha}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(words);
+
 /** Where the sentence that ends at `to` begins, not before `from`. */
 export function sentenceStart(text: string, from: number, to: number): number {
 	for (let at = to - 2; at > from; at--) {
 		const mark = text[at]!;
 		if (ENDS.includes(mark) && text[at + 1] === ' ') {
 			const next = text[at + 2]!;
-			const short = /(?:^|[\s(])(?:\p{Alpha}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(
-				text.slice(Math.max(from, at - 5), at),
-			);
+			const short = endsShort(text.slice(Math.max(from, at - 5), at));
 			if (/[\p{Upper}"“‘'「«»„]/u.test(next) && !(mark === '.' && short)) return at + 2;
 		}
 	}
