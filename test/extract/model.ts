@@ -20,3 +20,7 @@ export const speakers = (text: string): (string | null)[] =>
 /** Who said what in a text, in text order. */
 export const said = (text: string): string[] =>
 	recordOf(text).statements.map(({ speaker, text }) => `${speaker}: ${text}`);
+
+/** What each actor of a text is called besides the name. */
+export const called = (text: string): Record<string, readonly string[]> =>
+	Object.fromEntries(recordOf(text).actors.map(({ name, aliases }) => [name, aliases]));
