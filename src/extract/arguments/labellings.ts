@@ -56,7 +56,7 @@ export class Labellings {
 		for (let b = 0; b < LABELS; b++) best[b * WAYS] = chain.unit[b]!;
 		this.findBest(chain);
 		known[end] = 0;
-		this.addWay(end);
+		this.addWay(end, this.length);
 	}
 
 	/** The best way to each place (Viterbi). Written out over the labels, as it goes through all places of all cues. */
@@ -75,8 +75,17 @@ export class Labellings {
 				const first = x + step[way]!;
 				const second = y + step[way + LABELS]!;
 				const third = z + step[way + 2 * LABELS]!;
-				const before = first >= second && first >= third ? 0 : second >= third ? 1 : 2;
-				const score = (before === 0 ? first : before === 1 ? second : third) + unit[place]!;
+				let most = first;
+				let before = 0;
+				if (second > most) {
+					most = second;
+					before = 1;
+				}
+				if (third > most) {
+					most = third;
+					before = 2;
+				}
+				const score = most + unit[place]!;
 				best[place * WAYS] = score;
 				back[place * WAYS] = before * WAYS;
 				used[place * LABELS + before] = 1;
@@ -92,7 +101,7 @@ export class Labellings {
 		const { best, scores } = this;
 		if (this.count === this.most) return false;
 		const end = this.length * LABELS;
-		if (this.count > 0) this.addWays(end);
+		if (this.count > 0) this.addWays();
 		const score = best[end * WAYS + this.count]!;
 		if (score === Number.NEGATIVE_INFINITY || (this.count > 0 && scores[0]! - score > this.largestGap))
 			return false;
@@ -101,25 +110,25 @@ export class Labellings {
 		return true;
 	}
 
-	/** Adds one more way to a place, first to the places before it that have no more ways in store. */
-	private addWays(end: number): void {
+	/** Adds one more way to a place of the end, first to the places before it that have no more ways in store. */
+	private addWays(): void {
 		const { back, known, waiting } = this;
-		let count = 0;
-		for (let place = end; place >= LABELS; ) {
-			waiting[count++] = place;
+		let u = this.length;
+		waiting[u] = u * LABELS;
+		while (u > 0) {
+			const place = waiting[u]!;
 			const last = back[place * WAYS + known[place]! - 1]!;
-			const before = (((place / LABELS) | 0) - 1) * LABELS + (last >> WAYS_BITS);
-			if (before < LABELS || known[before]! > (last & (WAYS - 1)) + 1) break;
-			place = before;
+			const before = (u - 1) * LABELS + (last >> WAYS_BITS);
+			if (u === 1 || known[before]! > (last & (WAYS - 1)) + 1) break;
+			waiting[--u] = before;
 		}
-		while (count > 0) this.addWay(waiting[--count]!);
+		for (; u <= this.length; u++) this.addWay(waiting[u]!, u);
 	}
 
-	/** Adds the best way to a place that has not been used. */
-	private addWay(place: number): void {
+	/** Adds the best way to a place of unit `u` that has not been used. */
+	private addWay(place: number, u: number): void {
 		const { best, back, known, used } = this;
 		const { unit, step } = this.chain;
-		const u = (place / LABELS) | 0;
 		const before = (u - 1) * LABELS * WAYS;
 		const from = place * LABELS;
 		const i = used[from]!;
