@@ -66,22 +66,33 @@ export class Chain {
 
 	/** Makes scores and their powers out of the sums of a unit, and of those of a word, which begin at `word`. */
 	private weigh(u: number, word: number): void {
-		const { unit, step, unitFactor, stepFactor, sums, powers } = this;
+		const from = u * BOTH;
+		const way = u * PAIRS;
+		this.weighThree(this.unit, this.unitFactor, u * LABELS, from, word);
+		this.weighThree(this.step, this.stepFactor, way, from + 3, word + 3);
+		this.weighThree(this.step, this.stepFactor, way + 3, from + 6, word + 6);
+		this.weighThree(this.step, this.stepFactor, way + 6, from + 9, word + 9);
+	}
+
+	private weighThree(
+		scores: Float64Array,
+		factors: Float64Array,
+		to: number,
+		from: number,
+		word: number,
+	): void {
+		const { sums, powers } = this;
 		const { scale } = powers;
 		const { sums: kept } = this.words;
-		const from = u * BOTH;
-		const at = u * LABELS;
-		for (let k = 0; k < LABELS; k++) {
-			const sum = sums[from + k]! + kept[word + k]!;
-			unit[at + k] = sum * scale;
-			unitFactor[at + k] = powers.of(sum);
-		}
-		const way = u * PAIRS;
-		for (let k = 0; k < PAIRS; k++) {
-			const sum = sums[from + LABELS + k]! + kept[word + LABELS + k]!;
-			step[way + k] = sum * scale;
-			stepFactor[way + k] = powers.of(sum);
-		}
+		const first = sums[from]! + kept[word]!;
+		const second = sums[from + 1]! + kept[word + 1]!;
+		const third = sums[from + 2]! + kept[word + 2]!;
+		scores[to] = first * scale;
+		scores[to + 1] = second * scale;
+		scores[to + 2] = third * scale;
+		factors[to] = powers.of(first);
+		factors[to + 1] = powers.of(second);
+		factors[to + 2] = powers.of(third);
 	}
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `sumUp`. */

@@ -59,41 +59,44 @@ export class Labellings {
 		this.addWay(end, this.length);
 	}
 
-	/** The best way to each place (Viterbi). Written out over the labels, as it goes through all places of all cues. */
+	/** The best way to each place (Viterbi). */
 	private findBest({ length, unit, step }: Chain): void {
-		const { best, back, used } = this;
+		const { best } = this;
 		let a = best[0]!;
 		let b = best[WAYS]!;
 		let c = best[2 * WAYS]!;
 		for (let u = 1; u < length; u++) {
-			const x = a;
-			const y = b;
-			const z = c;
-			for (let label = 0; label < LABELS; label++) {
-				const way = u * PAIRS + label;
-				const place = u * LABELS + label;
-				const first = x + step[way]!;
-				const second = y + step[way + LABELS]!;
-				const third = z + step[way + 2 * LABELS]!;
-				let most = first;
-				let before = 0;
-				if (second > most) {
-					most = second;
-					before = 1;
-				}
-				if (third > most) {
-					most = third;
-					before = 2;
-				}
-				const score = most + unit[place]!;
-				best[place * WAYS] = score;
-				back[place * WAYS] = before * WAYS;
-				used[place * LABELS + before] = 1;
-				if (label === 0) a = score;
-				else if (label === 1) b = score;
-				else c = score;
-			}
+			const place = u * LABELS;
+			const way = u * PAIRS;
+			const x = this.putBest(place, a + step[way]!, b + step[way + 3]!, c + step[way + 6]!, unit[place]!);
+			const y = this.putBest(
+				place + 1,
+				a + step[way + 1]!,
+				b + step[way + 4]!,
+				c + step[way + 7]!,
+				unit[place + 1]!,
+			);
+			c = this.putBest(
+				place + 2,
+				a + step[way + 2]!,
+				b + step[way + 5]!,
+				c + step[way + 8]!,
+				unit[place + 2]!,
+			);
+			a = x;
+			b = y;
 		}
+	}
+
+	/** Puts the best of the ways to a place, by the scores of those from each label before; and returns its score. */
+	private putBest(place: number, x: number, y: number, z: number, own: number): number {
+		const { best, back, used } = this;
+		const before = x >= y && x >= z ? 0 : y >= z ? 1 : 2;
+		const score = (before === 0 ? x : before === 1 ? y : z) + own;
+		best[place * WAYS] = score;
+		back[place * WAYS] = before * WAYS;
+		used[place * LABELS + before] = 1;
+		return score;
 	}
 
 	/** Finds the next best labelling; false when there is none, or when so many have been found as may be. */
