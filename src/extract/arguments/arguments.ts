@@ -35,12 +35,19 @@ const STRETCH_TAG = TAGS.length + 1;
 const CUE_TAG = TAGS.length + 2;
 const EDGE_TAG = TAGS.length + 3;
 const NOUN_PHRASE = 60;
-const NOMINAL = new Uint8Array(64);
-for (const tag of ['NN', 'NNS', 'NNP', 'DT', 'JJ', 'CD', 'POS', 'PRP$'] as const) NOMINAL[tagIndex(tag)] = 1;
-const WH = tagIndex('WH');
-const CC = tagIndex('CC');
-const IN = tagIndex('IN');
-const COMMA_TAG = tagIndex(',');
+/** Farther from the cue than by so many symbols, the path is told by its verbs only. */
+const LONGEST_PATH = 7;
+/** What stands for each tag on the path from the cue: the words of a noun phrase are one. */
+const SYMBOL = Uint8Array.from({ length: 64 }, (_, tag) => tag);
+for (const tag of ['NN', 'NNS', 'NNP', 'DT', 'JJ', 'CD', 'POS', 'PRP$'] as const)
+	SYMBOL[tagIndex(tag)] = NOUN_PHRASE;
+/** What is counted of what has been passed, by tag; nothing of most. */
+const PASSED = { verb: 1, comma: 2, quote: 3, head: 4 } as const;
+const COUNTED = new Uint8Array(64);
+for (let tag = 0; tag < TAGS.length; tag++) if (IS_FINITE[tag]) COUNTED[tag] = PASSED.verb;
+for (const tag of ['WH', 'IN', 'CC'] as const) COUNTED[tagIndex(tag)] = PASSED.head;
+COUNTED[tagIndex(',')] = PASSED.comma;
+COUNTED[QUOTE_TAG] = PASSED.quote;
 const MOST = 256;
 
 /**
@@ -156,31 +163,34 @@ export class Surroundings {
 		let quotes = 0;
 		let heads = 0;
 		let rivals = 0;
+		let between = 0;
 		let path = step + 5;
 		let length = 0;
+		let far = hash2(97, step, 0);
 		let last = 0;
 		for (let u = units.cue + step; u >= 0 && u < units.count; u += step) {
 			const tag = this.tag[u]!;
-			this.between[u] =
-				(Math.min(verbs, 3) * 4 + Math.min(commas, 3)) * 64 +
-				Math.min(quotes, 3) * 16 +
-				Math.min(heads, 3) * 4 +
-				Math.min(rivals, 3);
-			const symbol = NOMINAL[tag] === 1 ? NOUN_PHRASE : tag;
-			this.path[u] = length <= 7 ? hash2(98, path, symbol) : hash2(97, step, Math.min(3, verbs));
-			if (symbol !== last || symbol !== NOUN_PHRASE) {
+			const symbol = SYMBOL[tag]!;
+			this.between[u] = between;
+			this.path[u] = length <= LONGEST_PATH ? hash2(98, path, symbol) : far;
+			if ((symbol !== last || symbol !== NOUN_PHRASE) && length <= LONGEST_PATH) {
 				path = hash2(96, path, symbol);
 				length++;
 			}
 			last = symbol;
-			if (IS_FINITE[tag]) verbs++;
-			if (tag === COMMA_TAG) commas++;
-			if (tag === QUOTE_TAG) {
-				quotes++;
-				this.rank[u] = Math.min(5, quotes);
-			}
-			if (tag === WH || tag === IN || tag === CC) heads++;
-			if (this.rival[u] === 2) rivals++;
+			const counted = COUNTED[tag]!;
+			const isRival = this.rival[u] === 2;
+			if (counted === 0 && !isRival) continue;
+			if (isRival) rivals++;
+			if (counted === PASSED.comma) commas++;
+			else if (counted === PASSED.head) heads++;
+			else if (counted === PASSED.verb) far = hash2(97, step, Math.min(3, ++verbs));
+			else if (counted === PASSED.quote) this.rank[u] = Math.min(5, ++quotes);
+			between =
+				(Math.min(verbs, 3) * 4 + Math.min(commas, 3)) * 64 +
+				Math.min(quotes, 3) * 16 +
+				Math.min(heads, 3) * 4 +
+				Math.min(rivals, 3);
 		}
 	}
 

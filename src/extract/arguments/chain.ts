@@ -13,6 +13,11 @@ import type { Units } from './units.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
+/** So many sums of words, on either side of a cue, are kept at a time: more than the surroundings of one cue hold. */
+const KEPT = 2048;
+
+/** Where the sums of word `i` on a side (0 before the cue, 1 after it) are kept. */
+const placeOf = (i: number, side: number): number => (i * 2 + side) & (KEPT - 1);
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the units of one cue: scores
@@ -34,54 +39,73 @@ export class Chain {
 	private powers = new Powers(1);
 	private readonly total = new Float64Array(MOST);
 
-	/** The sums of the weights of each unit and of the step to it, and the rows of what depends on the cue. */
-	private readonly sums = new Int32Array(MOST * BOTH);
+	/**
+	 * The sums of the weights of each unit and of the step to it by what depends on the cue, BOTH each; then those of
+	 * words by what does not, which are kept for the cues nearby; then those of no word, which are 0.
+	 */
+	private readonly sums = new Int32Array((MOST + KEPT + 1) * BOTH);
 	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
-	private readonly words = new WordSums();
+	/** Which word each place for those of words holds. */
+	private readonly wordAt = new Int32Array(KEPT).fill(-1);
 
 	/** To be called before the first cue of a text. */
 	begin(): void {
-		this.words.forget();
+		this.wordAt.fill(-1);
 	}
 
 	/** Scores the units; the one at the cue can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, unitFactor, sums, rows, words } = this;
+		const { unit, unitFactor, sums, rows, wordAt } = this;
 		const { count, cue, first } = units;
 		this.length = count;
 		for (let u = 0; u < count; u++) {
 			surroundings.addUnit(rows, u, u * BOTH);
-			if (surroundings.isWord(u)) words.ask(surroundings, first[u]!, u < cue ? 0 : 1);
+			if (!surroundings.isWord(u)) continue;
+			const word = first[u]!;
+			const place = placeOf(word, u < cue ? 0 : 1);
+			if (wordAt[place] === word) continue;
+			wordAt[place] = word;
+			surroundings.addWord(rows, word, u < cue ? 1 : 2, (MOST + place) * BOTH);
 		}
 		lookUp(model, rows, sums);
-		words.answer(model);
 		if (this.powers.scale !== model.units.scale) this.powers = new Powers(model.units.scale);
 		for (let u = 0; u < count; u++)
-			this.weigh(u, surroundings.isWord(u) ? words.at(first[u]!, u < cue ? 0 : 1) : words.none);
+			this.weigh(u, MOST + (surroundings.isWord(u) ? placeOf(first[u]!, u < cue ? 0 : 1) : KEPT));
 		for (let b = 0; b < LABELS; b++) {
 			unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
 			unitFactor[cue * LABELS + b] = exponential(unit[cue * LABELS + b]!);
 		}
 	}
 
-	/** Makes scores and their powers out of the sums of a unit, and of those of a word, which begin at `word`. */
-	private weigh(u: number, word: number): void {
-		const { unit, step, unitFactor, stepFactor, sums, powers } = this;
-		const { scale } = powers;
-		const { sums: kept } = this.words;
+	/** Makes scores and their powers out of the sums of a unit, and of those of its word. */
+	private weigh(u: number, wordSums: number): void {
 		const from = u * BOTH;
-		const at = u * LABELS;
-		for (let k = 0; k < LABELS; k++) {
-			const sum = sums[from + k]! + kept[word + k]!;
-			unit[at + k] = sum * scale;
-			unitFactor[at + k] = powers.of(sum);
-		}
+		const word = wordSums * BOTH;
 		const way = u * PAIRS;
-		for (let k = 0; k < PAIRS; k++) {
-			const sum = sums[from + LABELS + k]! + kept[word + LABELS + k]!;
-			step[way + k] = sum * scale;
-			stepFactor[way + k] = powers.of(sum);
-		}
+		this.weighThree(this.unit, this.unitFactor, u * LABELS, from, word);
+		this.weighThree(this.step, this.stepFactor, way, from + 3, word + 3);
+		this.weighThree(this.step, this.stepFactor, way + 3, from + 6, word + 6);
+		this.weighThree(this.step, this.stepFactor, way + 6, from + 9, word + 9);
+	}
+
+	private weighThree(
+		scores: Float64Array,
+		factors: Float64Array,
+		to: number,
+		from: number,
+		word: number,
+	): void {
+		const { sums, powers } = this;
+		const { scale } = powers;
+		const first = sums[from]! + sums[word]!;
+		const second = sums[from + 1]! + sums[word + 1]!;
+		const third = sums[from + 2]! + sums[word + 2]!;
+		scores[to] = first * scale;
+		scores[to + 1] = second * scale;
+		scores[to + 2] = third * scale;
+		factors[to] = powers.of(first);
+		factors[to + 1] = powers.of(second);
+		factors[to + 2] = powers.of(third);
 	}
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `sumUp`. */
@@ -177,43 +201,4 @@ function lookUp(model: ArgumentModel, { units, steps }: ArgumentRows, sums: Int3
 	units.hash();
 	addThrees(model.units, units, sums);
 	units.clear();
-}
-
-/** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
-const KEPT = 1024;
-
-/** Where the sums of word `i` on a side (0 before the cue, 1 after it) are kept. */
-const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side;
-
-/** The sums of what does not depend on the cue, kept for the cues nearby. */
-class WordSums {
-	/** Which word each place holds. */
-	private readonly of = new Int32Array(2 * KEPT).fill(-1);
-	/** BOTH sums a place; after the last of them those of no word, which are 0. */
-	readonly sums = new Int32Array((2 * KEPT + 1) * BOTH);
-	readonly none = 2 * KEPT * BOTH;
-	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
-
-	forget(): void {
-		this.of.fill(-1);
-	}
-
-	/** Has the sums of word `i` looked up when they are not known. */
-	ask(surroundings: Surroundings, i: number, side: number): void {
-		const { of } = this;
-		const place = placeOf(i, side);
-		if (of[place] === i) return;
-		of[place] = i;
-		surroundings.addWord(this.rows, i, side + 1, place * BOTH);
-	}
-
-	/** Looks up what was asked and not known. */
-	answer(model: ArgumentModel): void {
-		lookUp(model, this.rows, this.sums);
-	}
-
-	/** Where the sums of word `i` begin. */
-	at(i: number, side: number): number {
-		return placeOf(i, side) * BOTH;
-	}
 }

@@ -56,35 +56,47 @@ export class Labellings {
 		for (let b = 0; b < LABELS; b++) best[b * WAYS] = chain.unit[b]!;
 		this.findBest(chain);
 		known[end] = 0;
-		this.addWay(end);
+		this.addWay(end, this.length);
 	}
 
-	/** The best way to each place (Viterbi). Written out over the labels, as it goes through all places of all cues. */
+	/** The best way to each place (Viterbi). */
 	private findBest({ length, unit, step }: Chain): void {
-		const { best, back, used } = this;
+		const { best } = this;
 		let a = best[0]!;
 		let b = best[WAYS]!;
 		let c = best[2 * WAYS]!;
 		for (let u = 1; u < length; u++) {
-			const x = a;
-			const y = b;
-			const z = c;
-			for (let label = 0; label < LABELS; label++) {
-				const way = u * PAIRS + label;
-				const place = u * LABELS + label;
-				const first = x + step[way]!;
-				const second = y + step[way + LABELS]!;
-				const third = z + step[way + 2 * LABELS]!;
-				const before = first >= second && first >= third ? 0 : second >= third ? 1 : 2;
-				const score = (before === 0 ? first : before === 1 ? second : third) + unit[place]!;
-				best[place * WAYS] = score;
-				back[place * WAYS] = before * WAYS;
-				used[place * LABELS + before] = 1;
-				if (label === 0) a = score;
-				else if (label === 1) b = score;
-				else c = score;
-			}
+			const place = u * LABELS;
+			const way = u * PAIRS;
+			const x = this.putBest(place, a + step[way]!, b + step[way + 3]!, c + step[way + 6]!, unit[place]!);
+			const y = this.putBest(
+				place + 1,
+				a + step[way + 1]!,
+				b + step[way + 4]!,
+				c + step[way + 7]!,
+				unit[place + 1]!,
+			);
+			c = this.putBest(
+				place + 2,
+				a + step[way + 2]!,
+				b + step[way + 5]!,
+				c + step[way + 8]!,
+				unit[place + 2]!,
+			);
+			a = x;
+			b = y;
 		}
+	}
+
+	/** Puts the best of the ways to a place, by the scores of those from each label before; and returns its score. */
+	private putBest(place: number, x: number, y: number, z: number, own: number): number {
+		const { best, back, used } = this;
+		const before = x >= y && x >= z ? 0 : y >= z ? 1 : 2;
+		const score = (before === 0 ? x : before === 1 ? y : z) + own;
+		best[place * WAYS] = score;
+		back[place * WAYS] = before * WAYS;
+		used[place * LABELS + before] = 1;
+		return score;
 	}
 
 	/** Finds the next best labelling; false when there is none, or when so many have been found as may be. */
@@ -92,7 +104,7 @@ export class Labellings {
 		const { best, scores } = this;
 		if (this.count === this.most) return false;
 		const end = this.length * LABELS;
-		if (this.count > 0) this.addWays(end);
+		if (this.count > 0) this.addWays();
 		const score = best[end * WAYS + this.count]!;
 		if (score === Number.NEGATIVE_INFINITY || (this.count > 0 && scores[0]! - score > this.largestGap))
 			return false;
@@ -101,25 +113,25 @@ export class Labellings {
 		return true;
 	}
 
-	/** Adds one more way to a place, first to the places before it that have no more ways in store. */
-	private addWays(end: number): void {
+	/** Adds one more way to a place of the end, first to the places before it that have no more ways in store. */
+	private addWays(): void {
 		const { back, known, waiting } = this;
-		let count = 0;
-		for (let place = end; place >= LABELS; ) {
-			waiting[count++] = place;
+		let u = this.length;
+		waiting[u] = u * LABELS;
+		while (u > 0) {
+			const place = waiting[u]!;
 			const last = back[place * WAYS + known[place]! - 1]!;
-			const before = (((place / LABELS) | 0) - 1) * LABELS + (last >> WAYS_BITS);
-			if (before < LABELS || known[before]! > (last & (WAYS - 1)) + 1) break;
-			place = before;
+			const before = (u - 1) * LABELS + (last >> WAYS_BITS);
+			if (u === 1 || known[before]! > (last & (WAYS - 1)) + 1) break;
+			waiting[--u] = before;
 		}
-		while (count > 0) this.addWay(waiting[--count]!);
+		for (; u <= this.length; u++) this.addWay(waiting[u]!, u);
 	}
 
-	/** Adds the best way to a place that has not been used. */
-	private addWay(place: number): void {
+	/** Adds the best way to a place of unit `u` that has not been used. */
+	private addWay(place: number, u: number): void {
 		const { best, back, known, used } = this;
 		const { unit, step } = this.chain;
-		const u = (place / LABELS) | 0;
 		const before = (u - 1) * LABELS * WAYS;
 		const from = place * LABELS;
 		const i = used[from]!;

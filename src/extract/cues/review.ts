@@ -106,13 +106,11 @@ export function putCueFeatures(rows: FeatureRows, scene: CueScene, c: number): v
 	putOthers(rows, scene, i);
 	putForm(rows, scene.analysis, i, first, past);
 	putSide(rows, scene.analysis, i, Math.max(first, i - SIDE) - 1, -1);
-	rows.put(
-		putSide(rows, scene.analysis, i, Math.min(past, i + 1 + SIDE), 1),
-		i - first,
-		past - i,
-		words.paragraph[i]! === 0 ? 1 : 0,
-		IS_PUNCTUATION[scene.analysis.tags[past - 1]!]!,
-	);
+	rows.put(putSide(rows, scene.analysis, i, Math.min(past, i + 1 + SIDE), 1));
+	rows.put(i - first);
+	rows.put(past - i);
+	rows.put(words.paragraph[i]! === 0 ? 1 : 0);
+	rows.put(IS_PUNCTUATION[scene.analysis.tags[past - 1]!]!);
 }
 
 /** Others that may be cues on one side of a word, as indices into the places that are looked at: -1 where none. */
@@ -172,20 +170,18 @@ function putRivals(rows: FeatureRows, scene: CueScene, c: number): void {
 	const probability = (n: number) => (n === -1 ? 0 : cues[places[n]!]!);
 	const likeliest =
 		probability(before.likeliest) >= probability(after.likeliest) ? before.likeliest : after.likeliest;
-	rows.put(
-		odds[c]!,
-		oddsAt(before.likeliest),
-		oddsAt(after.likeliest),
-		oddsAt(before.nearest),
-		oddsAt(after.nearest),
-		oddsAt(before.beyond),
-		oddsAt(after.beyond),
-		oddsAt(likeliest),
-		after.stronger,
-		after.sum * 40,
-		distance(before.nearest),
-		distance(after.nearest),
-	);
+	rows.put(odds[c]!);
+	rows.put(oddsAt(before.likeliest));
+	rows.put(oddsAt(after.likeliest));
+	rows.put(oddsAt(before.nearest));
+	rows.put(oddsAt(after.nearest));
+	rows.put(oddsAt(before.beyond));
+	rows.put(oddsAt(after.beyond));
+	rows.put(oddsAt(likeliest));
+	rows.put(after.stronger);
+	rows.put(after.sum * 40);
+	rows.put(distance(before.nearest));
+	rows.put(distance(after.nearest));
 }
 
 /** How likely the same word is a cue elsewhere, and what kind of text it is. */
@@ -198,7 +194,8 @@ function putOthers(
 	const others = times[number]! - 1;
 	rows.put(Math.min(20, others));
 	rows.putShare(others === 0 ? 0 : (sums[number]! - cues[i]!) / others);
-	rows.put(density, quotedShare * 255);
+	rows.put(density);
+	rows.put(quotedShare * 255);
 }
 
 /** The word's form, and those right beside it. */
@@ -206,16 +203,16 @@ function putForm(rows: FeatureRows, analysis: Analysis, i: number, first: number
 	const { words, lexemes, tags, runOf } = analysis;
 	const tagAt = (at: number) => (at < first || at >= past ? NONE : runOf[at] !== -1 ? QUOTED : tags[at]!);
 	const next = i + 1 < past ? lexemes.word[i + 1]! : 0;
+	rows.put(tags[i]!);
+	rows.put(tagAt(i - 1));
+	rows.put(tagAt(i - 2));
+	rows.put(tagAt(i + 1));
+	rows.put(tagAt(i + 2));
+	rows.put(tagAt(i + 3));
+	rows.put(lexemes.shape[i]!);
+	rows.put(reportingBits(words.known[words.number[i]!]!));
+	rows.put(auxiliariesBefore(analysis, i));
 	rows.put(
-		tags[i]!,
-		tagAt(i - 1),
-		tagAt(i - 2),
-		tagAt(i + 1),
-		tagAt(i + 2),
-		tagAt(i + 3),
-		lexemes.shape[i]!,
-		reportingBits(words.known[words.number[i]!]!),
-		auxiliariesBefore(analysis, i),
 		next === 0 ? 5 : next === THAT ? 1 : next === TO ? 2 : next === COMMA ? 3 : CLAUSAL.has(next) ? 4 : 0,
 	);
 }
@@ -254,6 +251,10 @@ function putSide(
 		noun = nounKind(tag);
 		distance = Math.abs(at - i);
 	}
-	rows.put(noun, distance, finite, commas, quotation);
+	rows.put(noun);
+	rows.put(distance);
+	rows.put(finite);
+	rows.put(commas);
+	rows.put(quotation);
 	return quoted;
 }

@@ -46,7 +46,8 @@ export function putPieceFeatures(
 ): void {
 	const piece = pieces[p]!;
 	putPiece(rows, scene, j, candidate, piece);
-	rows.put(p, p > 0 ? openerOf(scene.analysis, firstWord(scene.analysis, pieces[p - 1]!)) : 0);
+	rows.put(p);
+	rows.put(p > 0 ? openerOf(scene.analysis, firstWord(scene.analysis, pieces[p - 1]!)) : 0);
 	putWhole(rows, scene, j, candidate, piece);
 }
 
@@ -93,24 +94,22 @@ function putPiece(
 		if (tag === NUMBER) numbers++;
 		if (cues[i]! > strongest) strongest = cues[i]!;
 	}
-	rows.put(
-		piece.isBeyond ? 1 : 0,
-		openerOf(analysis, opener),
-		tagOf(analysis, opener),
-		tagOf(analysis, opener + 1),
-		tagOf(analysis, first),
-		tagOf(analysis, first - 1),
-		lexemes.word[first] === COMMA ? 1 : 0,
-		verb === -1 ? NONE : tags[verb]!,
-		verb === -1 ? 2 : tags[verb] === tags[cue] ? 1 : 0,
-		subject,
-		numbers,
-		quoted,
-		finite,
-		past - first,
-		lexemes.word[opener + 1] === THAT ? 1 : 0,
-		source !== null && lexemes.word[opener + 1] === lexemes.word[source[0]] ? 1 : 0,
-	);
+	rows.put(piece.isBeyond ? 1 : 0);
+	rows.put(openerOf(analysis, opener));
+	rows.put(tagOf(analysis, opener));
+	rows.put(tagOf(analysis, opener + 1));
+	rows.put(tagOf(analysis, first));
+	rows.put(tagOf(analysis, first - 1));
+	rows.put(lexemes.word[first] === COMMA ? 1 : 0);
+	rows.put(verb === -1 ? NONE : tags[verb]!);
+	rows.put(verb === -1 ? 2 : tags[verb] === tags[cue] ? 1 : 0);
+	rows.put(subject);
+	rows.put(numbers);
+	rows.put(quoted);
+	rows.put(finite);
+	rows.put(past - first);
+	rows.put(lexemes.word[opener + 1] === THAT ? 1 : 0);
+	rows.put(source !== null && lexemes.word[opener + 1] === lexemes.word[source[0]] ? 1 : 0);
 	rows.putOdds(verb === -1 ? undefined : cues[verb]!);
 	rows.putOdds(strongest === 0 ? undefined : strongest);
 	// Who else has a cue in it, and from whom: pieces stand after the candidate's own.
@@ -135,19 +134,20 @@ function putPiece(
 						: theirs[0] >= from && theirs[1] <= first
 							? 3
 							: 5,
-		rival === undefined ? 0 : (rival.candidate.content[0]?.[0] ?? 0) > rival.candidate.cue ? 1 : 2,
 	);
+	rows.put(rival === undefined ? 0 : (rival.candidate.content[0]?.[0] ?? 0) > rival.candidate.cue ? 1 : 2);
 	rows.putOdds(rivalOf(judged, claims.content[opener] ?? -1, j));
 	rows.putOdds(rivalOf(judged, claims.source[opener] ?? -1, j));
-	rows.put(nearbyOf(candidate, first - 1), nearbyOf(candidate, opener), nearbyOf(candidate, past - 1));
-	rows.put(tagOf(analysis, past), IS_PUNCTUATION[tagOf(analysis, past)] ?? 0);
+	rows.put(nearbyOf(candidate, first - 1));
+	rows.put(nearbyOf(candidate, opener));
+	rows.put(nearbyOf(candidate, past - 1));
+	rows.put(tagOf(analysis, past));
+	rows.put(IS_PUNCTUATION[tagOf(analysis, past)] ?? 0);
 	const sentenceEnd = words.sentences[words.sentence[first]! + 1]!;
-	rows.put(
-		sentenceEnd - first,
-		words.sentence[first]! - words.sentence[cue]!,
-		words.paragraph[first]! - words.paragraph[cue]!,
-		content.some(([start]) => start === first) ? 1 : 0,
-	);
+	rows.put(sentenceEnd - first);
+	rows.put(words.sentence[first]! - words.sentence[cue]!);
+	rows.put(words.paragraph[first]! - words.paragraph[cue]!);
+	rows.put(content.some(([start]) => start === first) ? 1 : 0);
 }
 
 function putWhole(
@@ -177,23 +177,26 @@ function putWhole(
 			else if (lexemes.word[i] === COMMA) commas++;
 		}
 	const start = content[0]![0];
-	rows.put(before, rest, finite, commas, quoted);
+	rows.put(before);
+	rows.put(rest);
+	rows.put(finite);
+	rows.put(commas);
+	rows.put(quoted);
 	rows.putShare(before / (before + rest));
-	rows.put(
-		tagOf(analysis, start),
-		lexemes.word[start] === THAT ? 2 : lexemes.word[start] === TO ? 1 : 0,
-		tags[cue]!,
-		reportingBits(words.known[words.number[cue]!]!),
-		source === null ? 0 : source[0] < cue ? 1 : 2,
-		source === null ? NONE : tags[source[1] - 1]!,
-		start - cue,
-		content.length,
-	);
+	rows.put(tagOf(analysis, start));
+	rows.put(lexemes.word[start] === THAT ? 2 : lexemes.word[start] === TO ? 1 : 0);
+	rows.put(tags[cue]!);
+	rows.put(reportingBits(words.known[words.number[cue]!]!));
+	rows.put(source === null ? 0 : source[0] < cue ? 1 : 2);
+	rows.put(source === null ? NONE : tags[source[1] - 1]!);
+	rows.put(start - cue);
+	rows.put(content.length);
 	rows.putOdds(probability);
 	rows.putOdds(candidate.cueProbability);
 	rows.putShare(candidate.edgeSure);
 	rows.putShare(candidate.contentSure);
-	rows.put(tags[cue - 1] ?? NONE, tags[start - 1] ?? NONE);
+	rows.put(tags[cue - 1] ?? NONE);
+	rows.put(tags[start - 1] ?? NONE);
 }
 
 /** How likely word `i` is content by the tagger's marginals, 0 to 255. */

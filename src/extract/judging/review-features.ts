@@ -102,23 +102,24 @@ function putVerdict(rows: FeatureRows, { candidate, probability, lead }: Judged)
 	rows.putShare(candidate.contentSure);
 	rows.putShare(candidate.edgeSure);
 	rows.putShare(candidate.sourceSure);
-	rows.put(-candidate.logProbability * 20, candidate.gap * 60 + candidate.rank);
-	rows.put(candidate.quotedWords, candidate.bareWords, candidate.content.length);
+	rows.put(-candidate.logProbability * 20);
+	rows.put(candidate.gap * 60 + candidate.rank);
+	rows.put(candidate.quotedWords);
+	rows.put(candidate.bareWords);
+	rows.put(candidate.content.length);
 }
 
 /** The cue and what stands right before and after it. */
 function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): void {
 	const { words, lexemes, tags } = analysis;
-	rows.put(
-		tags[cue]!,
-		reportingBits(words.known[words.number[cue]!]!),
-		auxiliariesBefore(analysis, cue),
-		lexemes.shape[cue]!,
-		tagBeside(analysis, cue, cue - 1),
-		tagBeside(analysis, cue, cue - 2),
-		tagBeside(analysis, cue, cue + 1),
-		tagBeside(analysis, cue, cue + 2),
-	);
+	rows.put(tags[cue]!);
+	rows.put(reportingBits(words.known[words.number[cue]!]!));
+	rows.put(auxiliariesBefore(analysis, cue));
+	rows.put(lexemes.shape[cue]!);
+	rows.put(tagBeside(analysis, cue, cue - 1));
+	rows.put(tagBeside(analysis, cue, cue - 2));
+	rows.put(tagBeside(analysis, cue, cue + 1));
+	rows.put(tagBeside(analysis, cue, cue + 2));
 }
 
 /** The source, and who else claims its words. */
@@ -129,18 +130,23 @@ function putSource(
 	j: number,
 ): void {
 	if (source === null) {
-		rows.put(0, 0, NONE, NONE, NONE, 0, 0, 0);
+		rows.put(0);
+		rows.put(0);
+		rows.put(NONE);
+		rows.put(NONE);
+		rows.put(NONE);
+		rows.put(0);
+		rows.put(0);
+		rows.put(0);
 		return;
 	}
 	const [first, past] = source;
-	rows.put(
-		past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue,
-		past - first,
-		headTag(analysis, first, past),
-		analysis.tags[first]!,
-		tagBeside(analysis, first, first - 1),
-		FIRST_PERSON.has(analysis.lexemes.word[first]!) ? 2 : 1,
-	);
+	rows.put(past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue);
+	rows.put(past - first);
+	rows.put(headTag(analysis, first, past));
+	rows.put(analysis.tags[first]!);
+	rows.put(tagBeside(analysis, first, first - 1));
+	rows.put(FIRST_PERSON.has(analysis.lexemes.word[first]!) ? 2 : 1);
 	rows.putOdds(rivalOf(judged, claims.source[first]!, j));
 	rows.putOdds(rivalOf(judged, claims.content[first]!, j));
 }
@@ -154,8 +160,8 @@ function putEdges(rows: FeatureRows, { analysis }: Scene, { cue, content }: Cand
 	let pronoun = 0;
 	for (let i = first; i < past && i < first + 3; i++) if (tags[i] === PRONOUN) pronoun = 1;
 	const end = Math.max(0, past - 1);
+	rows.put(past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue);
 	rows.put(
-		past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue,
 		runOf[first] !== -1
 			? 5
 			: opening === THAT
@@ -167,13 +173,13 @@ function putEdges(rows: FeatureRows, { analysis }: Scene, { cue, content }: Cand
 						: first === cue
 							? 0
 							: 1,
-		tags[first]!,
-		tagBeside(analysis, first, first - 1),
-		tagBeside(analysis, end, past),
-		tagBeside(analysis, end, past + 1),
-		words.count > 0 ? tags[end]! : NONE,
-		pronoun,
 	);
+	rows.put(tags[first]!);
+	rows.put(tagBeside(analysis, first, first - 1));
+	rows.put(tagBeside(analysis, end, past));
+	rows.put(tagBeside(analysis, end, past + 1));
+	rows.put(words.count > 0 ? tags[end]! : NONE);
+	rows.put(pronoun);
 }
 
 /** What the content holds, and what others claim of it. */
@@ -212,7 +218,11 @@ function putInside(
 			if (cues[i]! > 0.5) others++;
 		}
 	}
-	rows.put(finite, nouns, names, commas, others);
+	rows.put(finite);
+	rows.put(nouns);
+	rows.put(names);
+	rows.put(commas);
+	rows.put(others);
 	rows.putShare(here / Math.max(1, words.sentences[sentence + 1]! - words.sentences[sentence]!));
 	rows.putShare(size === 0 ? 0 : lost / size);
 	rows.putOdds(strongest);
@@ -242,13 +252,12 @@ function putNeighbours(
 		}
 		rows.putOdds(best);
 	}
-	rows.put(crowd, expected * 40);
+	rows.put(crowd);
+	rows.put(expected * 40);
 	const before = judged[j - 1];
 	const after = judged[j + 1];
-	rows.put(
-		before === undefined ? 0 : 1 + relationOf(before.candidate, candidate),
-		after === undefined ? 0 : 1 + relationOf(after.candidate, candidate),
-	);
+	rows.put(before === undefined ? 0 : 1 + relationOf(before.candidate, candidate));
+	rows.put(after === undefined ? 0 : 1 + relationOf(after.candidate, candidate));
 }
 
 /** The quotation at the content's edge: its length, how far the cue is from it, how many the sentence has. */
@@ -267,11 +276,9 @@ function putQuotation(
 	// A quotation that goes on from the sentence before is one of this one's too.
 	const goesOn = from > 0 && runOf[from] !== -1 && runOf[from - 1] === runOf[from] ? 1 : 0;
 	const quotations = goesOn + openingsBefore[words.sentences[sentence + 1]!]! - openingsBefore[from]!;
-	rows.put(
-		run === undefined ? 0 : run.past - run.first,
-		run === undefined ? 0 : Math.min(Math.abs(run.first - cue), Math.abs(cue - run.past)),
-		quotations,
-	);
+	rows.put(run === undefined ? 0 : run.past - run.first);
+	rows.put(run === undefined ? 0 : Math.min(Math.abs(run.first - cue), Math.abs(cue - run.past)));
+	rows.put(quotations);
 }
 
 /** The sentence, its paragraph, and the text as a whole. */
@@ -285,9 +292,14 @@ function putPlace(
 	const to = words.sentences[words.sentence[cue]! + 1]!;
 	const paragraph = words.paragraph[cue]!;
 	const punctuation = marksBefore[to]! - marksBefore[from]!;
-	rows.put(to - from, cue - from, to - cue, punctuation, paragraph);
+	rows.put(to - from);
+	rows.put(cue - from);
+	rows.put(to - cue);
+	rows.put(punctuation);
+	rows.put(paragraph);
 	rows.putShare(paragraph / Math.max(1, paragraphs.length));
-	rows.put(CLOSING.has(text.charCodeAt(paragraphs[paragraph]![1] - 1)) ? 1 : 0, density);
+	rows.put(CLOSING.has(text.charCodeAt(paragraphs[paragraph]![1] - 1)) ? 1 : 0);
+	rows.put(density);
 	rows.putShare(quotedShare);
 }
 
@@ -296,7 +308,8 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 	const { words, text } = analysis;
 	const { cue, content, source } = candidate;
 	if (content.length === 0) {
-		rows.put(0, 0);
+		rows.put(0);
+		rows.put(0);
 		return;
 	}
 	const span = (first: number, past: number): Span => [words.start[first]!, words.end[past - 1]!];
@@ -308,7 +321,8 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 		confidence: probability,
 		found: 'near' as const,
 	};
-	rows.put(nominalSigns(analysis, attribution), isNearRefusal(text, attribution) ? 1 : 0);
+	rows.put(nominalSigns(analysis, attribution));
+	rows.put(isNearRefusal(text, attribution) ? 1 : 0);
 }
 
 /** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */

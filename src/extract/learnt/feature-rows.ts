@@ -12,10 +12,8 @@ export class FeatureRows {
 		this.values = new Uint8ClampedArray(rows * width);
 	}
 
-	put(...numbers: readonly number[]): void {
-		const { values, at } = this;
-		for (let k = 0; k < numbers.length; k++) values[at + k] = numbers[k]!;
-		this.at = at + numbers.length;
+	put(number: number): void {
+		this.values[this.at++] = number;
 	}
 
 	/** A share of a whole, 0 to 1. */

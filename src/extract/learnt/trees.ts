@@ -12,7 +12,7 @@ export interface Trees {
 	/** DEPTH questions a tree, two numbers each: which feature, and the least value that answers yes. */
 	readonly questions: Uint8Array;
 	/** 2^DEPTH values a tree, to be multiplied by `scale`. */
-	readonly leaves: Int16Array | Int8Array;
+	readonly leaves: Int16Array;
 	readonly scale: number;
 }
 
@@ -106,7 +106,8 @@ function fillLanes(
 export function treesNamed(tables: Tables, name: string): Trees {
 	const { values, scale } = tableNamed(tables, name);
 	const questions = tableNamed(tables, `${name}.questions`).values;
-	return { questions: Uint8Array.from(questions), leaves: values as Int16Array, scale };
+	// Of one kind in all trees: what goes through leaves of two asks at each of them which it is.
+	return { questions: Uint8Array.from(questions), leaves: Int16Array.from(values), scale };
 }
 
 export const tablesOf = (name: string, { questions, leaves, scale }: Trees): [string, Table][] => [

@@ -59,13 +59,15 @@ const isOf = (cell: number, feature: number): number => (((cell ^ feature) >>> 2
 const isShortOf = (cell: number, feature: number): number =>
 	((((cell >> 8) ^ (feature >>> 24)) & 0xff) - 1) >> 31;
 
-/** Writes the first cell that each feature comes upon to `rows.found`. */
+/** Writes the first cell that each feature comes upon to `found`. */
 function fetchCells(
-	{ cells, mask }: KeyedWeights,
-	{ count, from, features, found }: PairRows,
+	cells: Int32Array,
+	mask: number,
+	features: Int32Array,
+	found: Int32Array,
+	past: number,
 	width: number,
 ): void {
-	const past = from[count]!;
 	let at = 0;
 	// Four a round: more of them are on their way at a time.
 	for (; at < past - 3; at += 4) {
@@ -77,6 +79,25 @@ function fetchCells(
 	for (; at < past; at++) found[at] = cells[(features[at]! & mask) * width]!;
 }
 
+/** The same for cells of 16 bits: one function for both would ask which they are at each of them. */
+function fetchShorts(
+	cells: Int16Array,
+	mask: number,
+	features: Int32Array,
+	found: Int32Array,
+	past: number,
+): void {
+	let at = 0;
+	// Four a round: more of them are on their way at a time.
+	for (; at < past - 3; at += 4) {
+		found[at] = cells[features[at]! & mask]!;
+		found[at + 1] = cells[features[at + 1]! & mask]!;
+		found[at + 2] = cells[features[at + 2]! & mask]!;
+		found[at + 3] = cells[features[at + 3]! & mask]!;
+	}
+	for (; at < past; at++) found[at] = cells[features[at]! & mask]!;
+}
+
 /** The weight of a feature, of rows of one weight: a whole number, without scale. */
 export function weightOf({ cells, mask }: KeyedWeights, feature: number): number {
 	const cell = cells[feature & mask]!;
@@ -85,8 +106,8 @@ export function weightOf({ cells, mask }: KeyedWeights, feature: number): number
 
 /** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
 export function sumsOfOnes(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
-	fetchCells(weights, rows, 1);
 	const { count, from, features, found } = rows;
+	fetchShorts(weights.cells as Int16Array, weights.mask, features, found, from[count]!);
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		let sum = 0;
@@ -138,8 +159,8 @@ function putCell(sums: Int32Array, to: number, outer: number, inner: number, exc
 
 /** Adds the sums of the weights of each row's features, rows of three weights, to `sums` at its target: whole numbers, without scale. */
 export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
-	fetchCells(weights, rows, 1);
 	const { count, from, target, features, found } = rows;
+	fetchCells(weights.cells as Int32Array, weights.mask, features, found, from[count]!, 1);
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		const past = from[row + 1]!;
@@ -160,9 +181,10 @@ export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Arra
 
 /** Adds up the weights of each row's features, rows of twelve weights, and writes the sums at its target: whole numbers, without scale. */
 export function addTwelves(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
-	fetchCells(weights, rows, 4);
-	const { cells, mask } = weights;
+	const { mask } = weights;
+	const cells = weights.cells as Int32Array;
 	const { count, from, target, features, found } = rows;
+	fetchCells(cells, mask, features, found, from[count]!, 4);
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		const past = from[row + 1]!;

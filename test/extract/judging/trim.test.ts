@@ -16,7 +16,7 @@ const analysis = analyse(TEXT, committedModel.pos);
 const { words } = analysis;
 const cues = new Float32Array(words.count);
 /** Trees that never answer leave the tagger's marginals as they are. */
-const silent: Trees = { questions: new Uint8Array(0), leaves: new Int8Array(0), scale: 1 };
+const silent: Trees = { questions: new Uint8Array(0), leaves: new Int16Array(0), scale: 1 };
 
 const wordAt = (word: string) =>
 	Array.from({ length: words.count }, (_, i) => i).find((i) => lowerAt(words, i) === word)!;
