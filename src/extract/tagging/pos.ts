@@ -87,26 +87,53 @@ export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8
 	return tags;
 }
 
-const rows = new Int32Array(POS_FEATURES);
-
-/** The best of the possible tags (as bits) for a word with these features. */
-export function bestTag(weights: Weights, features: Uint32Array, possible: number): number {
-	const { width, mask, values } = weights;
-	for (let f = 0; f < POS_FEATURES; f++) rows[f] = (features[f]! & mask) * width;
+/**
+ * The best of the possible tags (as bits) for a word with these features. Where their rows begin is kept in variables and
+ * their weights are added up in one go: a loop over an array of rows takes twice as long.
+ */
+export function bestTag({ width, mask, values }: Weights, features: Uint32Array, possible: number): number {
+	const row0 = (features[0]! & mask) * width;
+	const row1 = (features[1]! & mask) * width;
+	const row2 = (features[2]! & mask) * width;
+	const row3 = (features[3]! & mask) * width;
+	const row4 = (features[4]! & mask) * width;
+	const row5 = (features[5]! & mask) * width;
+	const row6 = (features[6]! & mask) * width;
+	const row7 = (features[7]! & mask) * width;
+	const row8 = (features[8]! & mask) * width;
+	const row9 = (features[9]! & mask) * width;
+	const row10 = (features[10]! & mask) * width;
+	const row11 = (features[11]! & mask) * width;
+	const row12 = (features[12]! & mask) * width;
+	const row13 = (features[13]! & mask) * width;
+	const row14 = (features[14]! & mask) * width;
+	const row15 = (features[15]! & mask) * width;
+	const row16 = (features[16]! & mask) * width;
+	const row17 = (features[17]! & mask) * width;
 	let best = 0;
 	let most = Number.NEGATIVE_INFINITY;
 	for (let left = possible; left !== 0; left &= left - 1) {
 		const tag = 31 - Math.clz32(left & -left);
-		let sum = 0;
-		// Six at a time, of a multiple of six: the loop itself would take as long as what it does.
-		for (let f = 0; f < POS_FEATURES; f += 6)
-			sum +=
-				values[rows[f]! + tag]! +
-				values[rows[f + 1]! + tag]! +
-				values[rows[f + 2]! + tag]! +
-				values[rows[f + 3]! + tag]! +
-				values[rows[f + 4]! + tag]! +
-				values[rows[f + 5]! + tag]!;
+		// In three parts, as training has always added them up: of other numbers than whole ones the order matters.
+		const sum =
+			values[row0 + tag]! +
+			values[row1 + tag]! +
+			values[row2 + tag]! +
+			values[row3 + tag]! +
+			values[row4 + tag]! +
+			values[row5 + tag]! +
+			(values[row6 + tag]! +
+				values[row7 + tag]! +
+				values[row8 + tag]! +
+				values[row9 + tag]! +
+				values[row10 + tag]! +
+				values[row11 + tag]!) +
+			(values[row12 + tag]! +
+				values[row13 + tag]! +
+				values[row14 + tag]! +
+				values[row15 + tag]! +
+				values[row16 + tag]! +
+				values[row17 + tag]!);
 		if (sum > most) {
 			most = sum;
 			best = tag;

@@ -3,61 +3,62 @@ import { KnownWord } from './known-word.js';
 /** How many places are looked at for a word before it counts as a new one: texts made to collide cost no more. */
 const PROBES = 16;
 
-/** Numbers a place has: the number of its word plus one, 0 where free, and the two hashes of the word; one is spare. */
-const STRIDE = 4;
-
 /**
- * Words by two hashes of 32 bits, in a table that is open to the next place. Two words with the same 64 bits would be
- * taken for one: comparing letters, which lie all over the memory, would cost more than all the rest.
+ * Numbers of words by two hashes of 32 bits, in a table that is open to the next place. Two words with the same 64 bits
+ * would be taken for one: comparing letters, which lie all over the memory, would cost more than all the rest.
  */
 class WordTable {
-	readonly words: KnownWord[] = [];
+	count = 0;
+	/** The numbers of words plus one, at the places that their hashes tell; 0 where free. */
 	private places: Int32Array;
-	private mask: number;
+	/** The two hashes of each word, by its number: those of common words, which come early, lie beside each other. */
+	hashes: Int32Array;
 
 	/** @param size places at first: a power of two */
 	constructor(size: number) {
-		this.places = new Int32Array(size * STRIDE);
-		this.mask = size - 1;
+		this.places = new Int32Array(size);
+		this.hashes = new Int32Array(size);
 	}
 
 	/** The number of the word with these hashes; -1 when it is not there. */
 	find(hash: number, check: number): number {
-		const { places, mask } = this;
+		const { places, hashes } = this;
+		const mask = places.length - 1;
 		let place = hash & mask;
 		for (let probe = 0; probe < PROBES; probe++) {
-			const at = place * STRIDE;
-			const entry = places[at]!;
-			if (entry === 0) return -1;
-			if (places[at + 1] === hash && places[at + 2] === check) return entry - 1;
+			const number = places[place]! - 1;
+			if (number < 0) return -1;
+			if (hashes[number * 2] === hash && hashes[number * 2 + 1] === check) return number;
 			place = (place + 1) & mask;
 		}
 		return -1;
 	}
 
 	/** Adds a word that is not there. Its number. */
-	add(hash: number, check: number, word: KnownWord): number {
-		this.words.push(word);
-		if (this.words.length * 2 > this.mask) this.grow();
-		this.put(hash, check, this.words.length);
-		return this.words.length - 1;
+	add(hash: number, check: number): number {
+		const number = this.count++;
+		if (this.count * 2 >= this.places.length) this.grow();
+		this.hashes[number * 2] = hash;
+		this.hashes[number * 2 + 1] = check;
+		this.put(number);
+		return number;
 	}
 
-	private put(hash: number, check: number, entry: number): void {
-		const { places, mask } = this;
-		let place = hash & mask;
-		for (let probe = 0; probe < PROBES && places[place * STRIDE] !== 0; probe++) place = (place + 1) & mask;
-		places[place * STRIDE] = entry;
-		places[place * STRIDE + 1] = hash;
-		places[place * STRIDE + 2] = check;
-	}
-
-	private grow(): void {
+	private put(number: number): void {
 		const { places } = this;
-		this.places = new Int32Array(places.length * 4);
-		this.mask = this.places.length / STRIDE - 1;
-		for (let at = 0; at < places.length; at += STRIDE)
-			if (places[at] !== 0) this.put(places[at + 1]!, places[at + 2]!, places[at]!);
+		const mask = places.length - 1;
+		let place = this.hashes[number * 2]! & mask;
+		for (let probe = 0; probe < PROBES && places[place] !== 0; probe++) place = (place + 1) & mask;
+		places[place] = number + 1;
+	}
+
+	/** All but the last word find their places again. */
+	private grow(): void {
+		const { hashes } = this;
+		this.places = new Int32Array(this.places.length * 4);
+		this.hashes = new Int32Array(this.places.length);
+		this.hashes.set(hashes);
+		for (let number = 0; number < this.count - 1; number++) this.put(number);
 	}
 }
 
@@ -81,18 +82,23 @@ function hashBoth(text: string, start: number, end: number): void {
 /** So many words of at most so many UTF-16 code units are known from text to text; with more, all are forgotten. */
 const MOST = 30_000;
 const LONGEST = 24;
-const PLACES = 1 << 16;
+const PLACES = 1 << 12;
 let shared = new WordTable(PLACES);
+let sharedWords: KnownWord[] = [];
 
 /** What is known of the word at `[start, end)` of a text, which has these hashes. */
 function knownAt(hash: number, check: number, text: string, start: number, end: number): KnownWord {
 	if (end - start > LONGEST) return new KnownWord(text.slice(start, end));
 	const number = shared.find(hash, check);
-	if (number >= 0) return shared.words[number]!;
-	if (shared.words.length === MOST) shared = new WordTable(PLACES);
+	if (number >= 0) return sharedWords[number]!;
+	if (shared.count === MOST) {
+		shared = new WordTable(PLACES);
+		sharedWords = [];
+	}
 	// A copy: a slice would keep the whole text in memory.
 	const word = new KnownWord(` ${text.slice(start, end)}`.slice(1));
-	shared.add(hash, check, word);
+	shared.add(hash, check);
+	sharedWords.push(word);
 	return word;
 }
 
@@ -134,29 +140,39 @@ const MOST_PLACES = 4096;
  */
 export class Vocabulary {
 	private readonly table: WordTable;
-	readonly words: readonly KnownWord[];
+	/** Where each word stands first. */
+	private readonly starts: number[] = [];
+	private readonly ends: number[] = [];
 
-	/** @param textLength of a text, in UTF-16 code units, which tells how many words to expect */
-	constructor(textLength = 0) {
-		this.table = new WordTable(placesFor(textLength));
-		this.words = this.table.words;
+	constructor(private readonly text: string) {
+		this.table = new WordTable(placesFor(text.length));
 	}
 
-	/** The number of the word at `[start, end)` of a text. */
-	add(text: string, start: number, end: number): number {
-		return this.numberOf(text, start, end, true);
+	/** The number of the word at `[start, end)` of the text. */
+	add(start: number, end: number): number {
+		hashBoth(this.text, start, end);
+		const number = this.table.find(hash, check);
+		if (number >= 0) return number;
+		this.starts.push(start);
+		this.ends.push(end);
+		return this.table.add(hash, check);
 	}
 
 	/** The number of a word; -1 when the text has it nowhere. */
 	find(form: string): number {
-		return this.numberOf(form, 0, form.length, false);
+		hashBoth(form, 0, form.length);
+		return this.table.find(hash, check);
 	}
 
-	private numberOf(text: string, start: number, end: number, isAdded: boolean): number {
-		hashBoth(text, start, end);
-		const number = this.table.find(hash, check);
-		return number >= 0 || !isAdded
-			? number
-			: this.table.add(hash, check, knownAt(hash, check, text, start, end));
+	/**
+	 * What is known of all of them, by their numbers. Looked up one right after another, and not as they come: what is
+	 * known of words lies far from the text, and the processor fetches several at a time when nothing else stands between.
+	 */
+	words(): KnownWord[] {
+		const { text, starts, ends } = this;
+		const { hashes } = this.table;
+		return starts.map((start, number) =>
+			knownAt(hashes[number * 2]!, hashes[number * 2 + 1]!, text, start, ends[number]!),
+		);
 	}
 }

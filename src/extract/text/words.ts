@@ -94,7 +94,7 @@ class Splitter {
 	private paragraphs = 0;
 
 	constructor(private readonly text: string) {
-		this.vocabulary = new Vocabulary(text.length);
+		this.vocabulary = new Vocabulary(text);
 	}
 
 	paragraph(from: number, to: number): void {
@@ -136,7 +136,7 @@ class Splitter {
 		rows[at + 1] = end;
 		rows[at + 2] = this.sentences.length - 1;
 		rows[at + 3] = this.paragraphs;
-		rows[at + 4] = this.vocabulary.add(this.text, start, end);
+		rows[at + 4] = this.vocabulary.add(start, end);
 	}
 
 	/** Whether a sentence begins at `at`, after a mark that may end one. */
@@ -168,6 +168,7 @@ class Splitter {
 			number[i] = rows[at + 4]!;
 		}
 		this.sentences.push(count);
+		const known = this.vocabulary.words();
 		return {
 			text: this.text,
 			count,
@@ -177,8 +178,8 @@ class Splitter {
 			paragraph,
 			sentences: Int32Array.from(this.sentences),
 			number,
-			known: this.vocabulary.words,
-			traits: traitsOf(this.vocabulary.words),
+			known,
+			traits: traitsOf(known),
 			vocabulary: this.vocabulary,
 			blocks: blocksOf(end, this.text.length),
 		};

@@ -2,6 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Vocabulary } from '../../../src/extract/text/vocabulary.js';
 
+/** The vocabulary of a text with some words in it, one behind another, and the number that each was given. */
+function numbered(words: readonly string[]) {
+	const vocabulary = new Vocabulary(words.join(''));
+	let start = 0;
+	const numbers = words.map(({ length }) => {
+		start += length;
+		return vocabulary.add(start - length, start);
+	});
+	return { vocabulary, numbers };
+}
+
 test('words are numbered in the order in which they come, each text from the start', () => {
 	const word = fc.oneof(
 		fc.constantFrom('said', 'Said', 'the', 'Ruiz'),
@@ -10,14 +21,12 @@ test('words are numbered in the order in which they come, each text from the sta
 	fc.assert(
 		fc.property(fc.array(fc.array(word, { maxLength: 60 }), { maxLength: 4 }), (texts) => {
 			for (const words of texts) {
-				const vocabulary = new Vocabulary();
+				const { vocabulary, numbers } = numbered(words);
 				const different = [...new Set(words)];
-				for (const one of words) {
-					const text = `<${one}>`;
-					expect(vocabulary.add(text, 1, text.length - 1)).toBe(different.indexOf(one));
-				}
-				expect(vocabulary.words.map(({ form }) => form)).toEqual(different);
-				expect(vocabulary.words.map(({ lower }) => lower)).toEqual(different.map((one) => one.toLowerCase()));
+				expect(numbers).toEqual(words.map((one) => different.indexOf(one)));
+				const known = vocabulary.words();
+				expect(known.map(({ form }) => form)).toEqual(different);
+				expect(known.map(({ lower }) => lower)).toEqual(different.map((one) => one.toLowerCase()));
 			}
 		}),
 	);
@@ -25,8 +34,7 @@ test('words are numbered in the order in which they come, each text from the sta
 
 test('more different words than are kept from text to text are told apart all the same', () => {
 	const words = Array.from({ length: 80_000 }, (_, i) => `w${i}`);
-	const vocabulary = new Vocabulary();
-	for (const one of [...words, ...words]) vocabulary.add(one, 0, one.length);
-	expect(new Set(vocabulary.words.map(({ form }) => form)).size).toBe(words.length);
-	expect(vocabulary.words.length).toBeLessThan(words.length * 1.001);
+	const known = numbered([...words, ...words]).vocabulary.words();
+	expect(new Set(known.map(({ form }) => form)).size).toBe(words.length);
+	expect(known.length).toBeLessThan(words.length * 1.001);
 });
