@@ -28,6 +28,7 @@ const kinds: Record<string, string> = {
 	capitals: 'A',
 	'capital words': 'Abel Baker ',
 	'bodies in capitals': 'Stop The Bypass ',
+	'owners of bodies': 'Mayor’s Office for ',
 	'one sentence of names': 'Abel Baker, Mr Cole and ',
 	said: 'said ',
 	'he said': 'he said ',
