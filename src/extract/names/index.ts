@@ -19,15 +19,22 @@ import { withoutTitleWords } from './title-words.js';
 import { withTowns } from './towns.js';
 import { wholeNames } from './whole-names.js';
 
-/** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
-export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]> {
+/**
+ * The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping.
+ * @param ofBodies where the words stand of bodies that are called by common words
+ */
+export function* findNamed(
+	model: Weights,
+	analysis: Analysis,
+	ofBodies: readonly number[],
+): Steps<NameSpan[]> {
 	const { text, paragraphs, words } = analysis;
 	const classified = classifyNames(model, analysis);
 	yield;
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
 	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
-	const whole = withFields(text, withCommonBodies(text, withPluralOwners(text, parted)));
+	const whole = withFields(text, withCommonBodies(text, words, ofBodies, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
 	yield;
