@@ -30,6 +30,7 @@ const kinds: Record<string, string> = {
 	'bodies in capitals': 'Stop The Bypass ',
 	'owners of bodies': 'Mayor’s Office for ',
 	'one sentence of names': 'Abel Baker, Mr Cole and ',
+	epithets: 'Big Dave met Ana Ruiz. ',
 	said: 'said ',
 	'he said': 'he said ',
 	'said that': 'Ana Ruiz said that he said that ',
