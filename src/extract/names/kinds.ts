@@ -98,8 +98,9 @@ const OF_COMPANY = /^ (?:shares|stock|shareholders)\b/;
 function wordsOfNames(text: string, names: readonly NameSpan[]): ReadonlySet<string> {
 	const known = new Set<string>();
 	for (const { start, end } of names) {
-		const words = text.slice(start, end).split(' ', 6);
-		if (words.length > 1 && words.length < 6) for (const word of words) known.add(word);
+		const form = text.slice(start, end);
+		const words = form.includes(' ') ? form.split(' ', 6) : [];
+		if (words.length < 6) for (const word of words) known.add(word);
 	}
 	return known;
 }
