@@ -1,12 +1,16 @@
+import { isOfCommonBody } from './names/common-bodies.js';
 import { isIdiomatic } from './rules/idioms.js';
 import { REPORTING_BITS, reportingKinds } from './rules/index.js';
 import { mayTell } from './sentences/account.js';
 import { CUE_BITS, cueKinds } from './sentences/cues.js';
-import type { KindsAt } from './text/kinds-at.js';
+import { type KindsAt, placesWith } from './text/kinds-at.js';
 import { askedOnce, trait } from './text/known-word.js';
-import { hasAt, type Words } from './text/words.js';
+import type { Words } from './text/words.js';
 
-/** Where those words of a text stand, in text order, without which nobody is told to have said anything. */
+/**
+ * Where those words of a text stand, in text order, without which nobody is told to have said anything, and without
+ * which bodies of common words are not named.
+ */
 export interface Places {
 	/** What the rules begin with. */
 	readonly reporting: KindsAt;
@@ -16,6 +20,8 @@ export interface Places {
 	readonly idiomatic: readonly number[];
 	/** The verbs of accounts that part sentences or end them. */
 	readonly telling: readonly number[];
+	/** The words of bodies that are called by common words. */
+	readonly ofBodies: readonly number[];
 }
 
 /** What a word is, in the bits of one number: what is known of a word lies far from what is known of the next. */
@@ -23,6 +29,7 @@ const REPORTING = (1 << REPORTING_BITS) - 1;
 const CUE = (1 << CUE_BITS) - 1;
 const IDIOMATIC = 1 << (REPORTING_BITS + CUE_BITS);
 const TELLING = IDIOMATIC << 1;
+const OF_BODY = TELLING << 1;
 
 /** 0 for most words. */
 const kindsOf = askedOnce(
@@ -30,7 +37,8 @@ const kindsOf = askedOnce(
 		reportingKinds(word) |
 		(cueKinds(word) << REPORTING_BITS) |
 		(isIdiomatic(word) ? IDIOMATIC : 0) |
-		(mayTell(word) ? TELLING : 0),
+		(mayTell(word) ? TELLING : 0) |
+		(isOfCommonBody(word) ? OF_BODY : 0),
 );
 
 const isAny = trait((word) => kindsOf(word) !== 0);
@@ -43,9 +51,11 @@ export function placesIn(words: Words): Places {
 	const cueKinds: number[] = [];
 	const idiomatic: number[] = [];
 	const telling: number[] = [];
-	for (let i = 0; i < words.count; i++) {
-		if (!hasAt(words, i, isAny)) continue;
-		const kinds = kindsOf(words.known[words.number[i]!]!);
+	const ofBodies: number[] = [];
+	const all = placesWith(words, isAny, kindsOf);
+	for (let k = 0; k < all.at.length; k++) {
+		const i = all.at[k]!;
+		const kinds = all.kinds[k]!;
 		if ((kinds & REPORTING) !== 0) {
 			reporting.push(i);
 			reportingKinds.push(kinds & REPORTING);
@@ -57,11 +67,13 @@ export function placesIn(words: Words): Places {
 		}
 		if ((kinds & IDIOMATIC) !== 0) idiomatic.push(i);
 		if ((kinds & TELLING) !== 0) telling.push(i);
+		if ((kinds & OF_BODY) !== 0) ofBodies.push(i);
 	}
 	return {
 		reporting: { at: reporting, kinds: reportingKinds },
 		cues: { at: cues, kinds: cueKinds },
 		idiomatic,
 		telling,
+		ofBodies,
 	};
 }

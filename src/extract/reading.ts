@@ -29,14 +29,15 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 	const { text, headings } = document;
 	const { paragraphs, words, quotations, outer } = analysis;
 	const quoteOf = quotationOfWords(words, outer);
-	const named = yield* findNamed(model, analysis);
+	const places = placesIn(words);
+	const named = yield* findNamed(model, analysis, places.ofBodies);
 	const layouts = yield* attributeLayouts(text, paragraphs, quotations, headings, named);
 	return {
 		document,
 		analysis,
 		names: withoutDatelines(text, paragraphs, mergeNames(named, layouts.names)),
 		layouts: layouts.attributions,
-		places: placesIn(words),
+		places,
 		quoteOf,
 		isQuoted: (offset) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1,
 	};

@@ -29,5 +29,6 @@ test('words that tell nothing are no places', () => {
 		cues: { at: [], kinds: [] },
 		idiomatic: [],
 		telling: [],
+		ofBodies: [],
 	});
 });

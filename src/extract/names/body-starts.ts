@@ -9,9 +9,9 @@ const LONGEST = 4;
 /** "on TV", "reality TV": a medium, and no part of a name. */
 const MEDIUM = /(?:^|[^\p{Alpha}])(?:on|via|state|live|local|national|reality|cable|satellite|pay) $/iu;
 
-/** Whether a word of a name, with another behind it, is such letters, and not what somebody is. */
-export const leadsBody = (word: string, next: string): boolean =>
-	word.length <= LONGEST && BODY_LETTERS.test(word) && genderOfFirstName(next) === null;
+/** Whether a word is such letters, with others of a name behind it that do not begin with somebody's. */
+export const leadsBody = (word: string, rest: string): boolean =>
+	word.length <= LONGEST && BODY_LETTERS.test(word) && genderOfFirstName(rest.split(' ', 1)[0]!) === null;
 
 /** "PT | Karya Utama", "TV | Delta": a name with the letters before it that were taken for something else. */
 export function withBodyLetters(text: string, name: NameSpan): NameSpan {
@@ -20,8 +20,7 @@ export function withBodyLetters(text: string, name: NameSpan): NameSpan {
 	const from = text.lastIndexOf(' ', start - 2) + 1;
 	const at = Math.max(from, text.lastIndexOf('\n', start - 2) + 1);
 	if (start - at > LONGEST + 1 || !isUpper(text.charCodeAt(at))) return name;
-	const next = text.slice(start, end).split(' ', 1)[0]!;
-	if (!leadsBody(text.slice(at, start - 1), next)) return name;
+	if (!leadsBody(text.slice(at, start - 1), text.slice(start, end))) return name;
 	return text.startsWith('TV', at) && MEDIUM.test(text.slice(Math.max(0, at - 12), at))
 		? name
 		: { start: at, end, kind: 'organisation' };
@@ -35,9 +34,11 @@ const HOUSE =
 	/(?:^| )(?:Hospital|School|College|Academy|University|Hospice|Infirmary|Primary|Grammar|Library|Theatre|Church|Cathedral|Clinic|Centre|Center|Foundation|Trust)$/;
 /** What else may stand between: "King Edward's | Grammar School", "Queen Maud | General Hospital". */
 const OWNS = /^['’]s? $/;
+const LONGEST_OWNS = '’s '.length;
 
 /** Whether two names are one house's: "King | Edward" + "School", with the ending of an owner between them. */
 export const isHouseOf = (text: string, first: NameSpan, second: NameSpan): boolean =>
+	second.start - first.end <= LONGEST_OWNS &&
 	OWNS.test(text.slice(first.end, second.start)) &&
 	HOUSE.test(text.slice(second.start, second.end)) &&
 	patronStart(text, first.start) < first.start;

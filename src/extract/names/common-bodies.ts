@@ -1,7 +1,10 @@
 import type { NameSpan } from '../attribution.js';
-import { SPACE } from '../text/characters.js';
+import { isDigit, isSmall, isUpper, SPACE } from '../text/characters.js';
+import type { KindsAt } from '../text/kinds-at.js';
+import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { DEMONYM, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import type { Words } from '../text/words.js';
 import { contentWords, initials, nameWords } from '../who/forms.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
@@ -12,20 +15,31 @@ const CAPITALS = '\\p{Upper}[\\p{Alpha}-]+(?: (?:and )?\\p{Upper}[\\p{Alpha}-]+)
 /** "the | Friends of the Halvard": an article before several people or things with a capital. */
 const MANY_OF = new RegExp(
 	`\\b[Tt]he (?<many>\\p{Upper}\\p{Lower}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}`,
-	'gu',
+	'uy',
 );
 /** What bodies of many are for: "Sorn Communities for Change". */
 const AIMS =
 	'(?:(?:Social|Racial|Economic|Climate|Gun|Common|Responsible|Affordable|Safe|Safer|Clean|Better|Fair|Public|Equal|Good|Responsive|Religious|Individual|Sensible|Truth in) )?(?:Change|Justice|Peace|Life|Action|Choice|Equality|Democracy|Freedom|Reform|Fairness|Safety|Truth|Progress|Liberty|Housing|Rights|Responsibility|Prosperity|Unity|Solidarity|Growth|Government|Sense|Energy|Streets|Schools|Education|Health|Homes|Water|Air|Transit|Accountability)';
 
+const DEMANDS = 'Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap';
+const CAUSES = 'Justice|Amnesty|Dignity|Homes|Freedom|Shelter|Hope|Relief|Refuge|Bread';
+const CAMPAIGNERS = 'Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens';
+const OWNERS =
+	'(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s';
+
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
-	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:[Tt]he|[Oo]ur) ${CAPITALS}|` +
+	`\\b(?:(?:${DEMANDS}) (?:[Tt]he|[Oo]ur) ${CAPITALS}|` +
 		`Friends of (?:the ${CAPITALS}|(?:\\p{Upper}[\\p{Alpha}’'-]+ ){1,3}(?:Library|Museum|Park|Hall|Church|School|Hospital|Gardens?|Woods?|Pier|Station|Theatre|River|Lido|Cemetery|Chapel|Cathedral|Forest|Common|Green))|` +
-		`(?<!\\b(?:of|and) )(?:Justice|Amnesty|Dignity|Homes|Freedom|Shelter|Hope|Relief|Refuge|Bread) for the ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
-		`(?:Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens) (?:for|[Aa]gainst) ${CAPITALS}|` +
-		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Upper}\\p{Lower}+)${END}`,
-	'gu',
+		`(?<!\\b(?:of|and) )(?:${CAUSES}) for the ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
+		`(?:${CAMPAIGNERS}) (?:for|[Aa]gainst) ${CAPITALS}|` +
+		`${OWNERS}['’] \\p{Upper}\\p{Lower}+)${END}`,
+	'uy',
+);
+/** The first words of these. */
+const WANTED_FIRST = new RegExp(
+	`(?:${DEMANDS}|Friends|${CAUSES}|Transport|Director|${CAMPAIGNERS}|${OWNERS})$`,
+	'i',
 );
 
 /** What such bodies want. */
@@ -42,13 +56,20 @@ const CALLED = new RegExp(
 	'gu',
 );
 
-/** One of these stands in each. */
-const SIGNS = [
-	...[' Without ', ' ng ', 's Office', ' Cruelty ', 'Our Lady', 'Just Stop', 'Unite the', 'Síochána', ' To '],
-	...DEEDS.split('|').map((deed) => ` to ${deed} `),
-];
+/** One word of each, in small letters, and what stands before it. */
+const CALLED_BY: ReadonlyMap<string, string> = new Map([
+	['without', 's '],
+	['cruelty', ' of '],
+	['office', 's '],
+	['ng', ' '],
+	['lady', 'Our '],
+	['oil', 'Just Stop '],
+	['union', 'Unite the '],
+	['síochána', 'Garda '],
+	...DEEDS.split('|').map((deed): [string, string] => [deed.toLowerCase(), 'o ']),
+]);
 
-const AIMED = new RegExp(` [Ff]or (?:${AIMS})${END}`, 'gu');
+const AIMED = new RegExp(` [Ff]or (?:${AIMS})${END}`, 'uy');
 /** Whoever is for it, right before: "Sorn Communities". */
 const FOR_IT =
 	/(?<![\p{Alpha}’'-])(?:\p{Upper}[\p{Alpha}-]+ ){0,2}\p{Upper}\p{Lower}+(?:s|men|people|children)$/u;
@@ -63,6 +84,31 @@ const ARTICLE = 4;
 const MANY =
 	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
 
+/** What a word may be of such a name: bits. */
+const KIND = {
+	/** Between the many and what they are of, or for. */
+	of: 1,
+	for: 2,
+	wanted: 4,
+	called: 8,
+	fame: 16,
+};
+
+/** The letters that a word begins with: the rest of "Office.5" is no word of a name. */
+const stemOf = (lower: string): string => /^[^.'’]*/.exec(lower)![0];
+
+const kindsOf = askedOnce(
+	({ lower }): number =>
+		(lower === 'of' ? KIND.of : 0) |
+		(lower === 'for' ? KIND.for : 0) |
+		(WANTED_FIRST.test(lower) ? KIND.wanted : 0) |
+		(CALLED_BY.has(stemOf(lower)) ? KIND.called : 0) |
+		(lower.startsWith('fame') ? KIND.fame : 0),
+);
+
+/** Whether a word may be one of such a name. */
+export const isOfCommonBody = (word: KnownWord): boolean => kindsOf(word) !== 0;
+
 /** "Women in Trade (WiT)": the letters of a body's name, in brackets after it. */
 const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Upper}\p{Alpha}{1,6})["”’']?\)/uy;
 /** So far back its name is looked for, in UTF-16 code units; and so many more words than letters it may have. */
@@ -74,24 +120,28 @@ const NOW = new RegExp(`^ Now${END}`, 'u');
 
 /**
  * Names with those of bodies that are common words, which no word tells for a body, as one.
+ * @param words of the text: their case and marks may be mended, so that they tell only where to look
+ * @param at where words stand that may be of such a name (`isOfCommonBody`)
  * @param names in text order, not overlapping
  */
-export function withCommonBodies(text: string, names: readonly NameSpan[]): NameSpan[] {
+export function withCommonBodies(
+	text: string,
+	words: Words,
+	at: readonly number[],
+	names: readonly NameSpan[],
+): NameSpan[] {
 	const bodies: NameSpan[] = [];
-	for (const { index, 0: whole, groups } of text.matchAll(MANY_OF)) {
-		const many = groups!.many!;
-		// "the Duchess of Thirlmoor": one.
-		if (many.endsWith('ss') || MANY.test(many) || DEMONYM.test(many)) continue;
-		bodies.push({ start: index + ARTICLE, end: index + whole.length, kind: 'organisation' });
-	}
-	for (const { index, 0: whole } of text.matchAll(WANTED))
-		bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
-	if (SIGNS.some((sign) => text.includes(sign)))
+	const kinds = at.map((i) => kindsOf(words.known[words.number[i]!]!));
+	const places = { at, kinds };
+	addMany(text, words, places, bodies);
+	addWanted(text, words, places, bodies);
+	if (at.some((i, k) => (kinds[k]! & KIND.called) !== 0 && isCalled(text, words, i)))
 		for (const { index, 0: whole } of text.matchAll(CALLED))
 			bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
-	for (const { index, 0: aim } of text.matchAll(AIMED)) addLed(text, FOR_IT, index, aim.length, bodies);
-	for (let at = text.indexOf(HALL); at > 0; at = text.indexOf(HALL, at + 1))
-		addLed(text, FAMED, at, HALL.length, bodies);
+	addAimed(text, words, places, bodies);
+	if (kinds.some((kind) => (kind & KIND.fame) !== 0))
+		for (let at = text.indexOf(HALL); at > 0; at = text.indexOf(HALL, at + 1))
+			addLed(text, FAMED, at, HALL.length, bodies);
 	const longer = names.map((name) => withNow(text, name));
 	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
@@ -109,6 +159,62 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 		}
 	}
 	return [...merged, ...apart.slice(next)];
+}
+
+/** Adds bodies of many, by the "of" or "for" behind these. */
+function addMany(text: string, { start }: Words, { at, kinds }: KindsAt, bodies: NameSpan[]): void {
+	let past = 0;
+	for (let k = 0; k < at.length; k++) {
+		if ((kinds[k]! & (KIND.of | KIND.for)) === 0) continue;
+		const many = start[at[k]! - 1];
+		if (many === undefined || !isUpper(text.charCodeAt(many)) || !text.endsWith('he ', many)) continue;
+		if (many - ARTICLE < past) continue;
+		MANY_OF.lastIndex = many - ARTICLE;
+		const word = MANY_OF.exec(text)?.groups?.many;
+		if (word === undefined) continue;
+		past = MANY_OF.lastIndex;
+		// "the Duchess of Thirlmoor": one.
+		if (word.endsWith('ss') || MANY.test(word) || DEMONYM.test(word)) continue;
+		bodies.push({ start: many, end: past, kind: 'organisation' });
+	}
+}
+
+/** Adds bodies that are called by what they want or whose they are, by their first words. */
+function addWanted(text: string, { end }: Words, { at, kinds }: KindsAt, bodies: NameSpan[]): void {
+	let past = 0;
+	for (let k = 0; k < at.length; k++) {
+		if ((kinds[k]! & KIND.wanted) === 0) continue;
+		// The first word may be the second half of one: "ex-Director".
+		let start = end[at[k]!]!;
+		while (start > past && isOfWord(text.charCodeAt(start - 1))) start--;
+		if (!isUpper(text.charCodeAt(start))) continue;
+		WANTED.lastIndex = start;
+		if (!WANTED.test(text)) continue;
+		past = WANTED.lastIndex;
+		bodies.push({ start, end: past, kind: 'organisation' });
+	}
+}
+
+/** What `\b` takes for a part of a word. */
+const isOfWord = (code: number): boolean => isSmall(code | 32) || isDigit(code) || code === UNDERSCORE;
+const UNDERSCORE = '_'.charCodeAt(0);
+
+/** Whether a body may be called by a word: it has a capital, and stands behind what stands before it then. */
+function isCalled(text: string, { start, number, known }: Words, i: number): boolean {
+	const at = start[i]!;
+	const stem = stemOf(known[number[i]!]!.lower);
+	return (stem === 'ng' || isUpper(text.charCodeAt(at))) && text.endsWith(CALLED_BY.get(stem)!, at);
+}
+
+/** Adds bodies of many by what they are for. */
+function addAimed(text: string, words: Words, { at, kinds }: KindsAt, bodies: NameSpan[]): void {
+	for (let k = 0; k < at.length; k++) {
+		const i = at[k]!;
+		if ((kinds[k]! & KIND.for) === 0 || !isUpper(text.charCodeAt(words.end[i]! + 1))) continue;
+		const start = words.start[i]! - 1;
+		AIMED.lastIndex = start;
+		if (AIMED.test(text)) addLed(text, FOR_IT, start, AIMED.lastIndex - start, bodies);
+	}
 }
 
 /** Adds a body by words of its name and those with capitals right before them, but for what only opens the sentence. */

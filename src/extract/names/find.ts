@@ -96,10 +96,11 @@ const SORTED = new Set(
 /** Whether capitals stand for no name: "Opposition MPs", "a Reader in Chemistry". */
 function isCommon(words: Words, first: number, last: number): boolean {
 	if (last - first === 1) return MEMBERS.has(wordAt(words, last)) && SORTED.has(lowerAt(words, first));
+	if (first !== last || first === 0 || words.end[first - 1]! - words.start[first - 1]! > 'an'.length)
+		return false;
 	return (
-		first === last &&
-		(OCCUPATIONS.has(lowerAt(words, first)) || lowerAt(words, first) === 'reader') &&
 		/^an?$/.test(lowerAt(words, first - 1)) &&
+		(OCCUPATIONS.has(lowerAt(words, first)) || lowerAt(words, first) === 'reader') &&
 		/^(?:in|of|at|for)$/.test(lowerAt(words, last + 1))
 	);
 }

@@ -24,9 +24,10 @@ const TIMES = 60;
 export function withGivenAgain(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
 	const given = new Set<string>();
 	for (const { start, end, kind } of names) {
-		const space = kind === 'person' ? text.indexOf(' ', start) : -1;
-		if (space < 0 || space > end) continue;
-		const first = text.slice(start, space);
+		if (kind !== 'person') continue;
+		// The first word, with a space behind it or behind the name.
+		const form = text.slice(start, end + 1);
+		const first = form.slice(0, Math.max(0, form.indexOf(' ')));
 		if (OTHER_WORDS.test(first)) given.add(first);
 	}
 	if (given.size === 0) return names;

@@ -2,7 +2,7 @@ import type { NameSpan } from '../attribution.js';
 import type { Weights } from '../learnt/weights.js';
 import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { AT_SIGN, BRACKET, POINT, SPACE } from '../text/characters.js';
+import { AT_SIGN, BRACKET, HYPHEN, isApostrophe, POINT, SPACE } from '../text/characters.js';
 import { withCommonBodies } from './common-bodies.js';
 import { withFields } from './fields.js';
 import { withGivenAgain } from './given-again.js';
@@ -19,15 +19,22 @@ import { withoutTitleWords } from './title-words.js';
 import { withTowns } from './towns.js';
 import { wholeNames } from './whole-names.js';
 
-/** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
-export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]> {
+/**
+ * The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping.
+ * @param ofBodies where the words stand of bodies that are called by common words
+ */
+export function* findNamed(
+	model: Weights,
+	analysis: Analysis,
+	ofBodies: readonly number[],
+): Steps<NameSpan[]> {
 	const { text, paragraphs, words } = analysis;
 	const classified = classifyNames(model, analysis);
 	yield;
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
 	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
-	const whole = withFields(text, withCommonBodies(text, withPluralOwners(text, parted)));
+	const whole = withFields(text, withCommonBodies(text, words, ofBodies, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
 	yield;
@@ -37,7 +44,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 			text,
 			withoutRubrics(text, named)
 				.filter((name) => !isPartOfHandle(text, name) && !isCurrency(text, name) && !isRankOnly(text, name))
-				.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
+				.map((name) => (holdsMark(text, name) ? withoutPluralOwner(text, belowTitle(text, name)) : name)),
 		),
 	);
 }
@@ -61,6 +68,16 @@ function mayRetire(text: string, end: number): boolean {
 }
 const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
 const RETIRED = /^\.? ?\((?:ret|rtd)/i;
+
+/** Whether a line break, a hyphen or an apostrophe stands in a name, by which it may be told from what it has swallowed. */
+function holdsMark(text: string, { start, end }: NameSpan): boolean {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_BREAK || code === HYPHEN || isApostrophe(code)) return true;
+	}
+	return false;
+}
+const LINE_BREAK = '\n'.charCodeAt(0);
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya"; "UPDATE 2-| Norvik Linjer" of a news wire. */
 function belowTitle(text: string, name: NameSpan): NameSpan {

@@ -149,10 +149,13 @@ const PRESIDES =
 
 /** How what somebody presides over may be preceded. */
 const PRESIDING = ['of ', 'for ', 'the ', "'s ", '’s '];
+/** The last letters of these. */
+const PRESIDING_ENDS = codesOf(PRESIDING.map((link) => link.at(-2)).join(''));
 
 /** Where the person begins in "the Cricket Selection Committee Roshan Jayakody", after an office; 0 when nobody does. */
 function bearerIn(text: string, { start, end }: NameSpan): number {
 	if (end - start < 12 || text.charCodeAt(start - 1) !== SPACE) return 0;
+	if (!PRESIDING_ENDS.has(text.charCodeAt(start - 2))) return 0;
 	if (!PRESIDING.some((link) => text.endsWith(link, start))) return 0;
 	if (!PRESIDES.test(text.slice(Math.max(0, start - 64), start))) return 0;
 	const words = [...text.slice(start, end).matchAll(/\S+/g)];

@@ -68,11 +68,15 @@ const MARKS = codesOf('"”’\'');
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
-	const known = wordsOfNames(text, names);
+	let words: ReadonlySet<string> | null = null;
+	const isKnown = (word: string): boolean => {
+		words ??= wordsOfNames(text, names);
+		return words.has(word);
+	};
 	const back = rejected.filter(({ start, end, kind }) => {
 		const form = text.slice(start, end);
 		return (
-			(!form.includes(' ') && known.includes(` ${form} `)) ||
+			(!form.includes(' ') && isKnown(form)) ||
 			isCounted(text, start) ||
 			isBehindNickname(text, start) ||
 			INNER_CAPITAL.test(form) ||
@@ -90,12 +94,15 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 
 const OF_COMPANY = /^ (?:shares|stock|shareholders)\b/;
 
-/** The words of names of two to five words, with a space between them and at both ends. */
-function wordsOfNames(text: string, names: readonly NameSpan[]): string {
-	const forms = names
-		.map(({ start, end }) => text.slice(start, end))
-		.filter((form) => form.includes(' ') && form.split(' ', 6).length < 6);
-	return ` ${forms.join(' ')} `;
+/** The words of names of two to five words. */
+function wordsOfNames(text: string, names: readonly NameSpan[]): ReadonlySet<string> {
+	const known = new Set<string>();
+	for (const { start, end } of names) {
+		const form = text.slice(start, end);
+		const words = form.includes(' ') ? form.split(' ', 6) : [];
+		if (words.length < 6) for (const word of words) known.add(word);
+	}
+	return known;
 }
 
 const isBehindNickname = (text: string, start: number): boolean =>

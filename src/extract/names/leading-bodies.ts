@@ -2,11 +2,20 @@ import type { NameSpan } from '../attribution.js';
 import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { kindByWords } from '../who/kinds.js';
 import { isBody } from '../who/nouns.js';
+import { wordBefore } from '../who/titles.js';
 import { isCommonOwner } from './no-names.js';
 
+const POSTS =
+	'chief executive|chief financial officer|chief operating officer|ceo|cfo|cto|coo|chief scientist|general counsel|spokesman|spokeswoman|spokesperson|chairman|chairwoman|co-founder|founder|shareholder|vice president|vice-president|managing director';
 /** What bodies have, before its bearer's name. */
-const POST =
-	/^ (?:(?:group |deputy |former |interim )?(?:chief executive|chief financial officer|chief operating officer|ceo|cfo|cto|coo|chief scientist|general counsel|spokes(?:man|woman|person)|chairman|chairwoman|co-founder|founder|shareholder|vice[- ]president|managing director))(?: and (?:co-)?founder)? $/i;
+const POST = new RegExp(
+	`^ (?:(?:group |deputy |former |interim )?(?:${POSTS}))(?: and (?:co-)?founder)? $`,
+	'i',
+);
+/** The last words of these: most names have others before them. */
+const POST_ENDS: ReadonlySet<string> = new Set(
+	POSTS.split('|').map((post) => post.slice(post.lastIndexOf(' ') + 1)),
+);
 /** The longest of these, with the word before it, in UTF-16 code units. */
 const REACH = 60;
 /** Common words for those who have such posts. */
@@ -28,6 +37,7 @@ export function withLeadingBodies(text: string, names: readonly NameSpan[]): Nam
 function bodyBefore(text: string, at: number): NameSpan | null {
 	// What such posts end with: "e", "n", "r", "o", "t".
 	if (text[at - 1] !== ' ' || !'enrotEO'.includes(text[at - 2] ?? ' ')) return null;
+	if (!POST_ENDS.has(wordBefore(text, at).toLowerCase())) return null;
 	const near = text.slice(Math.max(0, at - REACH), at);
 	const line = near.lastIndexOf('\n') + 1;
 	const before = near.slice(line);

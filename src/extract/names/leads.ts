@@ -7,6 +7,7 @@ import { BODY_LETTERS } from '../who/kinds.js';
 import { isHuman } from '../who/nouns.js';
 import { STYLES as ADDRESSES, wordBefore } from '../who/titles.js';
 import { leadsBody } from './body-starts.js';
+import type { Surnamed } from './surnamed.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -179,19 +180,26 @@ const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
 const isOpening = (text: string, at: number): boolean =>
 	at === 0 || /(?:\n|[.!?]["”’»]? )$/.test(text.slice(Math.max(0, at - 3), at));
 
-/** A name without what stands before it: offices, trades, what a body is, what opens a sentence. */
-export function withoutLead(text: string, name: NameSpan): NameSpan {
+/**
+ * A name without what stands before it: offices, trades, what a body is, what opens a sentence.
+ * @param surnamed which first names of the text have surnames
+ */
+export function withoutLead(text: string, name: NameSpan, surnamed: Surnamed): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
 	const opening = form.slice(0, space);
-	if (leadsBody(opening, form.slice(space + 1).split(' ', 1)[0]!)) return { ...name, kind: 'organisation' };
+	if (leadsBody(opening, form.slice(space + 1))) return { ...name, kind: 'organisation' };
 	const isLed = LEADS.has(opening);
-	const styled = isLed ? withoutStyle(text, name, form) : null;
+	const styled = isLed ? withoutStyle(text, name, form, surnamed) : null;
 	if (styled) return styled;
 	const compound = opening.includes('-') && form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
-		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
+		return withoutLead(
+			text,
+			{ start: name.start + compound[0].length, end: name.end, kind: name.kind },
+			surnamed,
+		);
 	// "anti-Heather Marsh"
 	const isTwo = form.indexOf(' ', space + 1) < 0;
 	const against = isTwo && opening.includes('-') ? AGAINST.exec(opening)?.[0].length : undefined;
@@ -234,10 +242,11 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	const words = parted(form);
 	if (words.length < 3 || words.length > 8) return name;
-	const last = bareWord(words.at(-1)!);
+	const bare = words.map(bareWord);
+	const last = bare.at(-1)!;
 	if (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)) return name;
 	for (let i = words.length - 3; i >= 1; i--) {
-		const word = bareWord(words[i]!);
+		const word = bare[i]!;
 		if (!isTitleWord(word)) continue;
 		const rest = words.slice(i + 1);
 		// Nobody is called Police, whatever else Major may be.
@@ -246,16 +255,14 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 			!((word === 'judge' || word === 'justice') && COURT.test(words[i - 1] ?? '')) &&
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
-			!words
-				.slice(0, i)
-				.every((lead) => ORGANISATION_HEADS.has(bareWord(lead)) || isTitleWord(bareWord(lead)));
+			!bare.slice(0, i).every((lead) => ORGANISATION_HEADS.has(lead) || isTitleWord(lead));
 		// "Vietnam General Federation"
-		if (isName || ORGANISATION_HEADS.has(bareWord(rest[0]!))) continue;
+		if (isName || ORGANISATION_HEADS.has(bare[i + 1]!)) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
 	// "President of the St Amand Guest House Association | Delroy Prescod": an office in a body, without a comma.
-	const head = words.findLastIndex((word) => ORGANISATION_HEADS.has(bareWord(word)));
+	const head = bare.findLastIndex((word) => ORGANISATION_HEADS.has(word));
 	const held = head > 0 ? words.slice(head + 1) : [];
 	if (
 		held.length > 1 &&
@@ -287,7 +294,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	// "Eyewitness Maggie Trotter": a word for somebody, before a first name.
 	const [first, second] = words as [string, string];
 	if (
-		isHuman(bareWord(first)) &&
+		isHuman(bare[0]!) &&
 		// ", Abdirahman Yusuf Ali,": in the middle of a sentence it is a name.
 		text[name.start - 2] !== ',' &&
 		genderOfFirstName(first.trim()) === null &&
@@ -303,17 +310,22 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 }
 
 /** The same without how rulers, moods and offices in a chamber are put before a name; null where there is none of these. */
-function withoutStyle(text: string, { start, end }: NameSpan, form: string): NameSpan | null {
+function withoutStyle(
+	text: string,
+	{ start, end }: NameSpan,
+	form: string,
+	surnamed: Surnamed,
+): NameSpan | null {
 	// "HRM | King Dappa Owuso IV", "Assoc Prof | Dappa"
 	const style = (HIGHNESS.exec(form) ?? HONOUR.exec(form))?.[0].length ?? 0;
-	if (style > 0) return withoutLead(text, { start: start + style, end, kind: 'person' });
+	if (style > 0) return withoutLead(text, { start: start + style, end, kind: 'person' }, surnamed);
 	// "Fuming | Nigel"
 	const mood = MOOD.exec(form)?.[0].length ?? 0;
 	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
-		return withoutLead(text, { start: start + mood, end, kind: 'person' });
+		return withoutLead(text, { start: start + mood, end, kind: 'person' }, surnamed);
 	const { given, more } = EPITHET.exec(form)?.groups ?? {};
 	// "Wee Hamish" is Hamish where the text has all his name; "Big Dave" may have no other.
-	if (given !== undefined && genderOfGiven(given) !== null && (more ?? hasSurname(text, given)))
+	if (given !== undefined && genderOfGiven(given) !== null && (more ?? surnamed.has(given)))
 		return { start: start + form.indexOf(' ') + 1, end, kind: 'person' };
 	const partisan = PARTISAN.exec(form);
 	const isSomebody =
@@ -328,10 +340,6 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 		(/^(?:his|her)$/i.test(wordBefore(text, start)) ? STYLE.exec(form) : null);
 	return office ? { start: start + office[0].length, end, kind: 'person' } : null;
 }
-
-/** Whether a text has a first name with a surname behind it. */
-const hasSurname = (text: string, given: string): boolean =>
-	new RegExp(`(?<!\\p{Alpha})${given} \\p{Upper}\\p{Lower}`, 'u').test(text);
 
 /** "Barrister | Haider Kakakhel": without the titles before two words and more. */
 function withoutTitles(text: string, name: NameSpan): NameSpan {

@@ -1,49 +1,58 @@
 import type { NameSpan } from '../attribution.js';
-import { BRACKET, codesOf, SPACE } from '../text/characters.js';
+import { BRACKET, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
 import { isBody, isHuman } from '../who/nouns.js';
-import { mayBeTitle, wordBefore } from '../who/titles.js';
-import { bareWord, hasOtherSpace } from './leads.js';
+import { wordBefore } from '../who/titles.js';
+import { bareWord } from './leads.js';
+
+/** What a form may be that is no name, by its words: bits. Whether it is one where it stands, the words beside it tell. */
+const FORM = { listed: 1, office: 2, post: 4, number: 8, shouted: 16 };
+
+/** 0 for most forms: of these nothing else is asked. */
+const kindsOf = rememberingNames(
+	(form): number =>
+		(NO_NAMES.has(form) ? FORM.listed : 0) |
+		(isOfTitles(form) ? FORM.office : 0) |
+		(isPost(form) ? FORM.post : 0) |
+		(isLettersOfNumber(form) ? FORM.number : 0) |
+		(isShoutedNoun(form) ? FORM.shouted : 0),
+);
 
 /** Whether what was taken for a name is none: an office, a post, a form of address, letters, a common noun. */
 export function isNoName(text: string, name: NameSpan): boolean {
 	const form = text.slice(name.start, name.end);
+	if (isBracketed(text, name, form)) return true;
+	const kinds = kindsOf(form);
 	return (
-		NO_NAMES.get(form)?.(text, name) === true ||
-		isOfficeOnly(text, name, form) ||
-		isBracketed(text, name, form) ||
-		isPost(form) ||
-		isServiceNumber(text, name, form) ||
-		isShouted(text, name, form)
+		kinds !== 0 &&
+		((kinds & FORM.post) !== 0 ||
+			((kinds & FORM.listed) !== 0 && NO_NAMES.get(form)!(text, name)) ||
+			((kinds & FORM.office) !== 0 && isOffice(text, name)) ||
+			((kinds & FORM.number) !== 0 && isServiceNumber(text, name, form)) ||
+			((kinds & FORM.shouted) !== 0 && isShouted(text, name)))
 	);
 }
 
 /** "flight | VA | 218", "flight | VA218", "the train IC 84": letters of a number, and no body. */
 const isServiceNumber = (text: string, { start, end }: NameSpan, form: string): boolean =>
-	end - start < LONGEST_NUMBER &&
-	/^\p{Upper}{1,3}(?:\d{1,4})?$/u.test(form) &&
 	(/\d$/.test(form) || /^[ -]?\d{1,4}\b/.test(text.slice(end, end + 6))) &&
 	SERVICE.test(text.slice(Math.max(0, start - 12), start));
-const LONGEST_NUMBER = 8;
+const isLettersOfNumber = (form: string): boolean => /^\p{Upper}{1,3}(?:\d{1,4})?$/u.test(form);
 const SERVICE =
 	/(?<!\p{Alpha})(?:[Ff]lights?|[Tt]rains?|[Bb]us(?:es)?|[Rr]outes?|[Ff]erry|[Tt]ram|[Ss]ervice),? (?:the )?$/u;
 
 /** "A MAN who": the first words of a story in capitals, and a common noun among them. */
-function isShouted(text: string, { start }: NameSpan, form: string): boolean {
-	if (text.charCodeAt(start - 1) !== SPACE || !ARTICLE_ENDS.has(text.charCodeAt(start - 2))) return false;
-	if (
-		!/^\p{Upper}{3,}$/u.test(form) ||
-		!/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start))
-	)
-		return false;
+const isShouted = (text: string, { start }: NameSpan): boolean =>
+	/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start));
+
+function isShoutedNoun(form: string): boolean {
+	if (!/^\p{Upper}{3,}$/u.test(form)) return false;
 	const noun = form.toLowerCase();
 	return isHuman(noun) || isBody(noun);
 }
-
-/** How "A", "AN" and "THE" end. */
-const ARTICLE_ENDS = codesOf('ANE');
 
 /** What stands in brackets and is no name: a party, a branch. */
 const isBracketed = (text: string, name: NameSpan, form: string): boolean =>
@@ -63,18 +72,13 @@ const isParty = (text: string, { end }: NameSpan, form: string): boolean =>
 	) && /[),-]/.test(text[end] ?? '');
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
-function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean {
-	if (text.charCodeAt(start - 1) !== SPACE) return false;
-	const space = form.indexOf(' ');
-	// Most names do not begin with a title: they need not be split.
-	const first = space < 0 ? form : form.slice(0, space);
-	const isTitled = mayBeTitle(first, 0, first.length) && isTitleWord(bareWord(first));
-	if (!isTitled && !hasOtherSpace(first)) return false;
-	if (!form.split(/\s+/).every((word) => isTitleWord(bareWord(word)))) return false;
-	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Upper}\p{Alpha}+ )*$/iu.test(
+const isOffice = (text: string, { start }: NameSpan): boolean =>
+	text.charCodeAt(start - 1) === SPACE &&
+	/(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Upper}\p{Alpha}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
-}
+
+const isOfTitles = (form: string): boolean => form.split(/\s+/).every((word) => isTitleWord(bareWord(word)));
 
 /** "SSP (Operations) Imran Baloch": the branch of an office, in brackets before its holder. */
 const isBranch = (text: string, { start, end }: NameSpan): boolean =>
@@ -88,11 +92,10 @@ const isTitleOrRank = (word: string): boolean =>
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(form: string): boolean {
-	if (!POST_ENDS.has(form.charCodeAt(form.length - 1))) return false;
 	const space = form.indexOf(' ');
 	// "Health Service Executive"
-	if (space < 0 || kindByWords(form) === 'organisation') return false;
-	return POSTS.has(form.slice(form.lastIndexOf(' ') + 1)) && genderOfFirstName(form.slice(0, space)) === null;
+	if (space < 0 || !POSTS.has(form.slice(form.lastIndexOf(' ') + 1))) return false;
+	return kindByWords(form) !== 'organisation' && genderOfFirstName(form.slice(0, space)) === null;
 }
 
 /** Heads of posts that are nobody's surname. */
@@ -101,9 +104,6 @@ const POSTS = new Set(
 		' ',
 	),
 );
-
-/** Their last letters. */
-const POST_ENDS = codesOf('rtyne');
 
 /** Whether a form that may be no name is none where it stands. */
 type Check = (text: string, name: NameSpan) => boolean;

@@ -1,9 +1,10 @@
 import type { NameSpan } from '../attribution.js';
+import { matchesOf } from '../text/matches.js';
 import { isPersonal } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
 
 /** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
-const OWNERS = /['’]s? (?=\p{Upper})/gu;
+const OWNS = /['’]s? (?=\p{Upper})/uy;
 /** Of these, one of many, or of a saint. */
 const MANY = /(?:s|[Mm]en|hildren|eople|(?<!\p{Alpha})St\.? \p{Upper}[\p{Alpha}-]{1,16})$/u;
 /** Their words with capitals, as far as these are one name: "Wattle Bay Residents". */
@@ -20,7 +21,7 @@ const AFTER =
  */
 export function withPluralOwners(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const { 0: owner, index } of text.matchAll(OWNERS)) {
+	for (const { 0: owner, index } of owners(text)) {
 		const isPlural = owner.length === 2;
 		if (isPlural !== (text[index - 1] === 's') || !MANY.test(text.slice(Math.max(0, index - 24), index)))
 			continue;
@@ -44,6 +45,12 @@ export function withPluralOwners(text: string, names: readonly NameSpan[]): Name
 		while (next < names.length && names[next]!.start < body.end) next++;
 	}
 	return [...result, ...names.slice(next)];
+}
+
+/** Where owners end, in text order, by either sign. */
+function owners(text: string): RegExpExecArray[] {
+	const found = [...matchesOf(OWNS, '’', text), ...matchesOf(OWNS, "'", text)];
+	return found.sort((a, b) => a.index - b.index);
 }
 
 const OWNER_BEFORE = /^[\p{Alpha} -]+s['’] (?=\p{Upper})/u;

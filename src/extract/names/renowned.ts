@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isSmall, POINT, SPACE } from '../text/characters.js';
+import { codesOf, isSmall, POINT, SPACE } from '../text/characters.js';
 import { knownAs } from '../who/well-known.js';
 
 /** Names that begin with a word that is a title elsewhere, by what follows it: "Sri | Lanka", "General | Electric", "Police | Scotland West". */
@@ -12,12 +12,16 @@ const BEGUN: ReadonlyMap<string, string> = new Map(
 		] as const
 	).flatMap(([lead, words]) => words.split(' ').map((word): [string, string] => [word, lead])),
 );
+/** The last letters of what these begin with: most names have others before them. */
+const LEAD_ENDS = codesOf([...BEGUN.values()].map((lead) => lead.at(-2)).join(''));
 /** Of these, what is no body. */
 const EVENT = /^General Elections?$/;
 
 /** "Marlow | on Sea", "Burton | upon Trent": where a town lies, as its name tells it. */
 const BY_WATER =
 	/^ (?:(?:on|by|upon)(?: the)? (?:Sea|Solent|Water|Hill)|(?:up)?on (?:Tyne|Thames|Trent|Avon|Tees|Severn|Wye|Humber|Hull|Derwent|Spey|Dee|Don|Irwell|Soar)|in Furness|in Ashfield|under Lyne|le Street|le Spring|next the Sea)(?![\p{Alpha}-])/u;
+/** Its first letters. */
+const WATER_STARTS = codesOf('boiuln');
 
 /** "Grand Lake, | Man.,": provinces and states cut short, as datelines and papers of North America have them. */
 const PROVINCE =
@@ -47,7 +51,7 @@ export function renownedNames(text: string, names: readonly NameSpan[]): NameSpa
 
 function begun(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
-	if (text.charCodeAt(start - 1) !== SPACE) return name;
+	if (text.charCodeAt(start - 1) !== SPACE || !LEAD_ENDS.has(text.charCodeAt(start - 2))) return name;
 	const space = text.indexOf(' ', start);
 	const lead = BEGUN.get(text.slice(start, space < 0 || space > end ? end : space));
 	if (lead === undefined || !text.startsWith(lead, start - lead.length)) return name;
@@ -60,8 +64,8 @@ function begun(text: string, name: NameSpan): NameSpan {
 
 function withWater(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
-	if (text.charCodeAt(end) !== SPACE) return name;
-	const water = /[boiuln]/.test(text[end + 1]!) ? BY_WATER.exec(text.slice(end, end + 16)) : null;
+	if (text.charCodeAt(end) !== SPACE || !WATER_STARTS.has(text.charCodeAt(end + 1))) return name;
+	const water = BY_WATER.exec(text.slice(end, end + 16));
 	return water ? { start, end: end + water[0].length, kind: 'place' } : name;
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isMark } from '../quotations/marks.js';
+import { COLON } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isPageLabel } from '../text/page-labels.js';
 import { isBody, isDocument, isHuman } from '../who/nouns.js';
@@ -7,9 +8,10 @@ import { isSpeaking } from '../who/speaking.js';
 
 /** Whether words stand at the beginning of a line, a colon right after them. */
 function isLabel(text: string, { start, end }: NameSpan): boolean {
+	if (text.charCodeAt(end) !== COLON) return false;
 	let at = start - 1;
 	while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
-	return (at < 0 || text[at] === '\n') && text[end] === ':';
+	return at < 0 || text[at] === '\n';
 }
 
 /**
@@ -18,7 +20,7 @@ function isLabel(text: string, { start, end }: NameSpan): boolean {
  */
 export function withoutRubrics(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const isRubric = names.map(
-		(name) => !text.slice(name.start, name.end).includes(' ') && isLabel(text, name),
+		(name) => isLabel(text, name) && !text.slice(name.start, name.end).includes(' '),
 	);
 	if (!isRubric.includes(true)) return [...names];
 	const known = new Set<string>();

@@ -10,6 +10,7 @@ import { bareWord, withoutLead } from './leads.js';
 import { isNoName } from './no-names.js';
 import { isQuarter } from './parted.js';
 import { withNumbers, withStarts } from './starts.js';
+import { Surnamed } from './surnamed.js';
 
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
@@ -33,6 +34,7 @@ const PAPER = /^(?:Daily|Weekly|Monthly|Gazette|Journal|Voice|Herald|Tribune|Chr
  */
 export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
+	const surnamed = new Surnamed(text);
 	let letters: ReadonlySet<string> | null = null;
 	const isCalled = (short: string): boolean => {
 		letters ??= new Set(text.match(LETTERS));
@@ -45,7 +47,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 				text,
 				withGeneration(
 					text,
-					withOwner(text, withPatron(text, withBodyLetters(text, withoutLead(text, name)))),
+					withOwner(text, withPatron(text, withBodyLetters(text, withoutLead(text, name, surnamed)))),
 				),
 			),
 		);

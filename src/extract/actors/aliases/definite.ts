@@ -18,6 +18,8 @@ export interface Definite {
 
 /** How many words a phrase has at most, its article or owner left aside. */
 export const LONGEST = 5;
+/** And so many owners, each with words of its own: a text of nothing but owners would be read to its end from each. */
+const MOST_OWNERS = 6;
 /** And a country's name: "Trinidad". */
 const LONGEST_PLACE = 3;
 
@@ -178,6 +180,7 @@ export class Definites {
 		let named = -1;
 		let name = next;
 		let past = from + LONGEST;
+		let owners = 0;
 		for (let i = from; i < words.count && i < past; i++) {
 			if (words.sentence[i] !== words.sentence[first]) break;
 			while (name < mentions.length && mentions[name]!.end <= words.start[i]!) name++;
@@ -202,6 +205,8 @@ export class Definites {
 			else if (tag === OWNS) {
 				if (head === i - 1) found.push({ first, head });
 				head = -1;
+				// The mark of an owner and its letter are two words.
+				if (++owners === 2 * MOST_OWNERS) break;
 				past = i + 1 + LONGEST;
 			} else if (tag !== ADJECTIVE && tag !== COUNT && tag !== PARTICIPLE && tag !== DOING) break;
 		}

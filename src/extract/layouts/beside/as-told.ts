@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, spokenNear } from '../../attribution.js';
 import { trimEnd } from '../../text/characters.js';
+import { matchesOf } from '../../text/matches.js';
 import { endsShort, sentenceStart } from './subject.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|its|his|her|their|an?|one) (?:[\p{Alpha}\p{N}'’.-]+ ){0,6}?[\p{Alpha}\p{N}'’.-]+|he|she|they|it|police|officials|prosecutors|doctors|\p{Upper}[\p{Alpha}'’.-]*(?: [\p{Alpha}\p{N}'’.-]+){0,6}?))`;
@@ -9,9 +10,9 @@ const CUE =
 /** When or where it was told: "on Thursday", "in a statement last week". */
 const WHEN = String.raw`(?: (?:on|in|at|last|late|earlier|yesterday|today|this|afterwards|recently|again|back)(?: [\p{Alpha}\p{N}'’.-]+){0,6}?)?`;
 /** ", as the theatre announced on Thursday, ": within a sentence, or at its end. */
-const WITHIN = new RegExp(`, as ${SOURCE} ${CUE}${WHEN}(?<end>, |[.](?=\\s|$))`, 'gu');
+const WITHIN = new RegExp(`, as ${SOURCE} ${CUE}${WHEN}(?<end>, |[.](?=\\s|$))`, 'uy');
 /** "As the theatre announced on Thursday, " */
-const FIRST = new RegExp(`(?<=^|\\n|[.!?]["”’]? )As ${SOURCE} ${CUE}${WHEN}, (?=\\p{Alpha})`, 'gu');
+const FIRST = new RegExp(`(?<=^|\\n|[.!?]["”’]? )As ${SOURCE} ${CUE}${WHEN}, (?=\\p{Alpha})`, 'uy');
 /** Where a sentence holds any of these, somebody else may be told to have said it. */
 const TOLD =
 	/["“”«»„:;\n]|(?<!\p{Alpha})(?:say|said|says|told|tells|according|ask|asked|added|wrote|whether)(?!\p{Alpha})/u;
@@ -27,7 +28,6 @@ const LEAST = 16;
  * "As Ana Ruiz explained, the road is shut."
  */
 export function attributeAsTold(text: string): Attribution[] {
-	if (!/(?:, as|(?:^|[.!?"”’\n] ?)As) /.test(text)) return [];
 	const attributions: Attribution[] = [];
 	const add = (content: Span[], match: RegExpExecArray) => {
 		const parts = content.filter(([start, end]) => end > start);
@@ -38,7 +38,7 @@ export function attributeAsTold(text: string): Attribution[] {
 		const verb = text.indexOf(cue!, at + source!.length);
 		attributions.push(spokenNear(parts, [verb, verb + cue!.length], [at, at + source!.length], 0.75));
 	};
-	for (const match of text.matchAll(WITHIN)) {
+	for (const match of matchesOf(WITHIN, ', as ', text)) {
 		const from = sentenceStart(
 			text,
 			Math.max(0, match.index - LONGEST, text.lastIndexOf('\n', match.index) + 1),
@@ -56,7 +56,7 @@ export function attributeAsTold(text: string): Attribution[] {
 			add(isRest ? [[past, end]] : [head, [past, end]], match);
 		}
 	}
-	for (const match of text.matchAll(FIRST)) {
+	for (const match of matchesOf(FIRST, 'As ', text)) {
 		const past = match.index + match[0].length;
 		const end = sentenceEnd(text, past);
 		if (end !== null) add([[past, end]], match);

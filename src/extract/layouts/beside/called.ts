@@ -3,6 +3,7 @@ import { type Attribution, spanAt, spokenNear } from '../../attribution.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { matchesOf } from '../../text/matches.js';
 import { attributeEach } from './each-quotation.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
@@ -65,16 +66,6 @@ function byMatch(text: string, outer: readonly Quotation[], match: RegExpExecArr
 	const at = match.index + 5;
 	const cueAt = text.indexOf(match.groups!.cue!, at + source.length);
 	return spokenNear([content], spanAt(cueAt, match.groups!.cue!), spanAt(at, source), 0.75);
-}
-
-/** The matches of a sticky expression, one after another, that begin with some words. */
-function* matchesOf(expression: RegExp, words: string, text: string): Iterable<RegExpExecArray> {
-	for (let at = text.indexOf(words); at >= 0; ) {
-		expression.lastIndex = at;
-		const match = expression.exec(text);
-		if (match) yield match;
-		at = text.indexOf(words, match ? at + match[0].length : at + 1);
-	}
 }
 
 /** "what engineers call a “groyne”": a word of their trade. */

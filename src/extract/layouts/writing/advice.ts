@@ -72,7 +72,7 @@ export function attributeAdvice(
 	const isColumn = COLUMN.test(head);
 	const attributions: Attribution[] = [];
 	const writers: NameSpan[] = [];
-	if (!isColumn && !/\bDear |DEAR /.test(text)) return { attributions, names: writers };
+	if (!isColumn && !isSomebodyAddressed(text)) return { attributions, names: writers };
 	for (let p = 1; p < paragraphs.length; p++) {
 		const letter = letterAt(text, paragraphs, p, isColumn);
 		const answer = letter && answerAt(text, paragraphs, letter, isColumn, names);
@@ -91,6 +91,10 @@ export function attributeAdvice(
 	}
 	return { attributions, names: writers.sort((a, b) => a.start - b.start) };
 }
+
+/** Whether a letter may begin somewhere. */
+const isSomebodyAddressed = (text: string): boolean =>
+	text.includes('DEAR ') || (text.includes('Dear ') && /\bDear /.test(text));
 
 const isHeading = (text: string, span: Span): boolean =>
 	span[1] - span[0] <= LONGEST && !endsSentence(text, span) && text[span[1] - 1] !== ':';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
+import { codesOf } from '../../text/characters.js';
 
 /** "CLAIM", "What she said", "Statement 2": what a claim that is checked stands below or behind. */
 const CLAIM =
@@ -30,6 +31,7 @@ interface Labelled {
 export function attributeFactChecks(text: string, paragraphs: readonly Span[]): Attribution[] {
 	const lines: Labelled[] = [];
 	paragraphs.forEach(([start, end], p) => {
+		if (!mayBeLabelled(text, start, end)) return;
 		const line = text.slice(start, Math.min(end, start + LONGEST));
 		const match = LABELLED.exec(line) ?? ALONE.exec(line);
 		const { label, value } = match?.groups ?? {};
@@ -60,6 +62,17 @@ export function attributeFactChecks(text: string, paragraphs: readonly Span[]): 
 
 /** A longer paragraph begins with no such label. */
 const LONGEST = 600;
+
+/** What stands behind a label, and how many UTF-16 code units that is away from where the line begins, at most. */
+const SIGNS = codesOf(':|–—');
+const REACH = 64;
+
+/** Whether a paragraph is as short as a label, or has the sign of one near its beginning. */
+function mayBeLabelled(text: string, start: number, end: number): boolean {
+	if (end - start < REACH) return true;
+	for (let at = start; at < start + REACH; at++) if (SIGNS.has(text.charCodeAt(at))) return true;
+	return false;
+}
 
 function claimIn(text: string, [start, end]: Span): Span | null {
 	const words = text.slice(start, end);

@@ -35,13 +35,14 @@ export function attributeLetters(
 	if (within.attributions.length >= FEWEST) return within;
 	const own = within.attributions.findIndex(({ content }) => OF_ONESELF.test(text.slice(...content[0]!)));
 	const note = own === -1 ? null : within.attributions[own]!;
-	const signed = paragraphs.flatMap((line, p) => {
+	const signed: { p: number; source: Span; name: NameSpan | null }[] = [];
+	for (let p = 1; p < paragraphs.length; p++) {
+		const source = signatureIn(text, paragraphs[p]!);
 		// "— Ana Ruiz (@anaruiz) June 7, 2025": a post in an article that goes on above and below it.
-		const isPost = text.slice(...line).includes(' (@');
-		const source = p === 0 || isPost ? null : signatureIn(text, line);
-		const name = source && nameIn(text, source);
-		return source && (name || isNameless(text.slice(...source))) ? [{ p, source, name }] : [];
-	});
+		if (source === null || text.slice(...paragraphs[p]!).includes(' (@')) continue;
+		const name = nameIn(text, source);
+		if (name || isNameless(text.slice(...source))) signed.push({ p, source, name });
+	}
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	if (signed.length < FEWEST)
