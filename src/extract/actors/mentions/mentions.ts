@@ -107,6 +107,7 @@ export function findMentions(
 	const mentions: Mention[] = [];
 	const kin = new Map<string, Cluster>();
 	const mayBeDead = (tells & TELLS.dead) !== 0 && OF_DEAD.test(text);
+	const hasKin = (tells & TELLS.kin) !== 0;
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
@@ -166,7 +167,7 @@ export function findMentions(
 		cluster.seen = start;
 		if (cluster.first < 0) {
 			cluster.first = start;
-			if (words.length > 1 && isKin(text, places[i]!)) isOfKin = true;
+			if (words.length > 1 && isKin(text, places[i]!, hasKin)) isOfKin = true;
 		}
 		const written = saints === null ? form + (ending ?? '') : text.slice(start, end) + saints;
 		cluster.forms.set(written, (cluster.forms.get(written) ?? 0) + 1);

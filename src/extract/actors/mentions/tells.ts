@@ -1,4 +1,5 @@
 import { wordSigns } from '../../text/signs.js';
+import { OF_KIN } from '../../who/context.js';
 import { IS_BORN } from './birth-names.js';
 import { OF_DEAD } from './dead.js';
 import { KNOWN_AS_STARTS } from './known-as.js';
@@ -10,6 +11,7 @@ export const { bit: TELLS, anywhere: toldIn } = wordSigns({
 	birth: IS_BORN,
 	nicknames: ENDS_AS_NICKNAMED,
 	otherNames: ({ lower }) => KNOWN_AS_STARTS.has(lower),
+	kin: OF_KIN,
 	bracket: /^\($/,
 	account: /^@$/,
 });
