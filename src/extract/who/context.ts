@@ -341,23 +341,29 @@ const KIN_BEFORE = new RegExp(
 	`\\b(?:${KIN}|grand\\p{Alpha}+|${COMPANION}|partner|fiancée?|boy|girl|man|woman|named|called),? $`,
 	'u',
 );
-/** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
-export function isKin(text: string, place: Place): boolean {
+/**
+ * Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother".
+ * @param hasKin whether the text has a noun for a relative at all
+ */
+export function isKin(text: string, place: Place, hasKin: boolean): boolean {
 	const { end } = place;
 	const mark = text.charCodeAt(end);
 	return (
 		isKinBefore(text, place) ||
-		((mark === SPACE || mark === COMMA) && KIN_AFTER.test(text.slice(end, end + 60)))
+		(hasKin && (mark === SPACE || mark === COMMA) && KIN_AFTER.test(text.slice(end, end + 60)))
 	);
 }
 
 const isKinBefore = (text: string, { start, before }: Place): boolean =>
 	(before & BEFORE.kin) !== 0 && KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 
+const KIN_NOUN = `\\b(?:${KIN})\\b`;
 const KIN_AFTER = new RegExp(
-	`^,? (?:\\d\\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\\b(?:${KIN})\\b`,
+	`^,? (?:\\d\\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?${KIN_NOUN}`,
 	'u',
 );
+/** Whether a word is a noun for a relative, or has one between its hyphens. */
+export const OF_KIN = new RegExp(KIN_NOUN);
 const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/iu;
 /** How far after a name its pronoun is looked for, in UTF-16 code units. */
 const PRONOUN_REACH = 160;

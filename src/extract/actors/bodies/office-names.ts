@@ -1,20 +1,32 @@
 import { rememberingNames } from '../../text/remember.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 
+/** What may stand before an office's noun, and the noun. */
+const RANKS = 'Mr|Madam|Mister|Deputy|Vice|Acting|Prime|First|Chief|Assistant|Managing|Executive';
+const NOUNS =
+	'Chair|Chairman|Chairwoman|Chairperson|Convener|Councillor|Minister|Executive|Officer|Speaker|Member|Coach|Chef|Director|Secretary|Commissioner|Senator|Governor|Mayor|Premier|Sergeant|Serjeant|Constable|Inspector|Ambassador|Coroner|Moderator|Sensei';
 /** How somebody is called by an office alone: "Chair", "Madam Deputy Speaker", "Chief Minister". */
-const OFFICE_ALONE =
-	/^(?:(?:Mr|Madam|Mister|Deputy|Vice|Acting|Prime|First|Chief|Assistant|Managing|Executive) )*(?<noun>Chair|Chairman|Chairwoman|Chairperson|Convener|Councillor|Minister|Executive|Officer|Speaker|Member|Coach|Chef|Director|Secretary|Commissioner|Senator|Governor|Mayor|Premier|Sergeant|Serjeant|Constable|Inspector|Ambassador|Coroner|Moderator|Sensei)$/i;
+const OFFICE_ALONE = new RegExp(`^(?:(?:${RANKS}) )*(?<noun>${NOUNS})$`, 'i');
+
+/** With which letters such a form may begin, and end: most names do otherwise. */
+const FIRST = new Set(`${RANKS}|${NOUNS}`.split('|').map((word) => word.charCodeAt(0) | 32));
+const LAST = new Set(NOUNS.split('|').map((noun) => noun.charCodeAt(noun.length - 1)));
+const mayBeOffice = (form: string): boolean =>
+	FIRST.has(form.charCodeAt(0) | 32) && LAST.has(form.charCodeAt(form.length - 1) | 32);
+
+const officeIn = rememberingNames(
+	(form: string): string | null => OFFICE_ALONE.exec(form)?.groups?.noun?.toLowerCase() ?? null,
+);
 
 /** Whether a form is an office, and nobody's name. */
-export const isOfficeAlone = rememberingNames((form: string): boolean => OFFICE_ALONE.test(form));
+export const isOfficeAlone = (form: string): boolean => mayBeOffice(form) && officeIn(form) !== null;
 
 /** The office that names nobody, in small letters; null for a name. */
 export const officeAlone = ({ forms }: Cluster): string | null => {
 	let office: string | null = null;
 	for (const form of forms.keys()) {
-		const noun = OFFICE_ALONE.exec(form)?.groups?.noun?.toLowerCase();
-		if (noun === undefined) return null;
-		office = noun;
+		office = mayBeOffice(form) ? officeIn(form) : null;
+		if (office === null) return null;
 	}
 	return office;
 };

@@ -1,16 +1,20 @@
 import type { NameKind, NameSpan } from '../../attribution.js';
-import { IS_VERB, type Tag, tagIndex } from '../../tagging/tagset.js';
+import { IS_VERB, TAGS } from '../../tagging/tagset.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../../text/lexicon.js';
+import { remembering } from '../../text/remember.js';
 import { isCapital, type Words, wordFrom } from '../../text/words.js';
 import { withoutGeneration } from '../../who/forms.js';
 import { genderOfGiven } from '../../who/gender.js';
 import { isBody, isHuman } from '../../who/nouns.js';
 import { knownAs } from '../../who/well-known.js';
 
-const ADVERB = tagIndex('RB');
-const ADJECTIVE = tagIndex('JJ');
-/** Words that a sentence puts between others. */
-const BETWEEN = new Set(['MD', 'TO', 'IN', 'PRP$', 'WH'].map((tag) => tagIndex(tag as Tag)));
+/** Tags of what is done, or how; and of what else a sentence puts between others. */
+const DONE = new Uint8Array(TAGS.length);
+const TOLD = new Uint8Array(TAGS.length);
+TAGS.forEach((name, tag) => {
+	if (IS_VERB[tag] === 1 || name === 'RB') DONE[tag] = 1;
+	if (DONE[tag] === 1 || /^(?:JJ|MD|TO|IN|PRP\$|WH)$/.test(name)) TOLD[tag] = 1;
+});
 
 /** Parties, and what nobody is called who stands before somebody: "Missouri Republican | Roy Blunt". */
 const PARTISAN = /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|gop|labour|tory|affairs)$/;
@@ -42,20 +46,36 @@ export function withoutSwallowed(
 ): readonly NameSpan[] {
 	const { text } = words;
 	let called: Called | null = null;
-	let isChanged = false;
-	const mended = names.flatMap((name): readonly NameSpan[] => {
+	const mended = new Map<NameSpan, readonly NameSpan[]>();
+	for (const name of names) {
 		const form = text.slice(name.start, name.end);
-		if (!form.includes(' ') || isOfBody(form, name.kind)) return [name];
+		if (!form.includes(' ') || !mayHaveSwallowed(words, tags, name, form) || isOfBody(form, name.kind))
+			continue;
 		const pieces = piecesOf(words, tags, name.start, form);
-		if (!pieces.some(({ isForeign }) => isForeign)) return [name];
-		called ??= calledIn(text, names);
+		if (!pieces.some(({ isForeign }) => isForeign)) continue;
+		called ??= new Called(text, names);
 		const parts = ownParts(pieces, called, form, text);
-		if (parts.length === 0) return [name];
-		isChanged = true;
-		return parts;
-	});
-	return isChanged ? mended : names;
+		if (parts.length > 0) mended.set(name, parts);
+	}
+	return mended.size === 0 ? names : names.flatMap((name) => mended.get(name) ?? [name]);
 }
+
+/** Whether a word of a name may be no part of it, as most names' words may not: by its tag, or as the first. */
+function mayHaveSwallowed(words: Words, tags: Uint8Array, { start, end }: NameSpan, form: string): boolean {
+	for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++)
+		if (TOLD[tags[i]!] === 1 && isCapital(words, i)) return true;
+	return mayLead(FIRST.exec(form)?.[0] ?? '');
+}
+const FIRST = /\S+/;
+
+/** Whether a word tells what somebody is before a name, and is no part of it. */
+const mayLead = remembering((word: string): boolean => isPlain(word) && isSomebodys(word));
+
+/** Whether a word has nothing but letters, and is nobody's first name. */
+const isPlain = (word: string): boolean =>
+	(genderOfGiven(word) === null || knownAs(word) === 'place') &&
+	!NICKNAMED.test(word) &&
+	/^\p{Alpha}{2,}$/u.test(word);
 
 /** Whether the words of a name tell a body: "United Mine Workers", "Grandma Oda Ltd". */
 function isOfBody(form: string, kind: NameKind): boolean {
@@ -72,17 +92,14 @@ function piecesOf(words: Words, tags: Uint8Array, from: number, form: string): P
 		const start = from + index;
 		const word = wordFrom(words, start);
 		const tag = tags[word]!;
-		const isDone = IS_VERB[tag] === 1 || tag === ADVERB;
-		const isTold = isDone || tag === ADJECTIVE || BETWEEN.has(tag);
-		const isGiven = genderOfGiven(piece) !== null && knownAs(piece) !== 'place';
-		const isPlain =
-			!isGiven && !NICKNAMED.test(piece) && /^\p{Alpha}{2,}$/u.test(piece) && isCapital(words, word);
+		const mayBe = isPlain(piece) && isCapital(words, word);
 		pieces.push({
 			start,
 			end: start + piece.length,
 			form: piece,
-			isForeign: isPlain && (isTold || (pieces.every((before) => before.isForeign) && isSomebodys(piece))),
-			isDone: isPlain && isDone,
+			isForeign:
+				mayBe && (TOLD[tag] === 1 || (pieces.every((before) => before.isForeign) && isSomebodys(piece))),
+			isDone: mayBe && DONE[tag] === 1,
 		});
 	}
 	return pieces;
@@ -102,34 +119,50 @@ function isSomebodys(word: string): boolean {
 	);
 }
 
-/** How the text calls people. */
-interface Called {
-	/** How often each name stands by itself. */
-	readonly forms: ReadonlyMap<string, number>;
-	/** The names of more than one word that begin or end with a word. */
-	readonly full: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** How a text calls people: each is worked out when it is first asked for. */
+class Called {
+	private byForm: ReadonlyMap<string, number> | null = null;
+	private byWord: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-function calledIn(text: string, names: readonly NameSpan[]): Called {
-	const forms = new Map<string, number>();
-	const full = new Map<string, Set<string>>();
-	for (const { start, end, kind } of names) {
-		if (kind !== 'person') continue;
-		const form = text.slice(start, end);
-		const count = forms.get(form) ?? 0;
-		forms.set(form, count + 1);
-		if (count > 0 || !form.includes(' ')) continue;
-		const words = withoutGeneration(form).split(' ');
-		const [first] = words;
-		const called = genderOfGiven(first!) === null ? [words.at(-1)!] : [first!, words.at(-1)!];
-		for (const word of called) full.set(word, (full.get(word) ?? new Set()).add(form));
+	constructor(
+		private readonly text: string,
+		private readonly names: readonly NameSpan[],
+	) {}
+
+	/** How often each name stands by itself. */
+	get forms(): ReadonlyMap<string, number> {
+		if (this.byForm === null) {
+			const counts = new Map<string, number>();
+			for (const form of this.ofPeople()) counts.set(form, (counts.get(form) ?? 0) + 1);
+			this.byForm = counts;
+		}
+		return this.byForm;
 	}
-	return { forms, full };
+
+	/** The names of more than one word that begin or end with a word. */
+	get full(): ReadonlyMap<string, ReadonlySet<string>> {
+		if (this.byWord === null) {
+			const full = new Map<string, Set<string>>();
+			for (const form of new Set(this.ofPeople().filter((name) => name.includes(' ')))) {
+				const words = withoutGeneration(form).split(' ');
+				const [first] = words;
+				const called = genderOfGiven(first!) === null ? [words.at(-1)!] : [first!, words.at(-1)!];
+				for (const word of called) full.set(word, (full.get(word) ?? new Set()).add(form));
+			}
+			this.byWord = full;
+		}
+		return this.byWord;
+	}
+
+	private ofPeople(): string[] {
+		const people = this.names.filter(({ kind }) => kind === 'person');
+		return people.map(({ start, end }) => this.text.slice(start, end));
+	}
 }
 
 /** The parts of a name, between the words that are none of it, that are somebody's elsewhere; none where it is whole. */
 function ownParts(pieces: readonly Piece[], called: Called, form: string, text: string): NameSpan[] {
-	const often = called.forms.get(form) ?? 0;
+	const timesOf = (name: string) => called.forms.get(name) ?? 0;
 	const parts: NameSpan[] = [];
 	const alone: NameSpan[] = [];
 	for (let first = 0; first < pieces.length; first++) {
@@ -139,10 +172,7 @@ function ownParts(pieces: readonly Piece[], called: Called, form: string, text: 
 		const start = pieces[first]!.start;
 		const end = pieces[past - 1]!.end;
 		if (past - first === 1) alone.push({ start, end, kind: 'person' });
-		else if (
-			(called.forms.get(text.slice(start, end)) ?? 0) >= often &&
-			genderOfGiven(pieces[first]!.form) !== null
-		)
+		else if (genderOfGiven(pieces[first]!.form) !== null && timesOf(text.slice(start, end)) >= timesOf(form))
 			parts.push({ start, end, kind: 'person' });
 		first = past;
 	}
@@ -156,14 +186,14 @@ function ownParts(pieces: readonly Piece[], called: Called, form: string, text: 
  * Whether a name is that of somebody who is called more elsewhere, behind verbs only: "Continued Ruiz"; or behind what
  * stands before the whole name too: "Honest Ana", "Honest Ana Ruiz".
  */
-function isCalledAlone(pieces: readonly Piece[], form: string, { forms, full }: Called): boolean {
+function isCalledAlone(pieces: readonly Piece[], form: string, called: Called): boolean {
 	const word = pieces.at(-1)!.form;
 	const before = pieces.slice(0, -1);
 	if (pieces.at(-1)!.isForeign || !before.every(({ isForeign }) => isForeign)) return false;
-	const others = [...(full.get(word) ?? [])].filter((other) => other !== form);
+	const others = [...(called.full.get(word) ?? [])].filter((other) => other !== form);
 	const lead = form.slice(0, -word.length);
 	return (
 		others.length > 0 &&
-		(before.every(({ isDone }) => isDone) || others.some((other) => forms.has(lead + other)))
+		(before.every(({ isDone }) => isDone) || others.some((other) => called.forms.has(lead + other)))
 	);
 }
