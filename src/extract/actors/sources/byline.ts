@@ -1,7 +1,10 @@
+import { ending } from '../../text/ending.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 
 /** How whoever wrote an article is told, right before the name. */
-const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/;
+const WROTE = ending(
+	/(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/,
+);
 /** What follows such a name: no verb. */
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
 /** A line of its own that goes on so behind a name, or a part of it: ", Political Reporter", " | The Ledger", or not at all. */
