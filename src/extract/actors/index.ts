@@ -323,6 +323,7 @@ function addMention(
 /** "Gilmartin's": a firm whose own name ends like an owner's, as the text tells somewhere. */
 const withOwnEnding = ({ kind, titled }: Cluster, form: string): string =>
 	(kind === 'organisation' &&
+		titled.size > 0 &&
 		!isAcronym(form) &&
 		["'s", '’s'].map((end) => form + end).find((own) => titled.has(own))) ||
 	form;

@@ -40,6 +40,8 @@ export interface WordSigns<Name extends string> {
 	readonly at: (words: Words, index: number) => number;
 	/** Whether a word has one of some bits. */
 	readonly is: (words: Words, index: number, bits: number) => boolean;
+	/** The bits that some word of a text has: rules for words that it has nowhere need not look for them. */
+	readonly anywhere: (words: Words) => number;
 }
 
 /**
@@ -64,5 +66,10 @@ export function wordSigns<Name extends string>(
 		const n = number[index];
 		return n === undefined ? 0 : bitsOf(known[n]!);
 	};
-	return { bit, at, is: (words, index, bits) => (at(words, index) & bits) !== 0 };
+	const anywhere = ({ known }: Words): number => {
+		let bits = 0;
+		for (const word of known) bits |= bitsOf(word);
+		return bits;
+	};
+	return { bit, at, is: (words, index, bits) => (at(words, index) & bits) !== 0, anywhere };
 }

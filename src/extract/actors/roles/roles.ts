@@ -8,7 +8,14 @@ import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
-import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
+import {
+	ACCUSED,
+	BEGINS_AS_ACCUSED,
+	chargedByPronoun,
+	isCharged,
+	isHeard,
+	likelyAccused,
+} from './before-court.js';
 import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
 import { isStandIn } from './stand-ins.js';
@@ -57,7 +64,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const isPresided = PRESIDED.some((told) => words.text.includes(told));
+	const told = toldIn(words);
+	const isPresided = (told & TELLS.presiding) !== 0;
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -104,7 +112,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	}
 	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
-	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
+	const isOpen = (told & TELLS.accused) !== 0 && !ACCUSED.some((role) => bearers.has(role));
+	const likely = isOpen ? likelyAccused(words, mentions) : null;
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
@@ -155,10 +164,14 @@ const ANYBODY = /^(?:girl|boy|man|guy|bloke|lad)$/;
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;
 
-/** Before whoever presides, and what they are called. */
-const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{Alpha}-]+\.? ){0,3}$/u;
-/** A text without any of these tells of none. */
-const PRESIDED = ['the chair ', 'chaired by ', 'presided over by '];
+/** Before whoever presides, by how a word of it ends; and what they are called. */
+const PRESIDED = { chair: '[Ii]n the chair (?:was|is)', chaired: 'chaired by', presided: 'presided over by' };
+const IN_CHAIR = new RegExp(`\\b(?:${Object.values(PRESIDED).join('|')}) (?:[\\p{Alpha}-]+\\.? ){0,3}$`, 'u');
+/** What a text tells of nowhere, when none of its words is such. */
+const { bit: TELLS, anywhere: toldIn } = wordSigns({
+	presiding: new RegExp(`(?:${Object.keys(PRESIDED).join('|')})$`),
+	accused: BEGINS_AS_ACCUSED,
+});
 const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */

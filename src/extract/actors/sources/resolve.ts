@@ -58,6 +58,7 @@ export class Resolver implements Told {
 	private correspondent: Resolution | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
+	private nextSentence = 0;
 
 	constructor(
 		private readonly scene: Scene,
@@ -116,13 +117,13 @@ export class Resolver implements Told {
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
 		const { words, quoted } = this.scene;
-		const { text, start, end: ends, sentence, sentences } = words;
+		const { text, start, end: ends, sentences } = words;
 		const end = wordFrom(words, offset);
-		for (; this.nextWord < end; this.nextWord++) {
-			const i = this.nextWord;
+		for (let i = this.nextWord; i < end; i++) {
 			const at = start[i]!;
 			const past = ends[i]!;
-			const isOpening = sentences[sentence[i]!] === i;
+			const isOpening = sentences[this.nextSentence] === i;
+			while (sentences[this.nextSentence] === i) this.nextSentence++;
 			if (!isOpening && past - at > LONGEST_PRONOUN) continue;
 			const word = pronounAt(text, at, past);
 			const owner = ownerAt(text, at, past);
@@ -143,6 +144,7 @@ export class Resolver implements Told {
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'owner');
 			}
 		}
+		this.nextWord = Math.max(this.nextWord, end);
 		this.takeNames(offset);
 	}
 
