@@ -20,6 +20,7 @@ import { joinNicknames } from './mentions/nicknames.js';
 import { silentNobodies } from './mentions/nobodies.js';
 import { joinSpellings } from './mentions/spellings.js';
 import { withoutSwallowed } from './mentions/swallowed.js';
+import { TELLS, toldIn } from './mentions/tells.js';
 import { cleanPhrase, kindOfNameless } from './phrases/nameless.js';
 import { isOfNation, phraseKey } from './phrases/phrase-key.js';
 import { learnGenders } from './pronouns/told-gender.js';
@@ -58,12 +59,13 @@ export interface Told extends Watched {
 export function* findActors({ words, tags, names, attributions, quoted, ...watched }: Told): Steps<Cast> {
 	const whole = withoutSwallowed(words, tags, names);
 	const held = withoutOffices(words, withoutShortTitles(words.text, whole));
-	const mentions = findMentions(words.text, joinNationalBodies(words, held));
+	const tells = toldIn(words);
+	const mentions = findMentions(words, joinNationalBodies(words, held), tells);
 	yield;
 	joinSpellings(mentions);
 	joinNicknames(mentions);
-	joinNicknamed(words, mentions);
-	joinKnownAs(words, mentions);
+	if ((tells & TELLS.nicknames) !== 0) joinNicknamed(words, mentions);
+	if ((tells & TELLS.otherNames) !== 0) joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	learnGenders(words, mentions);
 	joinElders(words.text, mentions);

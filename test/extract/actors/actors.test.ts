@@ -3,6 +3,7 @@ import { findMentions } from '../../../src/extract/actors/mentions/mentions.js';
 import { fits } from '../../../src/extract/actors/pronouns/pronouns.js';
 import { newCluster } from '../../../src/extract/actors/terms/cluster.js';
 import type { NameKind } from '../../../src/extract/attribution.js';
+import { splitWords } from '../../../src/extract/text/words.js';
 
 /** The names written as `kind:Name` in a text, and the text without what marks them. */
 function mentionsIn(text: string) {
@@ -14,7 +15,7 @@ function mentionsIn(text: string) {
 			names.push({ start: plain.length, end: plain.length + match[2]!.length, kind: match[1] as NameKind });
 		plain += match ? match[2]! : piece;
 	}
-	return findMentions(plain, names);
+	return findMentions(splitWords(plain, [[0, plain.length]]), names);
 }
 
 /** The groups of the names, each as its forms in order of appearance. */

@@ -75,7 +75,7 @@ export class PhraseBearers {
 			const bearer = this.told(noun, at);
 			const isLikely =
 				bearer === undefined &&
-				((signs & IS.age) !== 0 || (!NO_NATION.test(noun) && isNationality(words, first, head + 1)));
+				((signs & IS.age) !== 0 || (isNationality(words, first, head + 1) && !NO_NATION.test(noun)));
 			if (bearer === undefined && isEpithet(noun) && is(words, first, IS.the))
 				return bearerOfEpithet(words, mentions, first, quotationBefore(words, first), noun);
 			return isLikely

@@ -50,8 +50,8 @@ export function withBodiesLed(
 		const { kind, form, words } = forms[i]!;
 		const isOther =
 			kind === 'person'
-				? (words.length > 1 || !isSurname(words[0]!)) &&
-					(isLedAsBody(text, place, isAddressed) || isOfSomebody(text, places, forms, i))
+				? (isLedAsBody(text, place, isAddressed) || isOfSomebody(text, places, forms, i)) &&
+					(words.length > 1 || !isSurname(words[0]!))
 				: kind === 'place' && !PLACES.has(form.toLowerCase());
 		if (isOther && (kind === 'person' || isEmployer(text, start, end))) led.add(form);
 	});

@@ -39,10 +39,7 @@ class Asked {
 	/** Whether somebody's longer name begins with it, as Zhou Yun's does; and whether it is a surname, there or at the end. */
 	readonly isLead: boolean;
 	readonly isSurname: boolean;
-	/** "Her daughter Noura denied it", "a driver who gave his name only as Kofi" */
-	readonly isKinsman: boolean;
-	/** "Noel Hatton", called Mr Hatton too, or "the president, Noel Hatton". */
-	readonly isAddressed: boolean;
+	private kinsman: boolean | null = null;
 
 	constructor(
 		{ name, places, voted }: Written,
@@ -58,12 +55,24 @@ class Asked {
 		const isLast = name.count === 1 && all.surnames.has(name.clean);
 		this.isLead = !isLast && name.count === 1 && all.leads.has(name.clean);
 		this.isSurname = this.isLead || isLast;
-		this.isAddressed =
+	}
+
+	/** "Her daughter Noura denied it", "a driver who gave his name only as Kofi" */
+	get isKinsman(): boolean {
+		const { text, name, places } = this;
+		this.kinsman ??=
+			this.byWords === null && name.count === 1 && (isRelative(text, places) || isNamedOnly(text, places));
+		return this.kinsman;
+	}
+
+	/** "Noel Hatton", called Mr Hatton too, or "the president, Noel Hatton". */
+	get isAddressed(): boolean {
+		const { text, name, places } = this;
+		return (
 			this.byWords === null &&
 			(name.count === 2 || name.count === 3) &&
-			(all.isAddressed(name.last) || isPostedByContext(text, places));
-		this.isKinsman =
-			this.byWords === null && name.count === 1 && (isRelative(text, places) || isNamedOnly(text, places));
+			(this.all.isAddressed(name.last) || isPostedByContext(text, places))
+		);
 	}
 
 	/** One word, by which nobody known is called, nor anybody here who is called more elsewhere. */
@@ -128,8 +137,9 @@ function bodyByBeginning({ text, name, places, all }: Asked, kind: NameKind): Na
 
 /** No body, but a person, by what the text tells beside the name, or by a first name. */
 function personByContext(asked: Asked, kind: NameKind): NameKind {
+	if (kind === 'person') return kind;
 	const { text, name, places, byWords } = asked;
-	if (asked.isKinsman || (asked.isAddressed && kind === 'organisation')) return 'person';
+	if (asked.isKinsman || (kind === 'organisation' && asked.isAddressed)) return 'person';
 	if (byWords !== null || (kind !== 'organisation' && kind !== 'other')) return kind;
 	// "Velayudhan, a farmer who", not "Americans who"
 	const isOne =
@@ -169,7 +179,7 @@ function bodyByEndingOrSurname({ text, name, places, byWords, isSurname }: Asked
 
 /** No person or place, but a body, by what the text tells around the name. */
 function bodyByContext(asked: Asked, kind: NameKind): NameKind {
-	const { text, name, places, isLead, isKinsman } = asked;
+	const { text, name, places, isLead } = asked;
 	if (mayBeBody(asked, kind)) {
 		// "The developer, Jules Petit, testified": of a first name once is too little.
 		// "London shares fell": those of a place are no firm's.
@@ -178,7 +188,8 @@ function bodyByContext(asked: Asked, kind: NameKind): NameKind {
 		if (kind === 'person' && isApposedBody(text, places)) return 'organisation';
 	}
 	if (kind !== 'person') return kind;
-	if (name.isPersonal && name.count > 1 && !isKinsman && isBodyNamed(text, places)) return 'organisation';
+	// Of several words nobody is a kinsman.
+	if (name.isPersonal && name.count > 1 && isBodyNamed(text, places)) return 'organisation';
 	// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 	return isLead && isBodyByContext(text, places, 4) ? 'organisation' : kind;
 }
@@ -187,15 +198,15 @@ function bodyByContext(asked: Asked, kind: NameKind): NameKind {
 function mayBeBody(asked: Asked, kind: NameKind): boolean {
 	const { name, byWords } = asked;
 	if (kind === 'place') return name.isCountryLast;
-	const isSomebodys = asked.isSurname || name.isPersonal || asked.isKinsman || asked.isAddressed;
-	return kind === 'person' && byWords === null && !isSomebodys;
+	if (kind !== 'person' || byWords !== null || asked.isSurname || name.isPersonal) return false;
+	return !asked.isKinsman && !asked.isAddressed;
 }
 
 /** "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so. */
 const isLikeNobody = (asked: Asked, kind: NameKind): boolean =>
 	kind === 'person' &&
-	!asked.isKinsman &&
 	asked.isUnknownHere &&
+	!asked.isKinsman &&
 	(!isPersonByContext(asked.text, asked.places) || isKindOf(asked.text, asked.places));
 
 /** A body by a noun for one, right before the name or as the name itself. */
@@ -259,12 +270,11 @@ function ofNation({ text, name, places, all }: Asked, kind: NameKind): NameKind 
 /** No person by what the world knows the name for, or by its article. */
 function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 	if (kind !== 'person') return kind;
-	const { text, name, places, byWords, isSurname, isKinsman } = asked;
+	const { text, name, places, byWords } = asked;
 	// "The Ana Ruiz Show"
 	if (name.calledAfter !== null) return name.calledAfter;
 	// "Netflix", "South Korea": nobody, unless somebody here is called so.
-	const known = isSurname || isKinsman ? null : name.knownAs;
-	if (known !== null) return known;
+	if (name.knownAs !== null && !asked.isSurname && !asked.isKinsman) return name.knownAs;
 	// "the Black Death"
 	const isThing = byWords === null && name.count > 1 && !name.isPersonal && isWithArticle(text, places);
 	return isThing ? 'other' : kind;

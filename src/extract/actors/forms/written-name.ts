@@ -72,6 +72,7 @@ export class WrittenName {
 	private countryFirst: boolean | null = null;
 	private nationFirst: boolean | null = null;
 	private known: ReturnType<typeof knownAs> | undefined = undefined;
+	private thing: NameKind | null | undefined = undefined;
 
 	constructor(written: string) {
 		const clean = cleanForm(written);
@@ -166,10 +167,8 @@ export class WrittenName {
 
 	/** Of what it is the name that is called after somebody; null where that is nobody's. */
 	get calledAfter(): NameKind | null {
-		if (this.count < 3) return null;
-		const thing = THING_END.exec(this.clean)?.groups;
-		if (thing === undefined || genderOfFirstName(this.first) === null) return null;
-		return thing.body === undefined ? 'other' : 'organisation';
+		if (this.thing === undefined) this.thing = thingAfter(this);
+		return this.thing;
 	}
 
 	/** A Swede, a Turk: what somebody is, not a name. */
@@ -183,6 +182,13 @@ export class WrittenName {
 			this.count === 1 && !KNOWN_ALONE.has(this.folded) && genderOfFirstName(this.clean) === null;
 		return this.unknownAlone;
 	}
+}
+
+function thingAfter({ count, clean, first }: WrittenName): NameKind | null {
+	if (count < 3) return null;
+	const thing = THING_END.exec(clean)?.groups;
+	if (thing === undefined || genderOfFirstName(first) === null) return null;
+	return thing.body === undefined ? 'other' : 'organisation';
 }
 
 /** "Ms | Justice | Una Farrelly": who is a judge by a title, as the first name behind it tells. */

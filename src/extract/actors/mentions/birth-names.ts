@@ -1,11 +1,15 @@
 import { type Mention, merge, rootOf } from '../terms/cluster.js';
 
+const BORN = ' was born ';
+/** A word that a text has which tells of a birth so. */
+export const IS_BORN = /^born$/;
+
 /**
  * An obituary tells of somebody by the name of her marriage, and then: "Ruth Edith Vickers was born at …". Whom the
  * text names first is called so where the first names agree and nobody else has that name.
  */
 export function joinBirthName(text: string, mentions: readonly Mention[]): void {
-	if (!text.includes(' was born ')) return;
+	if (!text.includes(BORN)) return;
 	joinBorn(text, mentions);
 	if (!DIED.test(text.slice(0, 600))) return;
 	const first = mentions.find(({ cluster }) => rootOf(cluster).kind === 'person');

@@ -1,8 +1,8 @@
 import { REPORTING } from '../../text/reporting.js';
 
-/** Whether a text tells of any dead at all. */
-export const tellsOfDead = (text: string): boolean => ANY.test(text);
-const ANY = /\b(?:late|died|dead|killed|killing|deceased|murder|murdered|victims?|deaths?|drowned)\b/;
+/** What a text tells of any dead by, if at all. */
+export const OF_DEAD =
+	/\b(?:late|died|dead|killed|killing|deceased|murder|murdered|victims?|deaths?|drowned)\b/;
 
 /** "The dead were named as assistant pilot | Ana Ruiz", "the late | Ana Ruiz", "the death of | Ana Ruiz" */
 const BEFORE =

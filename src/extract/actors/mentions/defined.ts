@@ -19,7 +19,6 @@ const REACH = 180;
  * @param mentions in text order
  */
 export function joinDefined(text: string, mentions: readonly Mention[]): void {
-	if (!/(?:\bthe ["“]|["“][Tt]he )\p{Upper}/u.test(text)) return;
 	for (const { index, groups } of text.matchAll(BRACKETS)) {
 		const inside = groups!.inside!;
 		const shorts = inside.includes('he ')
@@ -38,10 +37,12 @@ export function joinDefined(text: string, mentions: readonly Mention[]): void {
  * @param mentions in text order
  */
 export function joinBracketed(text: string, mentions: readonly Mention[]): void {
-	if (!text.includes(' (')) return;
+	let isSetApart: boolean | null = null;
 	for (let m = 1; m < mentions.length; m++) {
 		const { start, end, cluster, form } = mentions[m]!;
 		if (text[start - 1] !== '(' || text[end] !== ')' || !SHORT.test(form)) continue;
+		isSetApart ??= text.includes(' (');
+		if (!isSetApart) return;
 		const full = mentions[m - 1]!;
 		const [body, short] = [rootOf(full.cluster), rootOf(cluster)];
 		if (start - full.end !== ' ('.length || body === short || body.kind !== 'organisation') continue;

@@ -2,6 +2,7 @@ import type { NameSpan } from '../../attribution.js';
 import { AT_SIGN, isApostrophe } from '../../text/characters.js';
 import { FEMALE_KIN, KIN, MALE_KIN } from '../../text/kin.js';
 import { COMPANY_ENDINGS, DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../../text/lexicon.js';
+import type { Words } from '../../text/words.js';
 import { isKin } from '../../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../../who/forms.js';
 import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../../who/gender.js';
@@ -15,13 +16,14 @@ import { type Form, readForms } from '../forms/written-forms.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 import { joinBirthName } from './birth-names.js';
 import { callAsWritten } from './called-here.js';
-import { isTelling, isToldDead, tellsOfDead } from './dead.js';
+import { isTelling, isToldDead, OF_DEAD } from './dead.js';
 import { joinBracketed, joinDefined, withoutUndefined } from './defined.js';
 import { headingEnd } from './heading.js';
 import { Organisations } from './organisations.js';
 import { isSaint, ownEndings } from './own-endings.js';
 import { People } from './people.js';
 import { accountNames } from './posters.js';
+import { TELLS, toldIn } from './tells.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
@@ -48,8 +50,16 @@ const LONGEST_KIN = 32;
 /** "Their daughter, | Anika Patel" */
 const RELATIVE = new RegExp(`\\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\\p{Lower}+ )?(?:${KIN}),? $`, 'u');
 
-/** Groups the names of a text by whom they stand for. In text order. */
-export function findMentions(text: string, names: readonly NameSpan[]): readonly Mention[] {
+/**
+ * Groups the names of a text by whom they stand for. In text order.
+ * @param tells what the text may tell of somewhere (`TELLS`)
+ */
+export function findMentions(
+	words: Words,
+	names: readonly NameSpan[],
+	tells = toldIn(words),
+): readonly Mention[] {
+	const { text } = words;
 	const people = new People();
 	const organisations = new Organisations();
 	const titles = names.map(({ start }) => titlesBefore(text, start));
@@ -96,7 +106,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 	const ownEnding = ownEndings(text, names);
 	const mentions: Mention[] = [];
 	const kin = new Map<string, Cluster>();
-	const mayBeDead = tellsOfDead(text);
+	const mayBeDead = (tells & TELLS.dead) !== 0 && OF_DEAD.test(text);
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
@@ -186,10 +196,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): readonly
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
-	joinDefined(text, mentions);
-	joinBracketed(text, mentions);
-	joinHandles(text, mentions);
-	joinBirthName(text, mentions);
+	if ((tells & TELLS.bracket) !== 0) {
+		joinDefined(text, mentions);
+		joinBracketed(text, mentions);
+	}
+	if ((tells & TELLS.account) !== 0) joinHandles(text, mentions);
+	if ((tells & TELLS.birth) !== 0) joinBirthName(text, mentions);
 	organisations.joinShortForms(headingEnd(text));
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return withoutUndefined(text, mentions);

@@ -1,8 +1,10 @@
 import type { Words } from '../../text/words.js';
 import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 
-/** A text without any of these tells of no nickname. */
-const TELLS = / (?:known|nicknamed|dubbed) |\bKnown /;
+const TELLING = 'known|nicknamed|dubbed';
+/** A text without any of these tells of no nickname; and what ends one of its words, case apart, where it has one. */
+const TELLS = new RegExp(` (?:${TELLING}) |\\bKnown `);
+export const ENDS_AS_NICKNAMED = new RegExp(`(?:${TELLING})$`);
 /** "… , popularly known to his mates as | “Nugget”": behind whoever bears it. */
 const BEHIND =
 	/^(?:,? (?:who )?(?:is|was) |,? (?:an? [^,.;:!?"“”\n]{3,40} )?)?(?:(?:also|better|popularly|widely|commonly|affectionately) )?(?:known(?: (?:to|at|in|by|among) [^,.;:!?"“”\n]{2,40}?)? as|nicknamed|dubbed)(?: the)? ["“‘'«](?:the |The )?(?<nickname>[^"”’'»\n]{3,24}?)["”’'»]/u;

@@ -11,13 +11,16 @@ const LONGEST = 6;
  * @param mentions in text order
  */
 export function joinNicknames(mentions: readonly Mention[]): void {
-	const bearers = new Map<string, Cluster | null>();
 	const alone = new Set<Cluster>();
+	const full = new Set<Cluster>();
 	for (const { cluster } of mentions) {
 		if (cluster.words.length === 1) {
 			if (mayBeNickname(cluster)) alone.add(cluster);
-		} else if (cluster.kind === 'person') addBeginnings(cluster, bearers);
+		} else if (cluster.kind === 'person') full.add(cluster);
 	}
+	if (alone.size === 0) return;
+	const bearers = new Map<string, Cluster | null>();
+	for (const cluster of full) addBeginnings(cluster, bearers);
 	let isJoined = false;
 	for (const cluster of alone) {
 		const bearer = bearers.get(cluster.words[0]!);

@@ -64,23 +64,30 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	// "a Senate race", "Treasury bonds": no more than what these are of.
 	if (names.length === 1 && isNamedAlone(names[0]!) && !places.some((place) => isMeant(text, place)))
 		return true;
-	const told = names.map(toldBy);
+	// What every name tells, and what some name does.
+	let every = ALL;
+	let some = 0;
+	for (const name of names) {
+		const told = toldBy(name);
+		every &= told;
+		some |= told;
+	}
 	// "the Freedom of Information Act"
-	if (told.every(({ isLaw }) => isLaw)) return true;
+	if ((every & TOLD.law) !== 0) return true;
 	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
-	if (kind === 'person' && told.every(({ isThing }) => isThing)) return true;
+	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
 	// "her memoir, Cold Feet"
-	if (!isSpeakers(names) && places.every(({ start, end }) => isWork(text, start, end))) return true;
+	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
 	if (isTold) return false;
-	if (told.every(({ isNothing }) => isNothing)) return true;
-	if (kind === 'organisation' && told.every(({ isRoad, isBody }) => isRoad && !isBody)) return true;
+	if ((every & TOLD.nothing) !== 0) return true;
+	if (kind === 'organisation' && (every & TOLD.road) !== 0 && (some & TOLD.body) === 0) return true;
 	// "The Samoan laughed": what somebody is.
-	if (told.every(({ isOneOfMany }) => isOneOfMany)) return true;
-	if (kind === 'organisation' && told.some(({ isBody }) => isBody)) return false;
+	if ((every & TOLD.oneOfMany) !== 0) return true;
+	if (kind === 'organisation' && (some & TOLD.body) !== 0) return false;
 	// "the Middle East", "Obamacare", whatever they were taken for.
-	if (told.every(({ isKnown }) => isKnown)) return true;
+	if ((every & TOLD.known) !== 0) return true;
 	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
-	const isSomebodys = gender !== null || told.some(({ isSomebodys }) => isSomebodys);
+	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isSomebodys)
@@ -121,35 +128,41 @@ const isState = (text: string, start: number, end: number): boolean =>
 const STATES =
 	/^(?:A[KLRZBE]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVUY]|O[HKNR]|P[AERT]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]|YT|BC)$/;
 
-/** What a name tells of whose it is, whatever the text. */
-interface ToldByName {
+/** What a name tells of whose it is, whatever the text, a bit each. */
+const TOLD = {
 	/** What parliaments pass and states sign. */
-	readonly isLaw: boolean;
+	law: 1,
 	/** What is shown, read, built or awarded. */
-	readonly isThing: boolean;
+	thing: 2,
 	/** What is in the sky, on the road and in every mouth. */
-	readonly isNothing: boolean;
+	nothing: 4,
 	/** "the Tarn Canal", "Mill Lane", whoever may sit there. */
-	readonly isRoad: boolean;
-	readonly isOneOfMany: boolean;
-	readonly isBody: boolean;
+	road: 8,
+	oneOfMany: 16,
+	body: 32,
 	/** By the world, for what is nobody. */
-	readonly isKnown: boolean;
-	readonly isSomebodys: boolean;
-}
+	known: 64,
+	somebodys: 128,
+	/** It begins as somebody's. */
+	speaker: 256,
+};
+const ALL = -1;
 
-const toldBy = rememberingNames((form: string): ToldByName => {
+const toldBy = rememberingNames((form: string): number => {
 	const known = knownAs(form);
-	return {
-		isLaw: LAW.test(form),
-		isThing: THING.test(form),
-		isNothing: NOTHING.test(form),
-		isRoad: ROAD.test(form),
-		isOneOfMany: !form.includes(' ') && ONE_OF_MANY.test(form),
-		isBody: known === 'organisation' || kindByWords(form) === 'organisation',
-		isKnown: known !== null,
-		isSomebodys: isPersonal(form) || genderOfFirstName(form) !== null,
-	};
+	const isOne = !form.includes(' ');
+	const isOfPerson = isPersonal(form);
+	return (
+		(LAW.test(form) ? TOLD.law : 0) |
+		(THING.test(form) ? TOLD.thing : 0) |
+		(NOTHING.test(form) ? TOLD.nothing : 0) |
+		(ROAD.test(form) ? TOLD.road : 0) |
+		(isOne && ONE_OF_MANY.test(form) ? TOLD.oneOfMany : 0) |
+		(known === 'organisation' || kindByWords(form) === 'organisation' ? TOLD.body : 0) |
+		(known !== null ? TOLD.known : 0) |
+		(isOfPerson || genderOfFirstName(form) !== null ? TOLD.somebodys : 0) |
+		(isOfPerson && !isOne ? TOLD.speaker : 0)
+	);
 });
 
 const LAW =
@@ -191,9 +204,6 @@ const WORK_BEFORE =
 	/\b(?:memoirs?|autobiography|novel|novella|sitcom|rom-com|poem|painting|biopic|(?:debut|first|second|third|fourth|fifth|latest|last|new|only|fine|bestselling|best-selling) (?:book|album|single|film|play|novel|collection))(?:,|,? (?:called|titled|entitled))? (?:[Tt]he )?["“‘«]?$/u;
 /** "In her memoir, Ana Ruiz recalled" */
 const OPENING_WORK = /(?:^|[.!?”"\n]) ?(?:In|For|With|Of|Throughout) [^.,!?\n]*, (?:[Tt]he )?["“‘«]?$/u;
-/** Whether some name begins as somebody's. */
-const isSpeakers = (names: readonly string[]): boolean =>
-	names.some((name) => name.includes(' ') && isPersonal(name));
 
 /** Whether a name stands alone between quotation marks: a book, a nickname. */
 const isTitle = (text: string, start: number, end: number): boolean =>

@@ -1,16 +1,20 @@
 import type { NameKind, NameSpan } from '../../attribution.js';
-import { IS_VERB, type Tag, tagIndex } from '../../tagging/tagset.js';
+import { IS_VERB, TAGS } from '../../tagging/tagset.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../../text/lexicon.js';
+import { rememberingNames } from '../../text/remember.js';
 import { isCapital, type Words, wordFrom } from '../../text/words.js';
 import { withoutGeneration } from '../../who/forms.js';
 import { genderOfGiven } from '../../who/gender.js';
 import { isBody, isHuman } from '../../who/nouns.js';
 import { knownAs } from '../../who/well-known.js';
 
-const ADVERB = tagIndex('RB');
-const ADJECTIVE = tagIndex('JJ');
-/** Words that a sentence puts between others. */
-const BETWEEN = new Set(['MD', 'TO', 'IN', 'PRP$', 'WH'].map((tag) => tagIndex(tag as Tag)));
+/** Tags of what is done, or how; and of what else a sentence puts between others. */
+const DONE = new Uint8Array(TAGS.length);
+const TOLD = new Uint8Array(TAGS.length);
+for (const [tag, name] of TAGS.entries()) {
+	if (IS_VERB[tag] === 1 || name === 'RB') DONE[tag] = 1;
+	if (DONE[tag] === 1 || /^(?:JJ|MD|TO|IN|PRP\$|WH)$/.test(name)) TOLD[tag] = 1;
+}
 
 /** Parties, and what nobody is called who stands before somebody: "Missouri Republican | Roy Blunt". */
 const PARTISAN = /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|gop|labour|tory|affairs)$/;
@@ -20,7 +24,18 @@ const CITIZENS = /^\p{Upper}\p{Lower}+(?:ans|ites|ers)$/u;
 /** What friends put before a name: "Big | Kev Malone". */
 const NICKNAMED = /^(?:Big|Wee|Lil)$/;
 
-/** One word of a name, without the white space around it. */
+/** One word of a name, without the white space around it, whatever the text. */
+interface Part {
+	readonly form: string;
+	/** Where it begins within the name. */
+	readonly offset: number;
+	/** Nothing but letters, and nobody's first name: it may be no part of the name. */
+	readonly isPlain: boolean;
+	/** Whether it tells what somebody is, and all before it may be no part of the name. */
+	readonly isSomebodys: boolean;
+}
+
+/** The same where it stands. */
 interface Piece {
 	readonly start: number;
 	readonly end: number;
@@ -42,47 +57,85 @@ export function withoutSwallowed(
 ): readonly NameSpan[] {
 	const { text } = words;
 	let called: Called | null = null;
-	let isChanged = false;
-	const mended = names.flatMap((name): readonly NameSpan[] => {
-		const form = text.slice(name.start, name.end);
-		if (!form.includes(' ') || isOfBody(form, name.kind)) return [name];
-		const pieces = piecesOf(words, tags, name.start, form);
-		if (!pieces.some(({ isForeign }) => isForeign)) return [name];
-		called ??= calledIn(text, names);
-		const parts = ownParts(pieces, called, form, text);
-		if (parts.length === 0) return [name];
-		isChanged = true;
-		return parts;
+	let mended: NameSpan[] | null = null;
+	names.forEach((name, i) => {
+		const { start } = name;
+		const form = text.slice(start, name.end);
+		const own = form.includes(' ') ? ownWords(form) : null;
+		if (own !== null && !isOfBody(own, name.kind) && hasForeign(words, tags, start, own.parts)) {
+			called ??= calledIn(text, names);
+			const parts = ownParts(piecesOf(words, tags, start, own.parts), called, form, text);
+			if (parts.length > 0) {
+				mended ??= names.slice(0, i);
+				mended.push(...parts);
+				return;
+			}
+		}
+		mended?.push(name);
 	});
-	return isChanged ? mended : names;
+	return mended ?? names;
 }
 
-/** Whether the words of a name tell a body: "United Mine Workers", "Grandma Oda Ltd". */
-function isOfBody(form: string, kind: NameKind): boolean {
+/** What the words of a name tell, whatever the text. */
+interface OwnWords {
+	/** "Grandma Oda Ltd"; and of a body's name, whether it tells one: "United Mine Workers". */
+	readonly isCompany: boolean;
+	readonly isNamedBody: boolean;
+	readonly parts: readonly Part[];
+}
+
+const ownWords = rememberingNames((form: string): OwnWords => {
 	const words = form.toLowerCase().replaceAll('.', '').split(' ');
-	if (COMPANY_ENDINGS.has(words.at(-1)!)) return true;
-	return (
-		kind === 'organisation' && (/[^s]s$/.test(form) || words.some((word) => ORGANISATION_HEADS.has(word)))
-	);
+	return {
+		isCompany: COMPANY_ENDINGS.has(words.at(-1)!),
+		isNamedBody: /[^s]s$/.test(form) || words.some((word) => ORGANISATION_HEADS.has(word)),
+		parts: partsOf(form),
+	};
+});
+
+/** Whether the words of a name tell a body. */
+const isOfBody = ({ isCompany, isNamedBody }: OwnWords, kind: NameKind): boolean =>
+	isCompany || (kind === 'organisation' && isNamedBody);
+
+function partsOf(form: string): Part[] {
+	const parts: Part[] = [];
+	let isLead = true;
+	for (const { 0: part, index } of form.matchAll(/\S+/g)) {
+		const isGiven = genderOfGiven(part) !== null && knownAs(part) !== 'place';
+		const isPlain = !isGiven && !NICKNAMED.test(part) && /^\p{Alpha}{2,}$/u.test(part);
+		isLead &&= isPlain;
+		parts.push({ form: part, offset: index, isPlain, isSomebodys: isLead && isSomebodys(part) });
+	}
+	return parts;
 }
 
-function piecesOf(words: Words, tags: Uint8Array, from: number, form: string): Piece[] {
+/** Whether some word of a name that begins at an offset is no part of it. */
+function hasForeign(words: Words, tags: Uint8Array, from: number, parts: readonly Part[]): boolean {
+	for (let i = 0; i < parts.length; i++) {
+		const { isPlain, isSomebodys, offset } = parts[i]!;
+		if (!isPlain) continue;
+		const word = wordFrom(words, from + offset);
+		if (isCapital(words, word) && (TOLD[tags[word]!] === 1 || (i === 0 && isSomebodys))) return true;
+	}
+	return false;
+}
+
+function piecesOf(words: Words, tags: Uint8Array, from: number, parts: readonly Part[]): Piece[] {
 	const pieces: Piece[] = [];
-	for (const { 0: piece, index } of form.matchAll(/\S+/g)) {
-		const start = from + index;
+	let isLead = true;
+	for (const { form, offset, isPlain, isSomebodys } of parts) {
+		const start = from + offset;
 		const word = wordFrom(words, start);
 		const tag = tags[word]!;
-		const isDone = IS_VERB[tag] === 1 || tag === ADVERB;
-		const isTold = isDone || tag === ADJECTIVE || BETWEEN.has(tag);
-		const isGiven = genderOfGiven(piece) !== null && knownAs(piece) !== 'place';
-		const isPlain =
-			!isGiven && !NICKNAMED.test(piece) && /^\p{Alpha}{2,}$/u.test(piece) && isCapital(words, word);
+		const isForeign: boolean =
+			isPlain && isCapital(words, word) && (TOLD[tag] === 1 || (isLead && isSomebodys));
+		isLead &&= isForeign;
 		pieces.push({
 			start,
-			end: start + piece.length,
-			form: piece,
-			isForeign: isPlain && (isTold || (pieces.every((before) => before.isForeign) && isSomebodys(piece))),
-			isDone: isPlain && isDone,
+			end: start + form.length,
+			form,
+			isForeign,
+			isDone: isForeign && DONE[tag] === 1,
 		});
 	}
 	return pieces;

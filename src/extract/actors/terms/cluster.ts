@@ -1,4 +1,5 @@
 import type { NameKind } from '../../attribution.js';
+import { rememberingNames } from '../../text/remember.js';
 import type { Gender } from '../../who/forms.js';
 import type { Bearer } from '../../who/gender.js';
 
@@ -74,16 +75,22 @@ export function merge(into: Cluster, other: Cluster): void {
 	source.merged = target;
 }
 
+/** How many words a form has, eight at most, and whether it is written in capitals. */
+const lookOf = rememberingNames((form) => ({
+	words: Math.min(form.split(' ').length, 8),
+	isOfCapitals: form === form.toUpperCase(),
+}));
+
 /** The fullest form: most words, then not in capitals only (of several words, or two letters), then most often, then first. */
 export function fullestForm(cluster: Cluster): string {
 	let best = '';
 	let bestScore = -1;
 	for (const [form, count] of cluster.forms) {
 		if (cluster.forms.size === 1) return form;
+		const { words, isOfCapitals } = lookOf(form);
 		// "VW", of Volkswagen
-		const mayShout = form.includes(' ') || cluster.kind === 'person' || form.length === 2;
-		const isShouted = mayShout && form === form.toUpperCase();
-		const score = Math.min(form.split(' ').length, 8) * 1000 + Math.min(count, 400) - (isShouted ? 500 : 0);
+		const mayShout = words > 1 || cluster.kind === 'person' || form.length === 2;
+		const score = words * 1000 + Math.min(count, 400) - (mayShout && isOfCapitals ? 500 : 0);
 		if (score > bestScore) {
 			best = form;
 			bestScore = score;
