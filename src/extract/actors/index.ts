@@ -70,7 +70,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	learnGenders(words, mentions);
 	joinElders(words.text, mentions);
 	yield;
-	const roles = learnRoles(words, mentions);
+	const roles = learnRoles(words, mentions, tells);
 	joinOffices(words.text, mentions, roles);
 	yield;
 	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);

@@ -7,24 +7,24 @@ import { NOBLE } from '../../who/forms.js';
 import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
+import { TELLS, toldIn } from '../mentions/tells.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
-import {
-	ACCUSED,
-	BEGINS_AS_ACCUSED,
-	chargedByPronoun,
-	isCharged,
-	isHeard,
-	likelyAccused,
-} from './before-court.js';
+import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
+import { CHAIRS, isPresidingAt } from './presiding.js';
 import { isStandIn } from './stand-ins.js';
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
  * "Ana Ruiz is a nurse". Returns who bore each noun, in text order.
+ * @param tells what the text may tell of somewhere (`TELLS`)
  */
-export function learnRoles(words: Words, mentions: readonly Mention[]): Map<string, Mention[]> {
+export function learnRoles(
+	words: Words,
+	mentions: readonly Mention[],
+	tells = toldIn(words),
+): Map<string, Mention[]> {
 	const bearers = new Map<string, Mention[]>();
 	const add = (role: string, mention: Mention) => {
 		if (role.length < 3) return;
@@ -64,8 +64,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const told = toldIn(words);
-	const isPresided = (told & TELLS.presiding) !== 0;
+	const isPresided = (tells & TELLS.presiding) !== 0;
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -86,8 +85,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		)
 			add('judge', mention);
 		// "In the chair was Ana Ruiz"
-		if (isPresided && IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)))
-			for (const role of CHAIRS) add(role, mention);
+		if (isPresided && isPresidingAt(words.text, mention.start)) for (const role of CHAIRS) add(role, mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		// "Chief Minister Murtaza Shah" is the CM.
@@ -112,7 +110,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	}
 	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
-	const isOpen = (told & TELLS.accused) !== 0 && !ACCUSED.some((role) => bearers.has(role));
+	const isOpen = (tells & TELLS.accused) !== 0 && !ACCUSED.some((role) => bearers.has(role));
 	const likely = isOpen ? likelyAccused(words, mentions) : null;
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
@@ -163,16 +161,6 @@ const ANYBODY = /^(?:girl|boy|man|guy|bloke|lad)$/;
 
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;
-
-/** Before whoever presides, by how a word of it ends; and what they are called. */
-const PRESIDED = { chair: '[Ii]n the chair (?:was|is)', chaired: 'chaired by', presided: 'presided over by' };
-const IN_CHAIR = new RegExp(`\\b(?:${Object.values(PRESIDED).join('|')}) (?:[\\p{Alpha}-]+\\.? ){0,3}$`, 'u');
-/** What a text tells of nowhere, when none of its words is such. */
-const { bit: TELLS, anywhere: toldIn } = wordSigns({
-	presiding: new RegExp(`(?:${Object.keys(PRESIDED).join('|')})$`),
-	accused: BEGINS_AS_ACCUSED,
-});
-const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
