@@ -84,14 +84,21 @@ export class Definites {
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
 	all(): readonly Definite[] {
 		const { words, tags, mentions } = this;
-		const { start, end, sentence } = words;
+		const { start, end, sentence, count } = words;
 		const found: Definite[] = [];
 		let next = 0;
-		let mention = mentions[next];
-		for (let i = 0; i + 1 < words.count; i++) {
+		// Where the name that is no longer behind begins and ends; beyond the text where there is none.
+		const beyond = words.text.length + 1;
+		let from = mentions[0]?.start ?? beyond;
+		let stop = mentions[0]?.end ?? beyond;
+		for (let i = 0; i + 1 < count; i++) {
 			const at = start[i]!;
-			while (mention !== undefined && mention.end <= at) mention = mentions[++next];
-			const isNamed = mention?.start === at;
+			while (stop <= at) {
+				next++;
+				from = mentions[next]?.start ?? beyond;
+				stop = mentions[next]?.end ?? beyond;
+			}
+			const isNamed = from === at;
 			const isOpening = i === 0 || sentence[i] !== sentence[i - 1];
 			const isDefinite = end[i]! - at === THE && hasAt(words, i, isThe);
 			if (MAY_BEGIN[tags[i]!] === 0 && !isNamed && !isOpening && !isDefinite) continue;
@@ -100,8 +107,7 @@ export class Definites {
 				this.addHeaded(i, i + 1, next, found);
 			else {
 				// "Clean | Valley's leader": within a name none begins.
-				const isWithin = !isNamed && mention !== undefined && mention.start < at;
-				const past = isWithin ? null : this.pastOwner(i, isNamed ? mention! : null);
+				const past = from < at ? null : this.pastOwner(i, isNamed ? mentions[next]! : null);
 				if (past !== null && !is(words, i - 1, IS.the))
 					this.addHeaded(i, past, isNamed ? next + 1 : next, found);
 			}

@@ -41,6 +41,8 @@ const {
 	reporting: ({ lower }) => REPORTING.has(lower),
 	/** Whether it is one for a human being. */
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
+	/** Whether it is one for a body, of whatever name. */
+	body: ({ lower }) => mayMeanBody(lower),
 });
 
 /** Says whom a phrase means that no name stands beside: the only one whom its text tells to be that. */
@@ -80,7 +82,7 @@ export class PhraseBearers {
 				return bearerOfEpithet(words, mentions, first, quotationBefore(words, first), noun);
 			return isLikely
 				? onlyOneBefore(words, mentions, { first, head }, noun)
-				: (bearer ?? bodyOf(bodies, noun, at));
+				: (bearer ?? bodyOf(bodies, noun, at, (signs & IS.body) !== 0));
 		}
 		// "the 41-year-old physicist"
 		const isOne = (signs & IS.mayBeCalled) !== 0 || isNationality(words, first, head + 1);
@@ -91,7 +93,9 @@ export class PhraseBearers {
 					onlyOneBefore(words, mentions, { first, head }, lowerAt(words, i))
 				);
 		if ((signs & IS.mayBeCalled) === 0)
-			return this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
+			return (signs & IS.body) === 0
+				? undefined
+				: (this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined);
 		const ofTwo = this.elders.ofPhrase(words, first, head + 1);
 		if (ofTwo) return ofTwo;
 		const bearers = this.roles.get(noun);
@@ -234,9 +238,9 @@ function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | u
 const isNamedSo = (body: Cluster, noun: string): boolean =>
 	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
 
-function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
+function bodyOf(bodies: Bodies, noun: string, at: number, mayMeanAny: boolean): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
-	if (!isTold && !mayMeanBody(noun) && !bodies.endsName(noun)) return undefined;
+	if (!isTold && !mayMeanAny && !bodies.endsName(noun)) return undefined;
 	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
 	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body

@@ -1,5 +1,4 @@
 import { isSmall, SPACE } from '../../text/characters.js';
-import { rememberingNames } from '../../text/remember.js';
 import type { Words } from '../../text/words.js';
 import { CAPITALS } from '../../who/capitals.js';
 import { fold } from '../../who/forms.js';
@@ -9,19 +8,14 @@ import { type Cluster, type Mention, merge, rootOf } from '../terms/cluster.js';
 const ACTS =
 	/^ (?:has |had |also |later |quickly |swiftly )*(?:hit back|said|says|denie[sd]|accuse[sd]|dismisse[sd]|rejected|rejects|insist(?:s|ed)|warn(?:s|ed)|responded|retaliated|expelled|summoned|protest(?:s|ed)|condemn(?:s|ed)|blame[sd]|demand(?:s|ed)|offered|urge[sd]|announced|vowed|called|claim(?:s|ed)|threatened|ordered|recalled|welcomed|maintain(?:s|ed))\b/;
 
-/** The country that a capital's name means where it acts; null for other names. */
-const countryByCapital = rememberingNames((form: string): string | null =>
-	form.includes(' ') ? null : (CAPITALS.get(fold(form)) ?? null),
-);
-
 /** Makes a capital that speaks one with its country, where the text names that: "Tashkent dismissed it" is Uzbekistan. */
 export function joinCapitals({ text }: Words, mentions: readonly Mention[]): void {
 	const speaking = new Map<Cluster, string>();
 	for (const { form, end, cluster } of mentions) {
 		// A verb has to follow.
 		if (text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1))) continue;
-		const country = countryByCapital(form);
-		if (country !== null && ACTS.test(text.slice(end, end + 48))) speaking.set(rootOf(cluster), country);
+		const country = form.includes(' ') ? undefined : CAPITALS.get(fold(form));
+		if (country !== undefined && ACTS.test(text.slice(end, end + 48))) speaking.set(rootOf(cluster), country);
 	}
 	if (speaking.size === 0) return;
 	const countries = new Map(mentions.map(({ form, cluster }) => [fold(form), cluster]));

@@ -1,4 +1,5 @@
 import { list } from '../../text/list.js';
+import { remembering } from '../../text/remember.js';
 import { isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { wordBefore } from '../../who/titles.js';
 import { isUnionBeside } from './unions.js';
@@ -14,7 +15,7 @@ export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BO
 /** What bodies and what they make are called, and nobody else. */
 const BUSINESS =
 	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|laundromat|launderette|tannery|distillery|winery|foundry|refinery|shipyard|dairy|cannery|sawmill|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
-export const isBusiness = (noun: string): boolean => BUSINESS.test(noun);
+export const isBusiness = remembering((noun: string): boolean => BUSINESS.test(noun));
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,4})/u;

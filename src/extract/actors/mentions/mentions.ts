@@ -150,7 +150,7 @@ export function findMentions(
 				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
 					? people.latest(words[0]!)
 					: null) ??
-				(mayBeDead && isTelling(text, start, end) ? people.alive(words[0]!, gender, start) : null) ??
+				(people.hasDead && isTelling(text, start, end) ? people.alive(words[0]!, gender, start) : null) ??
 				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');

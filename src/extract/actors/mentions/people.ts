@@ -89,9 +89,13 @@ export class People {
 		this.dead.add(cluster);
 	}
 
+	/** Whether somebody named so far is told to be dead. */
+	get hasDead(): boolean {
+		return this.dead.size > 0;
+	}
+
 	/** Who tells something, of several who have one surname and of whom some are dead: the only one alive; null for any others. */
 	alive(word: string, gender: Gender | null, position: number): Cluster | null {
-		if (this.dead.size === 0) return null;
 		const bearers = (this.byWord.get(word) ?? []).filter(
 			({ seen, words }) => seen >= 0 && seen < position && words.at(-1) === word,
 		);

@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../../attribution.js';
 import { IS_VERB, TAGS } from '../../tagging/tagset.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../../text/lexicon.js';
-import { rememberingNames } from '../../text/remember.js';
+import { remembering } from '../../text/remember.js';
 import { isCapital, type Words, wordFrom } from '../../text/words.js';
 import { withoutGeneration } from '../../who/forms.js';
 import { genderOfGiven } from '../../who/gender.js';
@@ -11,10 +11,10 @@ import { knownAs } from '../../who/well-known.js';
 /** Tags of what is done, or how; and of what else a sentence puts between others. */
 const DONE = new Uint8Array(TAGS.length);
 const TOLD = new Uint8Array(TAGS.length);
-for (const [tag, name] of TAGS.entries()) {
+TAGS.forEach((name, tag) => {
 	if (IS_VERB[tag] === 1 || name === 'RB') DONE[tag] = 1;
 	if (DONE[tag] === 1 || /^(?:JJ|MD|TO|IN|PRP\$|WH)$/.test(name)) TOLD[tag] = 1;
-}
+});
 
 /** Parties, and what nobody is called who stands before somebody: "Missouri Republican | Roy Blunt". */
 const PARTISAN = /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|gop|labour|tory|affairs)$/;
@@ -24,18 +24,7 @@ const CITIZENS = /^\p{Upper}\p{Lower}+(?:ans|ites|ers)$/u;
 /** What friends put before a name: "Big | Kev Malone". */
 const NICKNAMED = /^(?:Big|Wee|Lil)$/;
 
-/** One word of a name, without the white space around it, whatever the text. */
-interface Part {
-	readonly form: string;
-	/** Where it begins within the name. */
-	readonly offset: number;
-	/** Nothing but letters, and nobody's first name: it may be no part of the name. */
-	readonly isPlain: boolean;
-	/** Whether it tells what somebody is, and all before it may be no part of the name. */
-	readonly isSomebodys: boolean;
-}
-
-/** The same where it stands. */
+/** One word of a name, without the white space around it. */
 interface Piece {
 	readonly start: number;
 	readonly end: number;
@@ -57,85 +46,60 @@ export function withoutSwallowed(
 ): readonly NameSpan[] {
 	const { text } = words;
 	let called: Called | null = null;
-	let mended: NameSpan[] | null = null;
-	names.forEach((name, i) => {
-		const { start } = name;
-		const form = text.slice(start, name.end);
-		const own = form.includes(' ') ? ownWords(form) : null;
-		if (own !== null && !isOfBody(own, name.kind) && hasForeign(words, tags, start, own.parts)) {
-			called ??= calledIn(text, names);
-			const parts = ownParts(piecesOf(words, tags, start, own.parts), called, form, text);
-			if (parts.length > 0) {
-				mended ??= names.slice(0, i);
-				mended.push(...parts);
-				return;
-			}
-		}
-		mended?.push(name);
-	});
-	return mended ?? names;
+	const mended = new Map<NameSpan, readonly NameSpan[]>();
+	for (const name of names) {
+		const form = text.slice(name.start, name.end);
+		if (!form.includes(' ') || !mayHaveSwallowed(words, tags, name, form) || isOfBody(form, name.kind))
+			continue;
+		const pieces = piecesOf(words, tags, name.start, form);
+		if (!pieces.some(({ isForeign }) => isForeign)) continue;
+		called ??= new Called(text, names);
+		const parts = ownParts(pieces, called, form, text);
+		if (parts.length > 0) mended.set(name, parts);
+	}
+	return mended.size === 0 ? names : names.flatMap((name) => mended.get(name) ?? [name]);
 }
 
-/** What the words of a name tell, whatever the text. */
-interface OwnWords {
-	/** "Grandma Oda Ltd"; and of a body's name, whether it tells one: "United Mine Workers". */
-	readonly isCompany: boolean;
-	readonly isNamedBody: boolean;
-	readonly parts: readonly Part[];
+/** Whether a word of a name may be no part of it, as most names' words may not: by its tag, or as the first. */
+function mayHaveSwallowed(words: Words, tags: Uint8Array, { start, end }: NameSpan, form: string): boolean {
+	for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++)
+		if (TOLD[tags[i]!] === 1 && isCapital(words, i)) return true;
+	return mayLead(FIRST.exec(form)?.[0] ?? '');
 }
+const FIRST = /\S+/;
 
-const ownWords = rememberingNames((form: string): OwnWords => {
+/** Whether a word tells what somebody is before a name, and is no part of it. */
+const mayLead = remembering((word: string): boolean => isPlain(word) && isSomebodys(word));
+
+/** Whether a word has nothing but letters, and is nobody's first name. */
+const isPlain = (word: string): boolean =>
+	(genderOfGiven(word) === null || knownAs(word) === 'place') &&
+	!NICKNAMED.test(word) &&
+	/^\p{Alpha}{2,}$/u.test(word);
+
+/** Whether the words of a name tell a body: "United Mine Workers", "Grandma Oda Ltd". */
+function isOfBody(form: string, kind: NameKind): boolean {
 	const words = form.toLowerCase().replaceAll('.', '').split(' ');
-	return {
-		isCompany: COMPANY_ENDINGS.has(words.at(-1)!),
-		isNamedBody: /[^s]s$/.test(form) || words.some((word) => ORGANISATION_HEADS.has(word)),
-		parts: partsOf(form),
-	};
-});
-
-/** Whether the words of a name tell a body. */
-const isOfBody = ({ isCompany, isNamedBody }: OwnWords, kind: NameKind): boolean =>
-	isCompany || (kind === 'organisation' && isNamedBody);
-
-function partsOf(form: string): Part[] {
-	const parts: Part[] = [];
-	let isLead = true;
-	for (const { 0: part, index } of form.matchAll(/\S+/g)) {
-		const isGiven = genderOfGiven(part) !== null && knownAs(part) !== 'place';
-		const isPlain = !isGiven && !NICKNAMED.test(part) && /^\p{Alpha}{2,}$/u.test(part);
-		isLead &&= isPlain;
-		parts.push({ form: part, offset: index, isPlain, isSomebodys: isLead && isSomebodys(part) });
-	}
-	return parts;
+	if (COMPANY_ENDINGS.has(words.at(-1)!)) return true;
+	return (
+		kind === 'organisation' && (/[^s]s$/.test(form) || words.some((word) => ORGANISATION_HEADS.has(word)))
+	);
 }
 
-/** Whether some word of a name that begins at an offset is no part of it. */
-function hasForeign(words: Words, tags: Uint8Array, from: number, parts: readonly Part[]): boolean {
-	for (let i = 0; i < parts.length; i++) {
-		const { isPlain, isSomebodys, offset } = parts[i]!;
-		if (!isPlain) continue;
-		const word = wordFrom(words, from + offset);
-		if (isCapital(words, word) && (TOLD[tags[word]!] === 1 || (i === 0 && isSomebodys))) return true;
-	}
-	return false;
-}
-
-function piecesOf(words: Words, tags: Uint8Array, from: number, parts: readonly Part[]): Piece[] {
+function piecesOf(words: Words, tags: Uint8Array, from: number, form: string): Piece[] {
 	const pieces: Piece[] = [];
-	let isLead = true;
-	for (const { form, offset, isPlain, isSomebodys } of parts) {
-		const start = from + offset;
+	for (const { 0: piece, index } of form.matchAll(/\S+/g)) {
+		const start = from + index;
 		const word = wordFrom(words, start);
 		const tag = tags[word]!;
-		const isForeign: boolean =
-			isPlain && isCapital(words, word) && (TOLD[tag] === 1 || (isLead && isSomebodys));
-		isLead &&= isForeign;
+		const mayBe = isPlain(piece) && isCapital(words, word);
 		pieces.push({
 			start,
-			end: start + form.length,
-			form,
-			isForeign,
-			isDone: isForeign && DONE[tag] === 1,
+			end: start + piece.length,
+			form: piece,
+			isForeign:
+				mayBe && (TOLD[tag] === 1 || (pieces.every((before) => before.isForeign) && isSomebodys(piece))),
+			isDone: mayBe && DONE[tag] === 1,
 		});
 	}
 	return pieces;
@@ -155,34 +119,50 @@ function isSomebodys(word: string): boolean {
 	);
 }
 
-/** How the text calls people. */
-interface Called {
-	/** How often each name stands by itself. */
-	readonly forms: ReadonlyMap<string, number>;
-	/** The names of more than one word that begin or end with a word. */
-	readonly full: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** How a text calls people: each is worked out when it is first asked for. */
+class Called {
+	private byForm: ReadonlyMap<string, number> | null = null;
+	private byWord: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-function calledIn(text: string, names: readonly NameSpan[]): Called {
-	const forms = new Map<string, number>();
-	const full = new Map<string, Set<string>>();
-	for (const { start, end, kind } of names) {
-		if (kind !== 'person') continue;
-		const form = text.slice(start, end);
-		const count = forms.get(form) ?? 0;
-		forms.set(form, count + 1);
-		if (count > 0 || !form.includes(' ')) continue;
-		const words = withoutGeneration(form).split(' ');
-		const [first] = words;
-		const called = genderOfGiven(first!) === null ? [words.at(-1)!] : [first!, words.at(-1)!];
-		for (const word of called) full.set(word, (full.get(word) ?? new Set()).add(form));
+	constructor(
+		private readonly text: string,
+		private readonly names: readonly NameSpan[],
+	) {}
+
+	/** How often each name stands by itself. */
+	get forms(): ReadonlyMap<string, number> {
+		if (this.byForm === null) {
+			const counts = new Map<string, number>();
+			for (const form of this.ofPeople()) counts.set(form, (counts.get(form) ?? 0) + 1);
+			this.byForm = counts;
+		}
+		return this.byForm;
 	}
-	return { forms, full };
+
+	/** The names of more than one word that begin or end with a word. */
+	get full(): ReadonlyMap<string, ReadonlySet<string>> {
+		if (this.byWord === null) {
+			const full = new Map<string, Set<string>>();
+			for (const form of new Set(this.ofPeople().filter((name) => name.includes(' ')))) {
+				const words = withoutGeneration(form).split(' ');
+				const [first] = words;
+				const called = genderOfGiven(first!) === null ? [words.at(-1)!] : [first!, words.at(-1)!];
+				for (const word of called) full.set(word, (full.get(word) ?? new Set()).add(form));
+			}
+			this.byWord = full;
+		}
+		return this.byWord;
+	}
+
+	private ofPeople(): string[] {
+		const people = this.names.filter(({ kind }) => kind === 'person');
+		return people.map(({ start, end }) => this.text.slice(start, end));
+	}
 }
 
 /** The parts of a name, between the words that are none of it, that are somebody's elsewhere; none where it is whole. */
 function ownParts(pieces: readonly Piece[], called: Called, form: string, text: string): NameSpan[] {
-	const often = called.forms.get(form) ?? 0;
+	const timesOf = (name: string) => called.forms.get(name) ?? 0;
 	const parts: NameSpan[] = [];
 	const alone: NameSpan[] = [];
 	for (let first = 0; first < pieces.length; first++) {
@@ -192,10 +172,7 @@ function ownParts(pieces: readonly Piece[], called: Called, form: string, text: 
 		const start = pieces[first]!.start;
 		const end = pieces[past - 1]!.end;
 		if (past - first === 1) alone.push({ start, end, kind: 'person' });
-		else if (
-			(called.forms.get(text.slice(start, end)) ?? 0) >= often &&
-			genderOfGiven(pieces[first]!.form) !== null
-		)
+		else if (genderOfGiven(pieces[first]!.form) !== null && timesOf(text.slice(start, end)) >= timesOf(form))
 			parts.push({ start, end, kind: 'person' });
 		first = past;
 	}
@@ -209,14 +186,14 @@ function ownParts(pieces: readonly Piece[], called: Called, form: string, text: 
  * Whether a name is that of somebody who is called more elsewhere, behind verbs only: "Continued Ruiz"; or behind what
  * stands before the whole name too: "Honest Ana", "Honest Ana Ruiz".
  */
-function isCalledAlone(pieces: readonly Piece[], form: string, { forms, full }: Called): boolean {
+function isCalledAlone(pieces: readonly Piece[], form: string, called: Called): boolean {
 	const word = pieces.at(-1)!.form;
 	const before = pieces.slice(0, -1);
 	if (pieces.at(-1)!.isForeign || !before.every(({ isForeign }) => isForeign)) return false;
-	const others = [...(full.get(word) ?? [])].filter((other) => other !== form);
+	const others = [...(called.full.get(word) ?? [])].filter((other) => other !== form);
 	const lead = form.slice(0, -word.length);
 	return (
 		others.length > 0 &&
-		(before.every(({ isDone }) => isDone) || others.some((other) => forms.has(lead + other)))
+		(before.every(({ isDone }) => isDone) || others.some((other) => called.forms.has(lead + other)))
 	);
 }
