@@ -58,8 +58,9 @@ export interface Told extends Watched {
 /** Who appears in an article and who stands behind each attribution's source. */
 export function* findActors({ words, tags, names, attributions, quoted, ...watched }: Told): Steps<Cast> {
 	const whole = withoutSwallowed(words, tags, names);
-	const held = withoutOffices(words, withoutShortTitles(words.text, whole));
 	const tells = toldIn(words);
+	const titled = (tells & TELLS.shortTitles) === 0 ? whole : withoutShortTitles(words.text, whole);
+	const held = withoutOffices(words, titled);
 	const mentions = findMentions(words, joinNationalBodies(words, held), tells);
 	yield;
 	joinSpellings(mentions);
@@ -68,12 +69,12 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	if ((tells & TELLS.otherNames) !== 0) joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	learnGenders(words, mentions);
-	joinElders(words.text, mentions);
+	if ((tells & TELLS.elders) !== 0) joinElders(words.text, mentions);
 	yield;
-	const roles = learnRoles(words, mentions);
+	const roles = learnRoles(words, mentions, tells);
 	joinOffices(words.text, mentions, roles);
 	yield;
-	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);
+	const resolver = new Resolver({ words, mentions, roles, quoted }, watched, tells);
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isInHeadline } from '../text/characters.js';
+import { ending } from '../text/ending.js';
 import { askedOnce } from '../text/known-word.js';
 import { knownIn } from '../text/vocabulary.js';
 import { REPORTER } from './plain-deeds.js';
@@ -8,7 +9,7 @@ import { REPORTER } from './plain-deeds.js';
 /** Tells whether nothing was said, of an attribution with this cue. */
 type Check = (text: string, cue: Span, attribution: Attribution) => boolean;
 
-const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Lower}+(?:ly)? )?$/u;
+const PASSIVE = ending(/\b(?:was|were|been|being|is|are) (?:\p{Lower}+(?:ly)? )?$/u);
 
 /** "The plan has already been called everything": whoever is called something calls nobody so. */
 const isCalled: Check = (text, cue, { source, content }) => {

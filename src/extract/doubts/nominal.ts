@@ -4,6 +4,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
 import { COMMA, codesOf, isSpace } from '../text/characters.js';
+import { ending } from '../text/ending.js';
 import { askedOnce } from '../text/known-word.js';
 import { isCommunicatingAt } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -320,5 +321,6 @@ export const endsInAccount = (text: string, [start, end]: Span): boolean =>
 	ENDS_ACCOUNT.has(text.charCodeAt(end - 1)) && ACCOUNT_LAST.test(text.slice(start, end));
 
 const ENDS_ACCOUNT = codesOf('dy');
-const ACCOUNT_LAST =
-	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Upper}[^,;:“”"«»]{2,50}|(?:\p{Lower}+ )?\p{Lower}{4,}s) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed|alleged|argued|complained|insisted)(?: (?:on \p{Upper}\p{Lower}+day|yesterday|today))?$/u;
+const ACCOUNT_LAST = ending(
+	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Upper}[^,;:“”"«»]{2,50}|(?:\p{Lower}+ )?\p{Lower}{4,}s) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed|alleged|argued|complained|insisted)(?: (?:on \p{Upper}\p{Lower}+day|yesterday|today))?$/u,
+);

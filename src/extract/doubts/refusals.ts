@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { codesOf, isInHeadline, isPlainLetter } from '../text/characters.js';
+import { ending } from '../text/ending.js';
 import { NEGATED } from '../text/negation.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -38,11 +39,13 @@ const REFUSAL =
 const REFUSED =
 	/^to (?:\p{Alpha}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{Alpha}+|give|name|identify|provide|blame|speculate)\b/u;
 
-const KEEPING = new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Lower}+ly )?$`, 'u');
+const KEEPING = ending(new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Lower}+ly )?$`, 'u'));
 /** "did not hesitate to say", "was not slow to admit": whoever does not keep from it says it. */
-const NOT_KEEPING = new RegExp(
-	String.raw`(?<!\p{Alpha})(?:${NEGATED}|not|without|hardly) (?:\p{Lower}+ly )?(?:been |be )?(?:(?:${KEEPS}) to (?:\p{Lower}+ly )?)?$`,
-	'u',
+const NOT_KEEPING = ending(
+	new RegExp(
+		String.raw`(?<!\p{Alpha})(?:${NEGATED}|not|without|hardly) (?:\p{Lower}+ly )?(?:been |be )?(?:(?:${KEEPS}) to (?:\p{Lower}+ly )?)?$`,
+		'u',
+	),
 );
 const KEPT = new RegExp(String.raw`^ to (?:\p{Lower}+ly )?(?:${UNSAID})\b`, 'u');
 
@@ -91,8 +94,9 @@ function isInDoubt(text: string, cue: Span, content: readonly Span[]): boolean {
 }
 
 /** A part of a whole by its number: "Episode 41: “Salt”". */
-const NUMBERED =
-	/\b(?:episode|part|chapter|season|series|volume|act|scene|page|day|week|issue|lesson|round) \d+$/iu;
+const NUMBERED = ending(
+	/\b(?:episode|part|chapter|season|series|volume|act|scene|page|day|week|issue|lesson|round) \d+$/iu,
+);
 
 /**
  * "GULZARABAD: Traders have …", "Chess: Teenager stuns champion": where it happened or what it is about, not who
@@ -114,7 +118,7 @@ const OCCASION =
 	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{Alpha}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
 
 /** A name between two commas. */
-const NAMED_BETWEEN = /\p{Lower}, (?:\p{Upper}[\p{Alpha}.’'-]* ){0,4}\p{Upper}[\p{Alpha}’'-]+, $/u;
+const NAMED_BETWEEN = ending(/\p{Lower}, (?:\p{Upper}[\p{Alpha}.’'-]* ){0,4}\p{Upper}[\p{Alpha}’'-]+, $/u);
 
 /** Whom a verb of asking has for its object: by a pronoun, or otherwise. */
 const ASKS_HIM = /^ (?:him|her|them|me|us|you|it|everyone)\b/;
@@ -138,6 +142,9 @@ const isAskedByBeside = (text: string, cue: Span, source: Span, [start, end]: Sp
 	CLAUSE_END.test(text.slice(end, end + 10)) &&
 	!OWN_VERB.test(text.slice(start, end));
 
+/** "Akamai was | asked", "When | asked" */
+const IS_ASKED = ending(/(?:\b(?:was|were|is|been|being|when|if)|\p{Alpha},)\s(?:also |then |later )?$/iu);
+
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, source: Span, [start, end]: Span, isNear: boolean): boolean {
 	// The model's sign has been learnt without those who are told of at more length.
@@ -145,9 +152,7 @@ function isAskedOf(text: string, cue: Span, source: Span, [start, end]: Span, is
 	// "A lawmaker, Rep. Bae Chung-hwan, | asked why …": who asks is named between commas.
 	if (/[.?]/.test(text[end] ?? '.') && NAMED_BETWEEN.test(text.slice(Math.max(0, cue[0] - 60), cue[0])))
 		return false;
-	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{Alpha},)\s(?:also |then |later )?$/iu.test(
-		text.slice(Math.max(0, cue[0] - 12), cue[0]),
-	);
+	const isPassive = IS_ASKED.test(text.slice(Math.max(0, cue[0] - 12), cue[0]));
 	// "Ana Ruiz, whose son was there, | asked him whether", "asked the minister how much": she asks. The model's sign
 	// has been learnt by pronouns alone.
 	const whom = text.slice(cue[1], cue[1] + 24);
@@ -177,13 +182,14 @@ function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
 	);
 }
 
+/** "is | said", "have also been | reported" */
+const IS_SAID = ending(/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Lower}+ly|also|now|still|once|said)\s)?$/iu);
+
 /** "The duchess is said to have …": nobody is named who says so. */
 function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 	return (
 		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start)) &&
-		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Lower}+ly|also|now|still|once|said)\s)?$/iu.test(
-			text.slice(Math.max(0, cue[0] - 22), cue[0]),
-		)
+		IS_SAID.test(text.slice(Math.max(0, cue[0] - 22), cue[0]))
 	);
 }
 
@@ -197,8 +203,9 @@ const NOBODY =
 const mayBeNobody = (code: number): boolean => (code | 32) === 110 || (code | 32) === 105;
 
 /** “…”, he told staff, | according to a recording: the words are his who spoke them. */
-const SPOKEN =
-	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
+const SPOKEN = ending(
+	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u,
+);
 
 function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): boolean {
 	return content[0]![0] < cue[0] && SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]));

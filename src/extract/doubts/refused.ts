@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { codesOf } from '../text/characters.js';
+import { ending } from '../text/ending.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 import { isNoReport, QUESTIONED } from './no-report.js';
@@ -45,13 +46,14 @@ const isByNobody = (text: string, { cue, source, content }: Attribution): boolea
 			('yYeE'.includes(text[source[1] - 1]!) && NOBODY_LAST.test(text.slice(...source)))));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
-const ANSWERED =
-	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Lower}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
+const ANSWERED = ending(
+	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Lower}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u,
+);
 
 const OPENING_MARK = codesOf('"“‘\'«');
 
 /** "did not know whether": nobody knows, so nothing is told. */
-const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?know$/u;
+const UNKNOWN = ending(/\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?know$/u);
 /** What these begin with. */
 const MAY_BE_OPEN = codesOf('wih');
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
@@ -66,9 +68,8 @@ const TELLING =
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, [start]: Span): boolean =>
-	/(?:\b(?:is|are|was|were|be|been|being)|\b(?:you|they|we)['’]re) (?:\p{Lower}+ly )?$/iu.test(
-		text.slice(Math.max(0, start - 24), start),
-	);
+	IS.test(text.slice(Math.max(0, start - 24), start));
+const IS = ending(/(?:\b(?:is|are|was|were|be|been|being)|\b(?:you|they|we)['’]re) (?:\p{Lower}+ly )?$/iu);
 
 /** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
 const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
@@ -76,7 +77,7 @@ const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again
 const HIDDEN =
 	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?(?:(?:sur)?names?|identity) (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
 /** "declining to be named, citing …": why somebody stays hidden. */
-const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
+const NAMELESS = ending(/\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u);
 
 /** "wording | that a diplomat described as “what they say”": a clause of somebody else's. */
 const TORN =
@@ -113,7 +114,7 @@ const BIT = CUE.bit;
 const ASIDE = BIT.it | BIT.hiding | BIT.source | BIT.reason | BIT.name;
 
 /** "did not want to name a date" */
-const NOT_WANTING = /\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?$/u;
+const NOT_WANTING = ending(/\b(?:not|n['’]t|nor) (?:\p{Lower}+ly )?$/u);
 const NAMING =
 	/^to (?:\p{Alpha}+ly )?(?:say|name|comment|give|discuss|talk|speak|be (?:named|identified|quoted|drawn)|confirm|elaborate|explain|specify|reveal|answer)\b/u;
 
@@ -131,8 +132,9 @@ function isAside(text: string, found: number, cue: Span, start: number, end: num
 }
 
 /** "never claimed that …", "stopped short of blaming …", "is yet to say who …": what was not said, or not yet. */
-const UNCLAIMED =
-	/(?:\b(?:never|not|n['’]t) (?:\p{Lower}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
+const UNCLAIMED = ending(
+	/(?:\b(?:never|not|n['’]t) (?:\p{Lower}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u,
+);
 
 /** "denied earlier in the day", "asked before apologising", "said without naming them": when and how it was, and not what. */
 const WHEN_ONLY =

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution.js';
+import { ending } from '../text/ending.js';
 import { signs } from '../text/signs.js';
 
 /** So far before a cue is looked for what keeps it from being said, in UTF-16 code units. */
@@ -17,19 +18,22 @@ const CUE = signs({
 const BIT = CUE.bit;
 
 /** "came close to |", "fell short of |", "did not go so far as to |": whoever nearly says something has not said it. */
-const NEARLY =
-	/\b(?:(?:st(?:op|ops|opped|opping)|f(?:all|alls|allen|alling|ell)) (?:just |well |far |only )?short of|c(?:ome|omes|oming|ame) (?:\p{Lower}+ )?(?:close|near) to|(?:not|n['’]t|never|without) (?:quite |even )?go(?:ne|ing)? (?:quite )?(?:so|as|that) far(?: as)?(?: to)?|(?:not|n['’]t|never) (?:quite |even )?bring (?:my|him|her|it|our|them)sel(?:f|ves) to) (?:\p{Lower}+ly |even |outright )?$/u;
+const NEARLY = ending(
+	/\b(?:(?:st(?:op|ops|opped|opping)|f(?:all|alls|allen|alling|ell)) (?:just |well |far |only )?short of|c(?:ome|omes|oming|ame) (?:\p{Lower}+ )?(?:close|near) to|(?:not|n['’]t|never|without) (?:quite |even )?go(?:ne|ing)? (?:quite )?(?:so|as|that) far(?: as)?(?: to)?|(?:not|n['’]t|never) (?:quite |even )?bring (?:my|him|her|it|our|them)sel(?:f|ves) to) (?:\p{Lower}+ly |even |outright )?$/u,
+);
 /** "neither |", "neither confirmed nor |" */
-const NEITHER = /\bneither (?:(?:[\p{Lower}’'-]+ ){1,6}nor )?(?:\p{Lower}+ly )?$/u;
+const NEITHER = ending(/\bneither (?:(?:[\p{Lower}’'-]+ ){1,6}nor )?(?:\p{Lower}+ly )?$/u);
 /** "was told not to |", "forgot to |", "declined on Monday to |" */
-const KEPT =
-	/(?:\bnot to|(?<!not |n['’]t |never )\b(?:(?:forg[eo]t(?:s|ten|ting)?|omit(?:s|ted|ting)?) to|(?:declin|refus)(?:e|es|ed|ing)(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to)) (?:\p{Lower}+ly )?$/u;
+const KEPT = ending(
+	/(?:\bnot to|(?<!not |n['’]t |never )\b(?:(?:forg[eo]t(?:s|ten|ting)?|omit(?:s|ted|ting)?) to|(?:declin|refus)(?:e|es|ed|ing)(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to)) (?:\p{Lower}+ly )?$/u,
+);
 /** " on Monday to say": what a verb of declining goes on with. */
 const KEPT_BEHIND =
 	/^(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to (?:\p{Lower}+ly )?(?:say|tell|comment|confirm|specify|disclose|reveal|discuss|explain|elaborate|speculate|mention|admit|answer|respond|name|identify|be drawn)\b/u;
 /** "had no comment on |", "would not confirm |", "refused on Monday to comment on |": before what others say. */
-const NO_COMMENT =
-	/(?:\bno (?:further |immediate )?(?:comment|response|reply|answer)|(?:\b(?:not|nor|never|neither|without|unable to)|n['’]t|\b(?:declin|refus)(?:e|es|ed|ing)(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to) (?:\p{Lower}+ly |yet |be )?(?:comment(?:ed|ing)?|confirm(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|answer(?:ed|ing)?|discuss(?:ed|ing)?|address(?:ed|ing)?|verif(?:y|ied|ying)|drawn)) (?:(?:on|to|about|with) )?(?:(?!and |but )[\p{Lower}’'-]+ ){0,4}$/u;
+const NO_COMMENT = ending(
+	/(?:\bno (?:further |immediate )?(?:comment|response|reply|answer)|(?:\b(?:not|nor|never|neither|without|unable to)|n['’]t|\b(?:declin|refus)(?:e|es|ed|ing)(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to) (?:\p{Lower}+ly |yet |be )?(?:comment(?:ed|ing)?|confirm(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|answer(?:ed|ing)?|discuss(?:ed|ing)?|address(?:ed|ing)?|verif(?:y|ied|ying)|drawn)) (?:(?:on|to|about|with) )?(?:(?!and |but )[\p{Lower}’'-]+ ){0,4}$/u,
+);
 
 /** "agents were told | not to say | that": what is kept is no part of the order. */
 const NOT_TO_SAY = /^ (?:[^,.;:!?“”"\n]{1,36} )?not to (?:\p{Lower}+ ){1,3}$/u;

@@ -263,12 +263,24 @@ function idiomsAt(words: Words, places: readonly number[], k: number, past: numb
 	for (let p = k; p < past; p++) {
 		const more = idiomsOf(words.known[words.number[places[p]!]!]!);
 		if (idioms === NONE) idioms = more;
-		else if (idioms !== more) idioms = [...new Set([...idioms, ...more])].sort((a, b) => a - b);
+		else if (idioms !== more) idioms = merged(idioms, more);
 	}
 	return idioms;
 }
 
 const NONE: readonly number[] = [];
+
+/** The numbers of two ordered lists, in order, each once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+	const all: number[] = [];
+	for (let i = 0, k = 0; i < some.length || k < others.length; ) {
+		const next = Math.min(some[i] ?? Infinity, others[k] ?? Infinity);
+		all.push(next);
+		if (some[i] === next) i++;
+		if (others[k] === next) k++;
+	}
+	return all;
+}
 
 /** "from a dealer who | claimed": a clause of somebody within the sentence. */
 const RELATIVE = / (?:who|which|that|where|when)$/;

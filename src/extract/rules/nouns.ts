@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { ending } from '../text/ending.js';
 import { lowerAt } from '../text/words.js';
 import { type Context, sameParagraph, sentenceEnd, tidy } from './phrases.js';
 
@@ -21,7 +22,7 @@ const NO_CLAIM = /^(?:offer|proposal|call|request|plea|appeal|order)s?$/;
 const TO_DO_BY =
 	/^ (?:by|from) (?<who>(?!(?:(?:the )?(?:some|many|several|people)|afar|abroad|home|above|below|far|(?:the )?time|\p{Lower}+ing)\b)(?:(?! (?:who|which|that|to|for|is|was|has|had|\p{Lower}+ing)\b)[^,.;:“”"«»\n]){2,60}?) (?<to>(?:not |never )?to (?!(?:the|an?|his|her|its|their|this|those|all|us|them|him|me|you)\b)(?=\p{Lower}{2})|for (?!this (?:story|article)|comment))(?=[\p{Alpha}\d£$€“"])/u;
 /** That nobody said so. */
-const NOBODY = /\b(?:no|without|any|never|not) (?:\p{Lower}+ )?$/u;
+const NOBODY = ending(/\b(?:no|without|any|never|not) (?:\p{Lower}+ )?$/u);
 /** "The union's threat | that | it would walk out" */
 const OWN_THAT = /^ that (?=\p{Alpha})/u;
 
@@ -35,8 +36,9 @@ const IS_THAT =
 const IS_QUOTED =
 	/^ (?:(?:of|to|for|on) [^,.;:“”"«»\n]{2,60}? )?(?:is|was|were|came back)(?: simple| simply| this| blunt| brief| short)?[:,]? (?=["“«„])/u;
 /** Whose it is, right before the noun. */
-const WHOSE =
-	/(?:^|[\s“"(])(?<who>(?!(?:but|and|that|while|because|as|when|where|yet|so) )(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{Alpha}.’'-]+ ){0,4}?[\p{Alpha}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
+const WHOSE = ending(
+	/(?:^|[\s“"(])(?<who>(?!(?:but|and|that|while|because|as|when|where|yet|so) )(?:[Tt]he |[Aa]n? |[Oo]ne )?(?:[\p{Alpha}.’'-]+ ){0,4}?[\p{Alpha}.-]+)(?:['’]s|(?<=s)['’]) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u,
+);
 const OWNER =
 	/(?:^|[\s“"(])(?<who>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
 /** "told reporters that | the council's position was “clear”": whoever reports it all, right before whose it is. */

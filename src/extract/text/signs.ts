@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { askedOnce, type KnownWord } from './known-word.js';
+import { askedOnce, type KnownWord, trait } from './known-word.js';
 import { knownIn } from './vocabulary.js';
-import type { Words } from './words.js';
+import { type Words, wordsWith } from './words.js';
 
 /** Which of some expressions hold for a stretch of a text, one bit each. */
 export interface Signs<Name extends string> {
@@ -40,21 +40,23 @@ export interface WordSigns<Name extends string> {
 	readonly at: (words: Words, index: number) => number;
 	/** Whether a word has one of some bits. */
 	readonly is: (words: Words, index: number, bits: number) => boolean;
-	/** The bits that some word of a text has: rules for words that it has nowhere need not look for them. */
-	readonly anywhere: (words: Words) => number;
 }
 
-/**
- * Questions about single words: expressions that are asked of them in small letters, and others. All are answered once
- * for a word, wherever it stands.
- * @param questions at most 31
- */
-export function wordSigns<Name extends string>(
-	questions: Readonly<Record<Name, RegExp | ((word: KnownWord) => boolean)>>,
-): WordSigns<Name> {
+/** What holds for some word of a text, one bit each: rules for words that it has nowhere need not look for them. */
+export interface TextSigns<Name extends string> {
+	readonly bit: Readonly<Record<Name, number>>;
+	readonly of: (words: Words) => number;
+}
+
+type Questions<Name extends string> = Readonly<Record<Name, RegExp | ((word: KnownWord) => boolean)>>;
+
+/** The bits of a word, each question answered once for it. */
+function answersTo<Name extends string>(
+	questions: Questions<Name>,
+	bit: Readonly<Record<Name, number>>,
+): (word: KnownWord) => number {
 	const names = Object.keys(questions) as Name[];
-	const bit = bitsFor(names);
-	const bitsOf = askedOnce((word): number => {
+	return askedOnce((word): number => {
 		let bits = 0;
 		for (const name of names) {
 			const question = questions[name];
@@ -62,14 +64,31 @@ export function wordSigns<Name extends string>(
 		}
 		return bits;
 	});
+}
+
+/**
+ * Questions about single words: expressions that are asked of them in small letters, and others. All are answered once
+ * for a word, wherever it stands.
+ * @param questions at most 31
+ */
+export function wordSigns<Name extends string>(questions: Questions<Name>): WordSigns<Name> {
+	const bit = bitsFor(Object.keys(questions) as Name[]);
+	const bitsOf = answersTo(questions, bit);
 	const at = ({ number, known }: Words, index: number): number => {
 		const n = number[index];
 		return n === undefined ? 0 : bitsOf(known[n]!);
 	};
-	const anywhere = ({ known }: Words): number => {
-		let bits = 0;
-		for (const word of known) bits |= bitsOf(word);
-		return bits;
-	};
-	return { bit, at, is: (words, index, bits) => (at(words, index) & bits) !== 0, anywhere };
+	return { bit, at, is: (words, index, bits) => (at(words, index) & bits) !== 0 };
+}
+
+/**
+ * Questions about all words of a text, of which most words have no bit: whether they have one is a trait, and those lie
+ * beside each other.
+ * @param questions at most 31
+ */
+export function textSigns<Name extends string>(questions: Questions<Name>): TextSigns<Name> {
+	const bit = bitsFor(Object.keys(questions) as Name[]);
+	const bitsOf = answersTo(questions, bit);
+	const hasAny = trait((word) => bitsOf(word) !== 0);
+	return { bit, of: (words) => wordsWith(words, hasAny).reduce((bits, word) => bits | bitsOf(word), 0) };
 }

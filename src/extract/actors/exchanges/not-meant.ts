@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
-import { trait } from '../../text/known-word.js';
+import { COMMA } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { wordSigns } from '../../text/signs.js';
-import { hasAt, wordFrom } from '../../text/words.js';
+import { codeAt, wordFrom } from '../../text/words.js';
 import type { Phrases } from '../phrases/phrases.js';
 import { kinOf } from '../pronouns/meant.js';
 import { TELLS } from '../roles/offices.js';
@@ -21,15 +21,13 @@ const { bit: IS, at: signsAt } = wordSigns({
 /** So many words on it is told to be a question: "To | another | question". */
 const OPENING = 4;
 
-const isComma = trait(({ lower }) => lower === ',');
-
 /**
  * Where a sentence begins that tells before its subject what that was asked: "Asked whether Bo Lund would play, he said",
  * "To a question about Bo Lund, he said"; the offset itself for any other.
  */
 export function askedFrom({ words }: Scene, offset: number): number {
 	const here = wordFrom(words, offset);
-	if (!hasAt(words, here - 1, isComma)) return offset;
+	if (codeAt(words, here - 1) !== COMMA) return offset;
 	const opening = words.sentences[words.sentence[here]!]!;
 	if (here - opening < OPENING) return offset;
 	const first = signsAt(words, opening);

@@ -123,9 +123,6 @@ export function placeOf(
 	const next = signsAt(words, after);
 	const last = signsAt(words, first - 1);
 	let place = 0;
-	const put = (is: boolean, sign: Place): void => {
-		if (is) place |= BIT[sign];
-	};
 	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale", "a Leeds baker": what somebody is of opens no sentence as they do.
 	const isModifier =
 		(next & IS.human) !== 0 &&
@@ -140,14 +137,14 @@ export function placeOf(
 	const isGoverned = first > opening && !isTopic && is(words, governor, IS.governing);
 	const isBeforeComma = (next & IS.comma) !== 0;
 	const isBeforeVerb = (next & IS.verb) !== 0;
-	put(isOpening && !isGoverned, 'opening');
-	put(isGoverned, 'governed');
-	put(quoted(at), 'quoted');
-	put(isModifier, 'modifier');
-	put((next & IS.owner) !== 0, 'owner');
-	put(isTopic || isBeforeVerb, 'verbAfter');
-	put(isBeforeComma, 'commaAfter');
-	put((next & IS.and) !== 0, 'andAfter');
+	if (isOpening && !isGoverned) place |= BIT.opening;
+	if (isGoverned) place |= BIT.governed;
+	if (quoted(at)) place |= BIT.quoted;
+	if (isModifier) place |= BIT.modifier;
+	if ((next & IS.owner) !== 0) place |= BIT.owner;
+	if (isTopic || isBeforeVerb) place |= BIT.verbAfter;
+	if (isBeforeComma) place |= BIT.commaAfter;
+	if ((next & IS.and) !== 0) place |= BIT.andAfter;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
 	const comma = (last & IS.age) !== 0 ? first - 2 : before;
@@ -173,20 +170,20 @@ export function placeOf(
 			is(words, opening, IS.presenting) &&
 			isPredicate(words, opening, first)) ||
 		(first > opening + 3 && isPresentedAs(words, opening, first));
-	put(!isOpening && isApposed, 'apposed');
-	put(!isOpening && isIntroducedHere, 'introduced');
-	put(!isOpening && isPlainSubject, 'plainSubject');
-	put(isPresented, 'presented');
+	if (!isOpening && isApposed) place |= BIT.apposed;
+	if (!isOpening && isIntroducedHere) place |= BIT.introduced;
+	if (!isOpening && isPlainSubject) place |= BIT.plainSubject;
+	if (isPresented) place |= BIT.presented;
 	// "The wreath was left by Ida Roth": who did it.
-	put(first > opening && (last & IS.governing) !== 0, 'governedByWord');
-	put((last & IS.by) !== 0, 'by');
-	put(is(words, first - 2, IS.who), 'whose');
-	put(is(words, (last & IS.comma) !== 0 ? first - 2 : first - 1, IS.kin), 'relative');
-	put(first >= opening + 2 && isSeenBy(words, first), 'seenBy');
-	put(first === opening, 'first');
-	put(first > opening && first - opening < 4, 'second');
-	put(first - opening > 9, 'tenth');
+	if (first > opening && (last & IS.governing) !== 0) place |= BIT.governedByWord;
+	if ((last & IS.by) !== 0) place |= BIT.by;
+	if (is(words, first - 2, IS.who)) place |= BIT.whose;
+	if (is(words, (last & IS.comma) !== 0 ? first - 2 : first - 1, IS.kin)) place |= BIT.relative;
+	if (first >= opening + 2 && isSeenBy(words, first)) place |= BIT.seenBy;
+	if (first === opening) place |= BIT.first;
+	if (first > opening && first - opening < 4) place |= BIT.second;
+	if (first - opening > 9) place |= BIT.tenth;
 	// "was seen walking with Ida Roth": not of whom the next paragraph goes on to tell.
-	put(first > opening && is(words, before, IS.with), 'companion');
+	if (first > opening && is(words, before, IS.with)) place |= BIT.companion;
 	return place;
 }

@@ -206,10 +206,10 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 
 /** "Highways | officers", "Council | leaders": what they are there for, whom the next word tells. */
 const isWhatFor = (words: Words, i: number): boolean =>
+	is(words, i + 2, IS.subjectVerb) &&
 	is(words, i, IS.letters) &&
 	words.end[i]! - words.start[i]! > 3 &&
-	!NOT_NAMES.has(lowerAt(words, i)) &&
-	is(words, i + 2, IS.subjectVerb);
+	!NOT_NAMES.has(lowerAt(words, i));
 
 /** "The association | bars women", "The mayor | wants the road shut": a verb in the present, by what follows it. */
 const isPresent = (words: Words, i: number): boolean =>

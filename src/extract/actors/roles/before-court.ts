@@ -7,6 +7,7 @@ import type { Mention } from '../terms/cluster.js';
 
 /** What whoever stands before a court is called. */
 export const ACCUSED = ['defendant', 'accused'];
+export const BEGINS_AS_ACCUSED = new RegExp(`^(?:${ACCUSED.join('|')})`);
 /** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
 const STANDING = 'is|was|stood|stands';
 const ANSWERING =

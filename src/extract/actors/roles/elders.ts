@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending.js';
 import { lowerAt, type Words } from '../../text/words.js';
 import { fold, type Gender } from '../../who/forms.js';
 import { genderOf } from '../../who/gender.js';
@@ -30,7 +31,9 @@ interface Two {
 }
 
 /** "the younger | Renn", "the elder Mr | Renn" */
-const OF_TWO = /\b(?<which>younger|elder|older) (?:M(?:r|s|rs)\.? )?$/;
+const WHICH = 'younger|elder|older';
+const OF_TWO = ending(new RegExp(`\\b(?<which>${WHICH}) (?:M(?:r|s|rs)\\.? )?$`));
+export const ENDS_AS_ELDER = new RegExp(`(?:${WHICH})$`);
 const LONGEST_LEAD = 13;
 
 /** Gives each surname behind "the younger" or "the elder" to that one of two who have it. */

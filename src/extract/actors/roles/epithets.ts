@@ -1,4 +1,5 @@
 import { isLetter } from '../../text/characters.js';
+import { ending } from '../../text/ending.js';
 import { list } from '../../text/list.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { type Words, wordFrom } from '../../text/words.js';
@@ -32,7 +33,7 @@ const BESIDES =
 /** So often a noun is looked for. */
 const TIMES = 12;
 /** "The 24-year-old Kosovan | striker": what stands between the article and the noun. */
-const OF_THE = /(?:^|[^\p{Alpha}])the (?:[\p{Alpha}\d’'-]+ ){0,2}$/iu;
+const OF_THE = ending(/(?:^|[^\p{Alpha}])the (?:[\p{Alpha}\d’'-]+ ){0,2}$/iu);
 const REACH = 44;
 
 /**

@@ -1,5 +1,6 @@
 import { isTitleWord } from '../../text/lexicon.js';
 import { REPORTING } from '../../text/reporting.js';
+import { wordSigns } from '../../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../../text/words.js';
 import { DETERMINER, isHuman } from '../../who/nouns.js';
 import { KIN } from './offices.js';
@@ -7,14 +8,27 @@ import { isStandIn } from './stand-ins.js';
 
 /** Of an office's field there are no more words. */
 const LONGEST_FIELD = 7;
-/** How somebody is addressed, between the field of an office and the name. */
-const ADDRESS = /^(?:mr|mrs|ms|mx|dr|prof|professor|cllr|coun|councillor|sir|dame|rev)$/;
 /** What stands before a name and tells no field: "mother of the late Ana Ruiz". */
 const UNTOLD =
 	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
-const GOVERNING = /^(?:of|for|to)$/;
-/** Whose field a country may be that they are sent to. */
-const SENT = /^(?:commissioner|ambassador|envoy|consul)$/;
+
+/** What is asked of the words before a name. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	/** How somebody is addressed, between the field of an office and the name. */
+	address: /^(?:mr|mrs|ms|mx|dr|prof|professor|cllr|coun|councillor|sir|dame|rev)$/,
+	/** The last word of a field. */
+	field: ({ lower }) => lower.length > 3 && !isHuman(lower) && !isTitleWord(lower) && !UNTOLD.test(lower),
+	letters: /^[\p{Alpha}’'-]+$/u,
+	governing: /^(?:of|for|to)$/,
+	to: /^to$/,
+	/** Whose field a country may be that they are sent to. */
+	sent: /^(?:commissioner|ambassador|envoy|consul)$/,
+	office: ({ lower }) => isHuman(lower) || isTitleWord(lower) || lower === 'member' || lower === 'head',
+});
 
 /**
  * Where the office stands whose field ends right before a name, in words: "| Minister | of Health Ana Ruiz", "cabinet |
@@ -23,18 +37,15 @@ const SENT = /^(?:commissioner|ambassador|envoy|consul)$/;
  */
 export function officeOverField(words: Words, name: number, from: number): number {
 	// "member for culture | Cllr | Ana Ruiz"
-	if (name - 2 > from && ADDRESS.test(lowerAt(words, name - 1)))
-		return officeOverField(words, name - 1, from);
-	const last = lowerAt(words, name - 1);
-	if (last.length < 4 || isHuman(last) || isTitleWord(last) || UNTOLD.test(last)) return -1;
+	if (name - 2 > from && is(words, name - 1, IS.address)) return officeOverField(words, name - 1, from);
+	if (!is(words, name - 1, IS.field)) return -1;
 	for (let i = name - 1; i > from && name - i <= LONGEST_FIELD; i--) {
-		const word = lowerAt(words, i);
-		if (words.sentence[i] !== words.sentence[name] || !/^[\p{Alpha}’'-]+$/u.test(word)) return -1;
-		if (i === name - 1 || !GOVERNING.test(word)) continue;
-		const noun = lowerAt(words, i - 1);
+		const signs = signsAt(words, i);
+		if (words.sentence[i] !== words.sentence[name] || (signs & IS.letters) === 0) return -1;
+		if (i === name - 1 || (signs & IS.governing) === 0) continue;
 		// "Kenya’s High Commissioner to Norway | Nils Varma"
-		if (word === 'to' && !SENT.test(noun)) return -1;
-		return isHuman(noun) || isTitleWord(noun) || noun === 'member' || noun === 'head' ? i - 1 : -1;
+		if ((signs & IS.to) !== 0 && !is(words, i - 1, IS.sent)) return -1;
+		return is(words, i - 1, IS.office) ? i - 1 : -1;
 	}
 	return -1;
 }

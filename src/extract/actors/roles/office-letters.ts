@@ -29,10 +29,17 @@ export function officeLetters(words: Words, name: number): string[] {
 		}
 		if (letters === '' ? ADDRESS.has(word) : LINK.has(word)) continue;
 		if (!isCapital(words, i) || !/^\p{Alpha}/u.test(word)) break;
-		for (const part of word.split('-').reverse()) letters = part.charAt(0) + letters;
+		letters = beginnings(word) + letters;
 		if (letters.length > 1 && letters.length <= LONGEST) shorts.push(letters);
 	}
 	return shorts;
+}
+
+/** The first letters of a word's parts: "vc" of "vice-chancellor". */
+function beginnings(word: string): string {
+	let letters = word.charAt(0);
+	for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) letters += word.charAt(at + 1);
+	return letters;
 }
 
 const SHORT = /^\p{Upper}{2,5}$/u;

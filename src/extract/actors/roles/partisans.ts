@@ -1,3 +1,4 @@
+import { ending } from '../../text/ending.js';
 import { type Words, wordAt } from '../../text/words.js';
 import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
 
@@ -43,8 +44,13 @@ const OFFICES: ReadonlyMap<string, string> = new Map(
 		}),
 );
 /** What tells nothing of which politician is meant. */
-const PLAIN =
-	/^(?:the|an?|senior|junior|former|then|freshman|veteran|long-serving|u\.?s\.?|state|backbench)$/;
+const PLAIN_WORDS =
+	'the|an?|senior|junior|former|then|freshman|veteran|long-serving|u\\.?s\\.?|state|backbench';
+const PLAIN = new RegExp(`^(?:${PLAIN_WORDS})$`);
+/** What such words may begin with behind a name, and end with before it: most names stand beside something else. */
+const TELLING = [...OFFICES.keys(), ...PARTIES.keys(), PLAIN_WORDS].join('|');
+const MAY_BEGIN = new RegExp(`^,? \\(?(?:${TELLING}|${[...STATES].join('|')}|from|of)`, 'iu');
+const MAY_END = ending(new RegExp(`(?:${TELLING})\\.? $`, 'iu'));
 
 /** What a text tells of a politician; empty for what it does not tell. */
 interface Home {
@@ -60,7 +66,7 @@ const OF_STATE = /^ of (?<state>\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?)/u;
 /** ", the Labour MP for", ", a Republican from Ohio": what stands behind a name. */
 const BEHIND = /^,? \(?(?<phrase>(?:[\p{Alpha}.-]+ ){0,4}[\p{Alpha}-]+)(?=[ ,.)]|$)/u;
 /** Words with capitals right before a name: "Vermont Sen. |". */
-const LEAD = /(?:[\p{Alpha}-]+\.? ){1,4}$/u;
+const LEAD = /$(?<=(?<lead>(?:[\p{Alpha}-]+\.? ){1,4}))/u;
 /** So many words such a phrase has at most. */
 const LONGEST = 6;
 /** So far around a name, in UTF-16 code units. */
@@ -123,11 +129,14 @@ export class Partisans {
 						party: PARTIES.get(letter.party!.toLowerCase())!,
 						office: '',
 					}
-				: homeIn((BEHIND.exec(after)?.groups?.phrase ?? '').split(' '), false);
-			const lead = homeIn(
-				(LEAD.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '').trim().split(' '),
-				true,
-			);
+				: MAY_BEGIN.test(after)
+					? homeIn((BEHIND.exec(after)?.groups?.phrase ?? '').split(' '), false)
+					: null;
+			const before = text.slice(Math.max(0, start - REACH), start);
+			const lead = MAY_END.test(before)
+				? homeIn((LEAD.exec(before)?.groups?.lead ?? '').trim().split(' '), true)
+				: null;
+			if (own === null && lead === null) continue;
 			const state = stateOf(OF_STATE.exec(after)?.groups?.state ?? '');
 			const root = rootOf(cluster);
 			const home = homes.get(root) ?? { state: '', party: '', office: '' };

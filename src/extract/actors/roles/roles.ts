@@ -7,17 +7,24 @@ import { NOBLE } from '../../who/forms.js';
 import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
+import { TELLS, toldIn } from '../mentions/tells.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
+import { CHAIRS, isPresidingAt } from './presiding.js';
 import { isStandIn } from './stand-ins.js';
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
  * "Ana Ruiz is a nurse". Returns who bore each noun, in text order.
+ * @param tells what the text may tell of somewhere (`TELLS`)
  */
-export function learnRoles(words: Words, mentions: readonly Mention[]): Map<string, Mention[]> {
+export function learnRoles(
+	words: Words,
+	mentions: readonly Mention[],
+	tells = toldIn(words),
+): Map<string, Mention[]> {
 	const bearers = new Map<string, Mention[]>();
 	const add = (role: string, mention: Mention) => {
 		if (role.length < 3) return;
@@ -57,7 +64,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const isPresided = PRESIDED.some((told) => words.text.includes(told));
+	const isPresided = (tells & TELLS.presiding) !== 0;
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -78,8 +85,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		)
 			add('judge', mention);
 		// "In the chair was Ana Ruiz"
-		if (isPresided && IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)))
-			for (const role of CHAIRS) add(role, mention);
+		if (isPresided && isPresidingAt(words.text, mention.start)) for (const role of CHAIRS) add(role, mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		// "Chief Minister Murtaza Shah" is the CM.
@@ -104,7 +110,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	}
 	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
-	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
+	const isOpen = (tells & TELLS.accused) !== 0 && !ACCUSED.some((role) => bearers.has(role));
+	const likely = isOpen ? likelyAccused(words, mentions) : null;
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
@@ -154,12 +161,6 @@ const ANYBODY = /^(?:girl|boy|man|guy|bloke|lad)$/;
 
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;
-
-/** Before whoever presides, and what they are called. */
-const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{Alpha}-]+\.? ){0,3}$/u;
-/** A text without any of these tells of none. */
-const PRESIDED = ['the chair ', 'chaired by ', 'presided over by '];
-const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;

@@ -4,6 +4,7 @@ import { SHORT_TITLES } from '../../who/titles.js';
 
 /** Those of prosecutors, which are bodies' letters elsewhere: before a name they tell whose it is. */
 const TITLES: readonly string[] = [...SHORT_TITLES, 'AG', 'DA'];
+export const SMALL_TITLES: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()));
 
 /**
  * Names without a title that is some people's name too: "Eng Ana Ruiz", and "Eng Ruiz" where the text names an Ana Ruiz.

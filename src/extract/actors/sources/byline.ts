@@ -1,7 +1,10 @@
+import { ending } from '../../text/ending.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 
 /** How whoever wrote an article is told, right before the name. */
-const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/;
+const WROTE = ending(
+	/(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/,
+);
 /** What follows such a name: no verb. */
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
 /** A line of its own that goes on so behind a name, or a part of it: ", Political Reporter", " | The Ledger", or not at all. */
@@ -9,9 +12,11 @@ const ALONE =
 	/^(?: [\p{Alpha}’'-]+){0,2}(?<post>, [^\n.!?]{0,50}\b(?:reporter|correspondent|editor|writer|columnist|critic|journalist)\b[^\n.!?]{0,30}| ?[|–—] [^\n.!?]{2,50})?\n/iu;
 /** Whom a text goes on to tell of is a heading and no byline. */
 const GOES_ON = /^\s*(?:He|She|They|Age|Born)\b/;
-/** "Posted on 11 July by", "Before: Her Honour Judge", "extract from Small Hours by": before whoever tells of himself, or herself. */
-const TELLS =
-	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{Alpha}+\.? ){0,5}$|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u;
+/** "Posted on 11 July by", "extract from Small Hours by": before whoever tells of himself, or herself; and so "Before: Her Honour Judge". */
+const TELLS = ending(
+	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u,
+);
+const PRESIDES = /(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{Alpha}+\.? ){0,5}$/u;
 /** What a book's author goes on: "© Ana Ruiz 2024" below an extract. */
 const FROM_BOOK = /\b(?:extract|excerpt|memoir|adapted)/i;
 const YEAR = /^,? \d{4}\b/;
@@ -26,7 +31,7 @@ export function authorOf(text: string, mentions: readonly Mention[]): Cluster | 
 		// "hattie_digs": like nobody's name, and somebody.
 		if (cluster.kind !== 'person' && cluster.words.length > 1) continue;
 		const before = text.slice(Math.max(0, start - LONGEST), start);
-		if (TELLS.test(before)) {
+		if (TELLS.test(before) || (before.includes(':') && PRESIDES.test(before))) {
 			cluster.kind = 'person';
 			return cluster;
 		}

@@ -11,6 +11,7 @@ import { groupAsked } from '../exchanges/groups-asked.js';
 import { Interview } from '../exchanges/interview.js';
 import { addNotMeant, askedFrom } from '../exchanges/not-meant.js';
 import { Posters } from '../mentions/posters.js';
+import { TELLS, toldIn } from '../mentions/tells.js';
 import { Phrases } from '../phrases/phrases.js';
 import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
@@ -58,15 +59,18 @@ export class Resolver implements Told {
 	private correspondent: Resolution | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
+	private nextSentence = 0;
 
+	/** @param tells what the text may tell of somewhere (`TELLS`) */
 	constructor(
 		private readonly scene: Scene,
 		watched: Watched,
+		tells = toldIn(scene.words),
 	) {
 		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
 		this.asked = new Asked(scene.words);
-		this.mourned = mournedIn(scene.words, scene.mentions);
+		this.mourned = (tells & TELLS.mourned) === 0 ? null : mournedIn(scene.words, scene.mentions);
 		this.focus = new Focus(this.mourned, watched.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, watched.watchBodies);
@@ -116,13 +120,13 @@ export class Resolver implements Told {
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
 		const { words, quoted } = this.scene;
-		const { text, start, end: ends, sentence, sentences } = words;
+		const { text, start, end: ends, sentences } = words;
 		const end = wordFrom(words, offset);
-		for (; this.nextWord < end; this.nextWord++) {
-			const i = this.nextWord;
+		for (let i = this.nextWord; i < end; i++) {
 			const at = start[i]!;
 			const past = ends[i]!;
-			const isOpening = sentences[sentence[i]!] === i;
+			const isOpening = sentences[this.nextSentence] === i;
+			while (sentences[this.nextSentence] === i) this.nextSentence++;
 			if (!isOpening && past - at > LONGEST_PRONOUN) continue;
 			const word = pronounAt(text, at, past);
 			const owner = ownerAt(text, at, past);
@@ -143,6 +147,7 @@ export class Resolver implements Told {
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'owner');
 			}
 		}
+		this.nextWord = Math.max(this.nextWord, end);
 		this.takeNames(offset);
 	}
 
@@ -194,9 +199,9 @@ export class Resolver implements Told {
 
 	/**
 	 * Whom a phrase means: by a name, as a pronoun, as whoever sent a paper, or as it tells of them.
-	 * @param others who is no guess for it
+	 * @param said what it says: whom that names is no guess for it
 	 */
-	whoIs(source: Span, depth: number, others?: ReadonlySet<Cluster>): Resolution {
+	whoIs(source: Span, depth: number, said?: Span): Resolution {
 		const { words } = this.scene;
 		let first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
@@ -207,7 +212,7 @@ export class Resolver implements Told {
 			this.ofPronoun(source, first, stop, depth) ??
 			this.issuers.sender(source, first, depth) ??
 			this.byName(source, first, stop) ??
-			this.descriptions.of(source, first, stop, depth, others)
+			this.descriptions.of(source, first, stop, depth, said && new Set(this.phrases.spokenOf(said)))
 		);
 	}
 
@@ -296,7 +301,7 @@ export class Resolver implements Told {
 			if (group !== null) return { ...nameless(group, 0.8), reason: 'pronoun' };
 			const meant =
 				allOf(words.text, source, lastSpeaker, () => this.whoseP(source[0], 'they')) ??
-				this.whoIs(source, 0, new Set(this.phrases.spokenOf(content[0]!)));
+				this.whoIs(source, 0, content[0]!);
 			return isGuessedAsker(words.text, meant, source, attribution)
 				? nameless(words.text.slice(...source), 0.9)
 				: meant;

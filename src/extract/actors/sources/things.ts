@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.js';
+import { ending } from '../../text/ending.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { wordSigns } from '../../text/signs.js';
 import { lowerAt } from '../../text/words.js';
@@ -18,7 +19,7 @@ const SHOWN =
 const OF_PAPER =
 	/^(?:dated|sent|written|marked|signed|titled|entitled|headed|addressed|stamped|published|circulated|issued|compiled|prepared|drafted|drawn|painted|pinned|printed|scrawled)$/;
 /** "seen | by the Post": what was done by whoever has a document from others. */
-const DONE_BY = / (?<done>\p{Lower}+) by (?:[Tt]he )?$/u;
+const DONE_BY = ending(/ (?<done>\p{Lower}+) by (?:[Tt]he )?$/u);
 /** What only somebody who lives does, right behind "it". */
 const LIVING =
 	/^(?:want|plan|hope|fear|believ|expect|declin|refus|apologi|think|thought|told|tells|vow|pledg|intend|wish)/;
