@@ -359,7 +359,8 @@ const HANDLE = /@\w{0,30}$/;
 
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
-	if (!source || !HANDLE.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
+	const before = source === null ? '' : text.slice(Math.max(0, source[1] - 31), source[1]);
+	if (source === null || !before.includes('@') || !HANDLE.test(before)) return source;
 	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
