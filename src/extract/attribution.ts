@@ -1,4 +1,5 @@
 import type { Report, Span } from '../model/index.js';
+import { isWithin } from './text/within.js';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 
@@ -64,15 +65,36 @@ export function contentsOf(attributions: readonly Attribution[]): Span[] {
 	return spans;
 }
 
+/**
+ * Whether an offset lies within what some attributions hold, which do not overlap. Their spans are put together when that
+ * is asked first: of most articles much is never asked.
+ */
+export function isSaidIn(...lists: readonly (readonly Attribution[])[]): (offset: number) => boolean {
+	let isSaid: ((offset: number) => boolean) | null = null;
+	return (offset) => {
+		isSaid ??= isWithin(lists.flatMap(contentsOf));
+		return isSaid(offset);
+	};
+}
+
 /** Where the cues of some attributions begin. */
 export const cuesOf = (attributions: readonly Attribution[]): ReadonlySet<number | undefined> =>
 	new Set(attributions.map(({ cue }) => cue?.[0]));
 
-/** Of attributions by where their cues begin the surest each; those without a cue under undefined. */
-export function surestAt(found: readonly Attribution[]): Map<number | undefined, Attribution> {
-	const surest = new Map<number | undefined, Attribution>();
+/** The surest of some attributions whose cue begins at an offset; they are put in a table when that is asked first. */
+export function surestAt(found: readonly Attribution[]): (offset: number) => Attribution | undefined {
+	let surest: Map<number, Attribution> | null = null;
+	return (offset) => {
+		surest ??= surestByCue(found);
+		return surest.get(offset);
+	};
+}
+
+function surestByCue(found: readonly Attribution[]): Map<number, Attribution> {
+	const surest = new Map<number, Attribution>();
 	for (const one of found) {
-		const at = one.cue?.[0];
+		if (one.cue === null) continue;
+		const [at] = one.cue;
 		if (one.confidence > (surest.get(at)?.confidence ?? 0)) surest.set(at, one);
 	}
 	return surest;

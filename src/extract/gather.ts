@@ -1,4 +1,4 @@
-import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
+import { type Attribution, amended, cuesOf, isSaidIn } from './attribution.js';
 import { isCallOut } from './doubts/call-outs.js';
 import { isUnquoted } from './doubts/nominal.js';
 import { attributeAlone } from './layouts/beside/alone.js';
@@ -44,7 +44,6 @@ import {
 import { findSpoken } from './spoken.js';
 import type { Steps } from './steps.js';
 import { isPlainLetter } from './text/characters.js';
-import { isWithin } from './text/within.js';
 import { PLATFORMS } from './who/kinds.js';
 
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
@@ -111,34 +110,26 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 	const others = names.filter(
 		({ start, end }) => end - start > LONGEST_PLATFORM || !PLATFORMS.has(text.slice(start, end)),
 	);
-	const colons = attributeColons(text, paragraphs, quotations, others, isWithin(contentsOf(led)));
+	const colons = attributeColons(text, paragraphs, quotations, others, isSaidIn(led));
 	yield;
-	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));
+	const tags = attributeTags(text, quotations, names, isSaidIn(led, colons));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(
 		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
 	);
 	const told = [...firm, ...colons, ...tags];
 	yield;
-	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told))).filter(
-		(one) => !isCallOut(text, one),
-	);
+	const accounts = attributeAccounts(sentences, isSaidIn(told)).filter((one) => !isCallOut(text, one));
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	yield;
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set<number>();
 	for (const { source, content } of spoken) if (source === null) torn.add(content[0]![0]);
-	const isSpoken = isWithin(contentsOf(spoken));
+	const isSpoken = isSaidIn(spoken);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
-	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest)));
-	const headlineVerbs = attributeHeadlineVerbs(
-		text,
-		paragraphs,
-		headings,
-		names,
-		isWithin(contentsOf([...firmest, ...tails])),
-	);
+	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isSaidIn(firmest));
+	const headlineVerbs = attributeHeadlineVerbs(text, paragraphs, headings, names, isSaidIn(firmest, tails));
 	yield;
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken);
 	// "The toll rose to 40 (up from 12, police said)": nothing else is told by that verb.
@@ -146,7 +137,7 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 	const verbs = cuesOf(inside);
 	const besides = (found: readonly Attribution[]) =>
 		inside.length === 0 ? found : found.filter(({ cue }) => !verbs.has(cue?.[0]));
-	const isFirm = isWithin(contentsOf(besides(firmest)));
+	const isFirm = isSaidIn(besides(firmest));
 	const parentheses = inside.filter(({ content }) => !isFirm(content[0]![0]));
 	const thatWas = attributeThatWas(text, outer, names, isSpoken);
 	const ownWords = attributeOwnWords(text, outer, isSpoken);
@@ -161,7 +152,7 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 		attributeStances(text, names),
 		attributeAsTold(text),
 		parentheses,
-		attributeToldByColon(text, paragraphs[0], outer, isWithin(contentsOf(layouts))),
+		attributeToldByColon(text, paragraphs[0], outer, isSaidIn(layouts)),
 		withoutRivals(besides(led), accounts),
 		colons,
 		tags,
@@ -187,7 +178,7 @@ function withoutRivals(
 ): readonly Attribution[] {
 	if (accounts.length === 0) return spoken;
 	const cues = new Set(accounts.map(({ cue }) => cue?.[0]));
-	const isTold = isWithin(contentsOf(accounts));
+	const isTold = isSaidIn(accounts);
 	return spoken.filter(
 		({ cue, confidence, report, content }) =>
 			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTold(content[0]![0])) &&
@@ -201,7 +192,7 @@ function withUnattached(
 	near: readonly Attribution[],
 ): readonly Attribution[] {
 	const deedsBeside = (found: readonly Attribution[]) =>
-		attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(found)));
+		attributeAfterDeeds(text, paragraphs, quotations, names, isSaidIn(found));
 	// Who acts in the sentence before a quotation says it, rather than whoever was told of before that.
 	const acting = deedsBeside(near).filter(({ source }) => source !== null && isPerson(text, names, source));
 	const alone = attributeAlone(text, paragraphs, quotations, withoutOverlaps(near, acting));

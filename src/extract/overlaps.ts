@@ -5,16 +5,14 @@ import type { Attribution } from './attribution.js';
  * stays; within a list the surer one. In text order.
  */
 export function withoutOverlaps(...lists: readonly (readonly Attribution[])[]): Attribution[] {
-	const all: Entry[] = [];
 	const spans: Claim[] = [];
-	lists.forEach((list, rank) => {
-		for (const attribution of list) {
+	for (let rank = 0; rank < lists.length; rank++)
+		for (const attribution of lists[rank]!) {
 			const entry = { attribution, rank, isOut: false };
-			all.push(entry);
-			for (const span of attribution.content) spans.push({ start: span[0], end: span[1], entry });
+			for (const span of attribution.content)
+				spans.push({ start: span[0], end: span[1], entry, isFirst: span === attribution.content[0] });
 		}
-	});
-	spans.sort((a, b) => a.start - b.start || a.entry.rank - b.entry.rank || b.end - a.end);
+	if (!isInOrder(spans)) spans.sort(byStart);
 	const kept: Claim[] = [];
 	for (const span of spans) {
 		while (!span.entry.isOut) {
@@ -26,9 +24,19 @@ export function withoutOverlaps(...lists: readonly (readonly Attribution[])[]): 
 		}
 		if (!span.entry.isOut) kept.push(span);
 	}
+	// All spans of what stays are kept, in text order.
 	const staying: Attribution[] = [];
-	for (const { attribution, isOut } of all) if (!isOut) staying.push(attribution);
-	return staying.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	for (const { entry, isFirst } of kept) if (isFirst && !entry.isOut) staying.push(entry.attribution);
+	return staying;
+}
+
+const byStart = (a: Claim, b: Claim): number =>
+	a.start - b.start || a.entry.rank - b.entry.rank || b.end - a.end;
+
+/** Whether nothing is left to sort: most lists are in order, and few have others beside them. */
+function isInOrder(spans: readonly Claim[]): boolean {
+	for (let i = 1; i < spans.length; i++) if (byStart(spans[i - 1]!, spans[i]!) > 0) return false;
+	return true;
 }
 
 /** An attribution, the list that it is from, and whether it has given way to another. */
@@ -43,6 +51,8 @@ interface Claim {
 	readonly start: number;
 	readonly end: number;
 	readonly entry: Entry;
+	/** Whether it is the first of them. */
+	readonly isFirst: boolean;
 }
 
 function isBetter(a: Entry, b: Entry): boolean {

@@ -1,4 +1,4 @@
-import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
+import { type Attribution, amended, cuesOf, isSaidIn } from './attribution.js';
 import { endingBeforeAccount, endsInAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
 import { attributeHearings } from './layouts/index.js';
@@ -25,7 +25,6 @@ import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
 import { attributeWhatCalled } from './sentences/what-called.js';
 import type { Steps } from './steps.js';
-import { isWithin } from './text/within.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
 const UNSURE = 0.7;
@@ -96,7 +95,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const idioms = plausible(attributeIdioms(words, quoteOf, places.idiomatic));
 	yield;
 	const interruptions = plausible(attributeInterruptions(analysis, places.telling));
-	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
+	const shifted = plausible(attributeShifted(analysis, cues.calling, isSaidIn(byCues)));
 	yield;
 	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));
 	const fronted = plausible(attributeFronted(analysis, [...cues.saying, ...cues.telling]));
@@ -175,17 +174,15 @@ const HELD = 0.75;
 
 /** "says | it learned from an advertisement that the shop would close": whether somebody tells of whoever seems to speak. */
 function isHeldIn(found: readonly Attribution[]): (one: Attribution) => boolean {
-	const isSaid = isWithin(
-		contentsOf(
-			found.filter(
-				({ cue, source, content, confidence, report }) =>
-					cue !== null &&
-					source !== null &&
-					report === 'speech' &&
-					confidence >= HELD &&
-					content.length === 1 &&
-					content[0]![0] >= cue[1],
-			),
+	const isSaid = isSaidIn(
+		found.filter(
+			({ cue, source, content, confidence, report }) =>
+				cue !== null &&
+				source !== null &&
+				report === 'speech' &&
+				confidence >= HELD &&
+				content.length === 1 &&
+				content[0]![0] >= cue[1],
 		),
 	);
 	return ({ cue, content }) =>

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
+import { type Attribution, amended, isSaidIn, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import type { Steps } from '../steps.js';
-import { isWithin } from '../text/within.js';
 import { accordingTo } from './accounts/according.js';
 import { withoutApposition } from './accounts/apposition.js';
 import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from './accounts/blamed.js';
@@ -74,7 +73,7 @@ export function* repair(
 	attributions: readonly Attribution[],
 ): Steps<Attribution[]> {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
-	const isTaken = isWithin(contentsOf(whole));
+	const isTaken = isSaidIn(whole);
 	const nicknames = nicknamed(text, names);
 	yield;
 	const claimed: Attribution[] = [];

@@ -40,7 +40,7 @@ export function withoutComment(
 	if (start < words.end[sentence.cue]!) return null;
 	const at = Math.max(start, end - REACH);
 	const tail = text.slice(at, end);
-	if (!MAY_BE_COMMENT.test(tail)) return null;
+	if (!tail.includes(',') || !MAY_BE_COMMENT.test(tail)) return null;
 	const match =
 		RIGHT.exec(tail) ??
 		UNVERIFIED.exec(tail) ??

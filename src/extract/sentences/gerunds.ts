@@ -33,7 +33,7 @@ export function attributeGerunds(
 		const sentence = sentenceOf(analysis, cue);
 		if (first + 1 >= sentence.past) continue;
 		const content = spanOf(words, first, endOf(analysis, sentence, first));
-		const other = foundAt.get(words.start[cue]!);
+		const other = foundAt(words.start[cue]!);
 		if (other !== undefined) {
 			const [start, end] = other.content[0]!;
 			if (other.content.length === 1 && start > content[0] && start < content[1])

@@ -37,7 +37,8 @@ export function withoutJudgement(
 	const { content } = attribution;
 	const [start, end] = content.at(-1)!;
 	if (start < words.end[cue]!) return null;
-	if (!ADDED.test(text.slice(Math.max(start, end - REACH), end))) return null;
+	const tail = text.slice(Math.max(start, end - REACH), end);
+	if (!tail.includes(', ') || !ADDED.test(tail)) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
 	for (let comma = past - 4; comma > from && past - comma < LONGEST; comma--) {

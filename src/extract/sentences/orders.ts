@@ -53,7 +53,7 @@ export function attributeOrders(
 		const sentence = sentenceOf(analysis, cue);
 		const order = orderOf(analysis, sentence);
 		if (order === null) continue;
-		const other = foundAt.get(words.start[cue]!);
+		const other = foundAt(words.start[cue]!);
 		// "have been told by police": whoever is told is not who tells.
 		if (other === undefined || order.source![0] > order.cue![0]) attributions.push(order);
 		else if (isTorn(analysis, other, order)) attributions.push(amended(other, { content: order.content }));

@@ -65,7 +65,7 @@ function startOfSubject(analysis: Analysis, first: number, past: number): number
 	if (tags[first] === TAG.participle)
 		for (let i = first + 1; i + 1 < past; i++)
 			if (isComma(words, i)) return isSubject(analysis, i + 1, past) ? i + 1 : first;
-	const isLed = first > 0 && /^(?:in|on)$/.test(lowerAt(words, first - 1)) && tags[first] === DETERMINER;
+	const isLed = tags[first] === DETERMINER && first > 0 && /^(?:in|on)$/.test(lowerAt(words, first - 1));
 	if (!isLed) return first;
 	for (let i = past - 2; i > first + 1; i--)
 		if (tags[i] === DETERMINER)

@@ -12,6 +12,12 @@ export interface Signs<Name extends string> {
 }
 
 /**
+ * So many spans of the last text are remembered with their bits: of each cue a dozen rules ask, one after another. A
+ * power of two.
+ */
+const REMEMBERED = 64;
+
+/**
  * Expressions that are asked of cues, which come again and again: each is tried once for a word, and no string is made
  * of it.
  * @param forms at most 31
@@ -22,7 +28,19 @@ export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>
 	const bitsOf = askedOnce(({ form }): number =>
 		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0),
 	);
-	return { bit, of: (text, [start, end]) => bitsOf(knownIn(text, start, end)) };
+	const spans = new Array<Span | null>(REMEMBERED).fill(null);
+	const bitsAt = new Int32Array(REMEMBERED);
+	let lastText = '';
+	const of = (text: string, span: Span): number => {
+		const place = span[0] & (REMEMBERED - 1);
+		if (spans[place] === span && text === lastText) return bitsAt[place]!;
+		if (text !== lastText) spans.fill(null);
+		lastText = text;
+		spans[place] = span;
+		bitsAt[place] = bitsOf(knownIn(text, span[0], span[1]));
+		return bitsAt[place]!;
+	};
+	return { bit, of };
 }
 
 /** A bit for each name: of so many at most, or the sign of the number would be one. */

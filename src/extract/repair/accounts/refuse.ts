@@ -7,8 +7,8 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { signs } from '../../text/signs.js';
 import { CUES, cueOf, isCue } from '../cues/cue-signs.js';
 
-/** What begins "according to", "a claim", "so" and "this"; fewer UTF-16 code units than that many may be one word. */
-const MAY_BE_EMPTY = codesOf(',; aAst');
+/** What begins "according to", "a claim" and "so"; fewer UTF-16 code units than that many may be one word. */
+const MAY_BE_EMPTY = codesOf(',; aAs');
 const LONGEST_EMPTY = 16;
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
@@ -21,7 +21,8 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 			/^s(?:aid|ays)$/.test(text.slice(...cue)) &&
 			/^(?:he|she|they) \p{Lower}[^"“”«»]*$/u.test(text.slice(start, end))
 		);
-	if (end - start >= LONGEST_EMPTY && !MAY_BE_EMPTY.has(text.charCodeAt(start))) return false;
+	const isThis = text.startsWith('this ', start);
+	if (end - start >= LONGEST_EMPTY && !isThis && !MAY_BE_EMPTY.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, end);
 	if (/^[,;]? ?according to\b(?!(?: [\p{Alpha}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
 	// "a claim | the mayor denied": of what somebody else said, by its kind alone.
@@ -29,7 +30,7 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 		return true;
 	// "says so in a forthcoming book"
 	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
-	if (words.startsWith('this ') && THIS_ONLY.test(words)) return true;
+	if (isThis && THIS_ONLY.test(words)) return true;
 	// "said yes", but "No, say lawyers"
 	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
 	return (
@@ -181,6 +182,7 @@ export const isManner = (text: string, { cue, found }: Attribution, [first]: rea
 	found === 'near' &&
 	cue !== null &&
 	first![0] - cue[1] === 1 &&
+	isMarkAt(text, first![0]) &&
 	!isCue(text, cue, CUES.label | CUES.called) &&
 	/^["“‘']\p{Lower}+ly[.,]?["”’']$/u.test(text.slice(...first!));
 

@@ -14,22 +14,26 @@ export interface Account {
 	readonly bits: number;
 	/** What the piece reads. */
 	readonly words: string;
-	/** Whether the piece has a comma, a dash or a conjunction, by which something else may be joined to it. */
+	/** Whether the piece has a comma, behind which something else may follow. */
+	readonly hasComma: boolean;
+	/** Whether it has a comma, a dash or a conjunction, by which something else may be joined to it. */
 	readonly isJoined: boolean;
 	/** Whether the piece goes on behind a mark. */
 	readonly isMarked: boolean;
 }
 
-/** One of them is looked for at once: most pieces have none. */
-const JOINT = /, | (?:and|but) |though | [—–-]/;
+/** What else may join: most pieces have nothing of the kind. */
+const JOINT = / (?:and|but) |though | [—–-]/;
 const MARK_WITHIN = /["”’'»“](?:\s|, )/;
 
 export function accountOf(text: string, cue: Span, source: Span | null, content: readonly Span[]): Account {
 	const [start, end] = content[0]!;
 	const words = text.slice(start, end);
-	const isJoined = JOINT.test(words);
+	const hasComma = words.includes(', ');
+	const isJoined = hasComma || JOINT.test(words);
 	const isMarked = MARK_WITHIN.test(words);
-	return { text, cue, source, content, start, end, bits: CUE.of(text, cue), words, isJoined, isMarked };
+	const bits = CUE.of(text, cue);
+	return { text, cue, source, content, start, end, bits, words, hasComma, isJoined, isMarked };
 }
 
 /** The content up to some place in its words. */

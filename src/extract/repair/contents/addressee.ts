@@ -22,8 +22,6 @@ const CONCESSION =
 /** "the road was closed; it would open in May": what was said, up to another clause. */
 const NEXT_CLAUSE =
 	/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u;
-/** Where such a clause may begin. */
-const CLAUSE = /; [abhimnost]/;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
 const APPOSITION =
 	/^,?\s*(?:(?:the|a|an|his|her|their|its)\s(?:[\p{Lower}-]+\s){1,5}|(?:\p{Upper}\p{Alpha}*\.?\s){0,2})$/u;
@@ -50,9 +48,9 @@ export function withoutAddressee(
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || start < cue[1]) return content;
 	const words = text.slice(start, end);
-	const next = CLAUSE.test(words) ? NEXT_CLAUSE.exec(words) : null;
+	const next = words.includes('; ') ? NEXT_CLAUSE.exec(words) : null;
 	if (next && content.length === 1) return [[start, start + next[0].length]];
-	const concession = CONCESSION.exec(words);
+	const concession = words.includes(', ') ? CONCESSION.exec(words) : null;
 	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
 	const dispute = text.startsWith('that, ', start)
 		? /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18))

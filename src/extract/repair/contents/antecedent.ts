@@ -26,8 +26,10 @@ export function withAntecedent(text: string, attribution: Attribution): Attribut
 	if (found !== 'near' || cue === null || source === null || cue[0] - source[1] !== 1) return attribution;
 	const rest = content.filter(([start]) => start >= cue[1]);
 	if (rest.length !== 1 || rest[0]![0] - cue[1] > ' as '.length) return attribution;
-	const within = WITHIN.exec(text.slice(...source))?.groups?.what?.length;
-	if (within !== undefined && text.startsWith(', ', source[0] - 2)) {
+	const within = text.startsWith(', ', source[0] - 2)
+		? WITHIN.exec(text.slice(...source))?.groups?.what?.length
+		: undefined;
+	if (within !== undefined) {
 		const what: Span = [source[0], source[0] + within - 1];
 		return amended(attribution, {
 			source: [source[0] + within, source[1]],

@@ -5,7 +5,9 @@ import { type Account, BIT, upTo } from './account.js';
 export const beforeBesides = (account: Account): readonly Span[] | null =>
 	beforeWhatHappened(account) ??
 	(account.isJoined
-		? (beforeHearing(account) ?? beforeMeanwhile(account) ?? beforeInstead(account) ?? beforeLeaving(account))
+		? ((account.hasComma ? (beforeHearing(account) ?? beforeMeanwhile(account)) : null) ??
+			beforeInstead(account) ??
+			beforeLeaving(account))
 		: null);
 
 /** What is to be done or wanted, without what had happened before or went on meanwhile. */
@@ -47,7 +49,8 @@ function holdsOpenMark(words: string): boolean {
 /** What was told somewhere, without who heard it there. */
 function beforeHearing(account: Account): readonly Span[] | null {
 	const { words } = account;
-	const heard = /(?:told|heard|hears)$/.test(words) ? HEARING.exec(words) : null;
+	const isHeard = words.endsWith('told') || words.endsWith('heard') || words.endsWith('hears');
+	const heard = isHeard ? HEARING.exec(words) : null;
 	return heard && heard.index > 8 ? upTo(account, heard.index) : null;
 }
 

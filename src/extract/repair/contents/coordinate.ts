@@ -33,7 +33,9 @@ export function splitCoordinated(
 	const words = text.slice(start, end);
 	if (end - start < 30 || !mayGoOn(words)) return [attribution];
 	const second = PLURAL.test(text.slice(...cue)) ? SECOND_OF_SEVERAL : SECOND;
-	for (const match of words.matchAll(second)) {
+	// `matchAll` would copy the expression each time, and most words have no second verb.
+	second.lastIndex = 0;
+	for (let match = second.exec(words); match !== null; match = second.exec(words)) {
 		const from = start + match.index + match[0].length;
 		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
 		if (match.index < 15 || end - from < 10 || isQuoted) continue;

@@ -10,10 +10,11 @@ import { beforeBesides } from './besides.js';
 
 /** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
 export function cutShort(account: Account): readonly Span[] | null {
-	const { isJoined, isMarked } = account;
+	const { hasComma, isJoined, isMarked } = account;
 	return (
 		beforeWhatBecame(account) ??
-		(isJoined ? (withinPhrase(account) ?? beforeNoMore(account)) : null) ??
+		(hasComma ? withinPhrase(account) : null) ??
+		(isJoined ? beforeNoMore(account) : null) ??
 		beforeRestOfHeadline(account) ??
 		beforeWhen(account) ??
 		(isJoined ? beforeSecondClause(account) : null) ??
@@ -29,9 +30,9 @@ export function cutShort(account: Account): readonly Span[] | null {
 /** What was said, up to a clause that tells of something else. */
 const beforeSecondClause = (account: Account): readonly Span[] | null =>
 	beforeOutcome(account) ??
-	beforeMainClause(account) ??
-	beforeOtherAccount(account) ??
-	beforeOtherView(account);
+	(account.hasComma
+		? (beforeMainClause(account) ?? beforeOtherAccount(account) ?? beforeOtherView(account))
+		: null);
 
 /** A claim, without what became of it: "her tweet that …", "denying that …". */
 function beforeWhatBecame(account: Account): readonly Span[] | null {
@@ -232,7 +233,7 @@ const AFTERWARDS = /, (?:after|following|amid|(?:hours|days|weeks|months) after)
 
 /** What was said, without what whoever said it did next. */
 function beforeWhatTheyDid(account: Account): readonly Span[] | null {
-	const { bits, words } = account;
+	const { bits, hasComma, words } = account;
 	const deed = (bits & (BIT.accusing | BIT.label)) !== 0 ? AND_DID.exec(words) : null;
 	if (deed) return upTo(account, deed.index + 1);
 	const other = TO_OTHER.exec(words);
@@ -241,7 +242,7 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 	const tribute = TRIBUTE.exec(words);
 	if (tribute && tribute.index > 8 && (!tribute.groups!.past || isOfState(words.slice(0, tribute.index))))
 		return upTo(account, tribute.index);
-	const then = AND_THEN.exec(words);
+	const then = hasComma ? AND_THEN.exec(words) : null;
 	return then && then.index > 12 ? upTo(account, then.index) : null;
 }
 

@@ -7,16 +7,14 @@ import { CUES, isCue } from '../cues/cue-signs.js';
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =
 	/, (?:although|though|while|whereas|but|and) (?!(?:that|it|we|I|there|this|some of|all|none|(?:he|she|they) (?!(?:has |have |had |also |later )?(?:questioned|wondered|doubted|cautioned|conceded|admitted|warned|insisted|denied|suggested)\b))\b)(?<source>(?:he|she|they)\b|(?:\p{Upper}|the |an? |his |her |its |their |one |two |some |many |others|other |police\b|(?:\p{Lower}+ )?\p{Lower}{3,}s\b)[^“”"«»„:;.,]{0,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?:(?<label>called|calls|described|describes|dismissed|dismisses|branded|accused|accuses|urged|urges|blamed|blames) (?=\p{Alpha}|["“«„])|(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|questioned|questions|wondered|wonders|doubted|doubts|begged|added|cautioned|complained|predicted|suggested) (?=(?!(?:on|in|at|to|by|for|from|with|of|so|as|nothing|little|goodbye|yesterday|today|earlier|later|last)\b)[\p{Alpha}\d£$€]|["“«„]))/u;
-/** What such a clause begins with. */
-const CONTRAST = /, (?:although|though|while|whereas|but|and) /;
+/** What such a clause begins with, behind its comma; and a deed. */
+const JOINT = / (?:although|though|while|whereas|but|and) /;
 /** A verb in what stands before: a subject that has one of its own is a clause, not somebody. */
 const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|that|said|says|when|after)\b/u;
 
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
 	/,? (?:and|but) (?<perfect>(?:has|have) )?(?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{Alpha}|["“«„])/u;
-/** What such a deed is joined by. */
-const FURTHER = / (?:and|but) /;
 /** Only so far is a next account looked for, in UTF-16 code units. */
 const LONGEST = 600;
 const PARTICIPLE_LAST = /(?:ed|en|ing)$/;
@@ -37,7 +35,8 @@ export function partAccounts(
 	const put = partAtPutting(text, outer, attribution);
 	if (put) return put;
 	const words = text.slice(start, Math.min(end, start + LONGEST));
-	const other = CONTRAST.test(words) ? OTHER.exec(words) : null;
+	if (!JOINT.test(words)) return [attribution];
+	const other = words.includes(', ') ? OTHER.exec(words) : null;
 	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
 	if (other && isContrast && other.index > 6 && !HAS_VERB.test(other.groups!.source!)) {
 		const at = start + other.index + other[0].indexOf(other.groups!.source!);
@@ -54,7 +53,7 @@ export function partAccounts(
 				}),
 			];
 	}
-	const deed = FURTHER.test(words) ? DEED.exec(words) : null;
+	const deed = DEED.exec(words);
 	if (!deed || deed.index < 3) return [attribution];
 	const isDeed =
 		isCue(text, cue, CUES.deed) && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));

@@ -64,8 +64,8 @@ export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {
 
 /** "Karanda on Thursday, strongly | condemning the use of drones, | said": whoever says it, and not what they do meanwhile. */
 function whoDoes(text: string, source: Span, cue: Span): Span {
-	if (source[1] > cue[0] || !/\p{Lower}/u.test(text[source[0]]!)) return source;
-	if (text[source[1]] !== ',' && text[source[1] - 1] !== ',') return source;
+	if (source[1] > cue[0] || (text[source[1]] !== ',' && text[source[1] - 1] !== ',')) return source;
+	if (!/\p{Lower}/u.test(text[source[0]]!)) return source;
 	if (!DOING.test(text.slice(source[0], source[0] + 40))) return source;
 	const who = SUBJECT.exec(text.slice(Math.max(0, source[0] - 110), source[0]))?.groups?.who;
 	if (who === undefined) return source;

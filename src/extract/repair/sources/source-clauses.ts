@@ -1,6 +1,6 @@
 // Sources that were cut from a clause, or have one: an age, a clause with "when", whose something is.
 import type { Span } from '../../../model/index.js';
-import { isDigit } from '../../text/characters.js';
+import { isDigit, isSmall } from '../../text/characters.js';
 import { COMPANION, KIN } from '../../text/kin.js';
 import { isHuman, isSomebody } from '../../who/nouns.js';
 
@@ -44,7 +44,7 @@ export function withoutClause(text: string, source: Span | null): Span | null {
 	if (holder && isHuman(holder.groups!.post!) && !RELATIVE.test(holder.groups!.post!))
 		return [start + words.lastIndexOf(holder.groups!.name!), end];
 	const occasion =
-		/^[a-z]/.test(words) && PLACED.test(text.slice(Math.max(0, start - 4), start))
+		isSmall(text.charCodeAt(start)) && PLACED.test(text.slice(Math.max(0, start - 4), start))
 			? OCCASION.exec(words)
 			: null;
 	if (occasion) return [end - occasion.groups!.who!.length, end];

@@ -146,6 +146,7 @@ export const FORM = {
 	saying: BIT.saying,
 	clause: BIT.phrase | BIT.pronoun,
 	ending: BIT.ending,
+	any: Object.values(BIT).reduce((any, bit) => any | bit, 0),
 } as const;
 
 /** The forms of longer sources are not known from one to the next, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import { withoutSigns } from '../../quotations/mark-at.js';
-import { codesOf, isApostrophe, isInHeadline } from '../../text/characters.js';
+import { codesOf, HYPHEN, isApostrophe, isInHeadline, isPlainLetter, SPACE } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { LABELLING, REPORTING } from '../../text/reporting.js';
 import { isHuman } from '../../who/nouns.js';
@@ -24,12 +24,16 @@ import {
 	WHOSE,
 } from './source-signs.js';
 
-/** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
+/**
+ * The source of an attribution as a whole phrase, without what is none of it; null when there is none. What may change a
+ * plain one (`isPlainBeside`) belongs into `isSettled` too.
+ */
 export function wholeSource(text: string, names: readonly NameSpan[], attribution: Attribution): Span | null {
 	const { source: found, cue } = attribution;
 	const paper = cue && paperBefore(text, found, cue);
 	if (paper) return paper;
 	if (isTold(text, attribution)) return null;
+	if (found && cue && isSettled(text, found, cue)) return found;
 	const subject = tellerInClause(text, subjectBeforeInserted(text, found, cue), cue);
 	if (subject !== found) return subject;
 	const told = behindPhrase(text, withoutClause(text, found), cue);
@@ -50,6 +54,28 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	return (
 		whoseWords(text, nameOfCountry(text, wholeName(text, names, source, cue))) ?? subjectOf(text, names, cue)
 	);
+}
+
+/** Whether nothing is to be mended of a source: the other rules leave a plain one as it is. */
+const isSettled = (text: string, source: Span, cue: Span): boolean =>
+	isPlainBeside(text, source, cue) &&
+	withoutClause(text, source) === source &&
+	subjectOfPhrase(text, source, cue) === source &&
+	wholeSubject(text, source, cue) === source &&
+	withWhoBeside(text, withNoun(text, source, cue), cue) === source &&
+	clauseOfHeadline(text, source, cue) === source &&
+	nameOfCountry(text, source) === source;
+
+/** "The mayor | said", "Ana Ruiz | said": most sources are a few words of nothing but letters, right before the verb. */
+function isPlainBeside(text: string, source: Span, cue: Span): boolean {
+	const [start, end] = source;
+	if (cue[0] !== end + 1 || text.charCodeAt(end) !== SPACE || end - start >= SHORTEST_CLAUSE) return false;
+	if (!isPlainLetter(text.charCodeAt(start)) || !isPlainLetter(text.charCodeAt(end - 1))) return false;
+	for (let at = start + 1; at < end - 1; at++) {
+		const code = text.charCodeAt(at);
+		if (!isPlainLetter(code) && code !== SPACE && code !== HYPHEN) return false;
+	}
+	return !mayBe(text, source, FORM.any);
 }
 
 /** "A drugmaker | has filed a lawsuit against the carrier, | accusing it": whoever did something and said so meanwhile. */
@@ -333,7 +359,8 @@ const HANDLE = /@\w{0,30}$/;
 
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
-	if (!source || !HANDLE.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
+	const before = source === null ? '' : text.slice(Math.max(0, source[1] - 31), source[1]);
+	if (source === null || !before.includes('@') || !HANDLE.test(before)) return source;
 	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
