@@ -7,3 +7,7 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.split(
  */
 export const firstWords = (...alternatives: readonly string[]): ReadonlySet<string> =>
 	new Set(alternatives.flatMap((some) => some.split('|')).map((words) => words.split(' ')[0]!));
+
+/** The last words of such alternatives. */
+export const lastWords = (...alternatives: readonly string[]): ReadonlySet<string> =>
+	new Set(alternatives.flatMap((some) => some.split('|')).map((words) => words.split(' ').at(-1)!));

@@ -1,5 +1,6 @@
 import type { NameKind, NameSpan } from '../../attribution.js';
 import { COMPANY_ENDINGS, KNOWN_ALONE, PLACES } from '../../text/lexicon.js';
+import { lastWords } from '../../text/list.js';
 import {
 	isAgedByContext,
 	isBodyByContext,
@@ -296,8 +297,8 @@ function knownAlone({ name, all, byWords }: Asked, kind: NameKind): NameKind {
 /** Whether somewhere somebody gives no more than a name of one word: "gave only her first name, Mina", "identified only as Kofi". */
 const isNamedOnly = (text: string, places: readonly Place[]): boolean =>
 	places.some(
-		({ start }) =>
-			isCalled(text, start) ||
+		({ start, word }) =>
+			(CALLED_ENDS.has(word) && isCalled(text, start)) ||
 			((text.startsWith(', ', start - 2) ||
 				text.startsWith('as ', start - 3) ||
 				text.startsWith('be called ', start - 10) ||
@@ -309,8 +310,14 @@ function isCalled(text: string, start: number): boolean {
 	const noun = CALLED.exec(text.slice(Math.max(0, start - 48), start))?.groups?.noun;
 	return noun !== undefined && noun !== 'restaurant' && isHuman(noun);
 }
-const CALLED =
-	/\b[Aa]n? (?:\p{Alpha}[\p{Alpha}-]* ){0,2}(?<noun>\p{Lower}+),? (?:called|named|who (?:goes by|calls (?:him|her)self)|known (?:only |online )?as) (?:the )?$/u;
+const CALLING =
+	'called|named|who goes by|who calls himself|who calls herself|known as|known only as|known online as';
+const CALLED = new RegExp(
+	`\\b[Aa]n? (?:\\p{Alpha}[\\p{Alpha}-]* ){0,2}(?<noun>\\p{Lower}+),? (?:${CALLING}) (?:the )?$`,
+	'u',
+);
+/** The words that stand right before a name behind these. */
+const CALLED_ENDS = lastWords(CALLING, 'the');
 
 const NAMED_ONLY =
 	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just |simply )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just |simply )?as|(?:asked|wished|preferred|wanted|agreed) to be (?:called(?: only| just| simply)?|(?:named|identified|known) (?:only |just |simply )?as)|(?:goes|went) by the name(?: of)?) $/u;
