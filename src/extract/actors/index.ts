@@ -74,7 +74,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	const roles = learnRoles(words, mentions, tells);
 	joinOffices(words.text, mentions, roles);
 	yield;
-	const resolver = new Resolver({ words, mentions, roles, quoted }, watched, tells);
+	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);

@@ -4,7 +4,6 @@ import { BEGINS_AS_ACCUSED } from '../roles/before-court.js';
 import { ENDS_AS_ELDER } from '../roles/elders.js';
 import { ENDS_AS_PRESIDING } from '../roles/presiding.js';
 import { SMALL_TITLES } from '../roles/short-titles.js';
-import { OF_MOURNED } from '../sources/mourned.js';
 import { IS_BORN } from './birth-names.js';
 import { OF_DEAD } from './dead.js';
 import { KNOWN_AS_STARTS } from './known-as.js';
@@ -23,5 +22,4 @@ export const { bit: TELLS, of: toldIn } = textSigns({
 	accused: BEGINS_AS_ACCUSED,
 	shortTitles: ({ lower }) => SMALL_TITLES.has(lower),
 	elders: ENDS_AS_ELDER,
-	mourned: OF_MOURNED,
 });

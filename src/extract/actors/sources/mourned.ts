@@ -10,8 +10,6 @@ const REACH = 400;
 /** "Ana Ruiz, who has died aged 93,", "Ana Ruiz, who mapped the seabed, dies at 97", "… has died at her home. She was 88." */
 const DIED =
 	/^,[^\n]*? (?:died|dies)(?: [^.!?\n]{0,60}?)? (?:aged|at the age of|at) \d|^,[^\n]*? (?:has |had )?died\b[^!?\n]*?\. (?:He|She) was \d{2,3}\b/u;
-/** Without such a word nobody is told to have died. */
-export const OF_MOURNED = /died|dies/;
 /** "Born: 11 February 1938, …. Died: 2 September 2024" */
 const BORN = /^[^\n]*\n[^\n]*\n+(?:Born[: ].*Died[: ]|Died[: ])/u;
 

@@ -11,7 +11,6 @@ import { groupAsked } from '../exchanges/groups-asked.js';
 import { Interview } from '../exchanges/interview.js';
 import { addNotMeant, askedFrom } from '../exchanges/not-meant.js';
 import { Posters } from '../mentions/posters.js';
-import { TELLS, toldIn } from '../mentions/tells.js';
 import { Phrases } from '../phrases/phrases.js';
 import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
@@ -59,18 +58,15 @@ export class Resolver implements Told {
 	private correspondent: Resolution | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
-	private nextSentence = 0;
 
-	/** @param tells what the text may tell of somewhere (`TELLS`) */
 	constructor(
 		private readonly scene: Scene,
 		watched: Watched,
-		tells = toldIn(scene.words),
 	) {
 		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
 		this.asked = new Asked(scene.words);
-		this.mourned = (tells & TELLS.mourned) === 0 ? null : mournedIn(scene.words, scene.mentions);
+		this.mourned = mournedIn(scene.words, scene.mentions);
 		this.focus = new Focus(this.mourned, watched.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, watched.watchBodies);
@@ -120,13 +116,13 @@ export class Resolver implements Told {
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
 		const { words, quoted } = this.scene;
-		const { text, start, end: ends, sentences } = words;
+		const { text, start, end: ends, sentence, sentences } = words;
 		const end = wordFrom(words, offset);
-		for (let i = this.nextWord; i < end; i++) {
+		for (; this.nextWord < end; this.nextWord++) {
+			const i = this.nextWord;
 			const at = start[i]!;
 			const past = ends[i]!;
-			const isOpening = sentences[this.nextSentence] === i;
-			while (sentences[this.nextSentence] === i) this.nextSentence++;
+			const isOpening = sentences[sentence[i]!] === i;
 			if (!isOpening && past - at > LONGEST_PRONOUN) continue;
 			const word = pronounAt(text, at, past);
 			const owner = ownerAt(text, at, past);
@@ -147,7 +143,6 @@ export class Resolver implements Told {
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'owner');
 			}
 		}
-		this.nextWord = Math.max(this.nextWord, end);
 		this.takeNames(offset);
 	}
 
