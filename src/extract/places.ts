@@ -3,9 +3,9 @@ import { isIdiomatic } from './rules/idioms.js';
 import { REPORTING_BITS, reportingKinds } from './rules/index.js';
 import { mayTell } from './sentences/account.js';
 import { CUE_BITS, cueKinds } from './sentences/cues.js';
-import { type KindsAt, placesWith } from './text/kinds-at.js';
+import type { KindsAt } from './text/kinds-at.js';
 import { askedOnce, trait } from './text/known-word.js';
-import type { Words } from './text/words.js';
+import { hasAt, type Words } from './text/words.js';
 
 /**
  * Where those words of a text stand, in text order, without which nobody is told to have said anything, and without
@@ -52,10 +52,14 @@ export function placesIn(words: Words): Places {
 	const idiomatic: number[] = [];
 	const telling: number[] = [];
 	const ofBodies: number[] = [];
-	const all = placesWith(words, isAny, kindsOf);
-	for (let k = 0; k < all.at.length; k++) {
-		const i = all.at[k]!;
-		const kinds = all.kinds[k]!;
+	const { number, known } = words;
+	/** Of the different words that are any, what they are. */
+	const asked = new Int32Array(known.length);
+	for (let i = 0; i < words.count; i++) {
+		if (!hasAt(words, i, isAny)) continue;
+		const n = number[i]!;
+		if (asked[n] === 0) asked[n] = kindsOf(known[n]!);
+		const kinds = asked[n]!;
 		if ((kinds & REPORTING) !== 0) {
 			reporting.push(i);
 			reportingKinds.push(kinds & REPORTING);

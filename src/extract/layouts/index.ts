@@ -20,7 +20,7 @@ import { attributeLetters } from './writing/letters.js';
 import { attributeMails } from './writing/mails.js';
 import { attributePosts } from './writing/posts.js';
 import { attributeQuoteLists } from './writing/quote-lists.js';
-import { attributeSignatures } from './writing/signatures.js';
+import { attributeSignatures, wholeByParagraph } from './writing/signatures.js';
 import { attributeSignedBelow } from './writing/signed-below.js';
 import { writersAbove } from './writing/writers.js';
 
@@ -68,10 +68,11 @@ export function* attributeLayouts(
 	const mails = attributeMails(text, paragraphs);
 	const checked = attributeFactChecks(text, paragraphs);
 	const signedBelow = attributeSignedBelow(text, paragraphs);
-	const listed = attributeQuoteLists(text, paragraphs, quotations, names);
-	const signed = listed.length > 0 ? [] : attributeSignatures(text, paragraphs, quotations, names);
-	const announced = attributeAnnounced(text, paragraphs, quotations);
-	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
+	const whole = wholeByParagraph(text, paragraphs, quotations);
+	const listed = attributeQuoteLists(text, paragraphs, quotations, whole, names);
+	const signed = listed.length > 0 ? [] : attributeSignatures(text, paragraphs, whole, names);
+	const announced = attributeAnnounced(text, paragraphs, whole);
+	const excerpts = attributeExcerpts(text, paragraphs, whole, names);
 	yield;
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const replies = attributeReplies(text, quotations, names);

@@ -17,14 +17,18 @@ export const leadsBody = (word: string, rest: string): boolean =>
 export function withBodyLetters(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
 	if (text.charCodeAt(start - 1) !== SPACE || !ENDS.has(text.charCodeAt(start - 2))) return name;
-	const from = text.lastIndexOf(' ', start - 2) + 1;
-	const at = Math.max(from, text.lastIndexOf('\n', start - 2) + 1);
+	let at = start - 1;
+	while (at > 0 && start - at <= LONGEST + 1 && !isBreak(text.charCodeAt(at - 1))) at--;
 	if (start - at > LONGEST + 1 || !isUpper(text.charCodeAt(at))) return name;
 	if (!leadsBody(text.slice(at, start - 1), text.slice(start, end))) return name;
 	return text.startsWith('TV', at) && MEDIUM.test(text.slice(Math.max(0, at - 12), at))
 		? name
 		: { start: at, end, kind: 'organisation' };
 }
+
+/** A space or a line's end. */
+const isBreak = (code: number): boolean => code === SPACE || code === LINE_BREAK;
+const LINE_BREAK = '\n'.charCodeAt(0);
 
 /** Whoever houses are called after, before the name; and such houses. */
 const PATRON =

@@ -39,11 +39,9 @@ export function attributeAsTold(text: string): Attribution[] {
 		attributions.push(spokenNear(parts, [verb, verb + cue!.length], [at, at + source!.length], 0.75));
 	};
 	for (const match of matchesOf(WITHIN, ', as ', text)) {
-		const from = sentenceStart(
-			text,
-			Math.max(0, match.index - LONGEST, text.lastIndexOf('\n', match.index) + 1),
-			match.index,
-		);
+		const far = Math.max(0, match.index - LONGEST);
+		const line = far + text.slice(far, match.index).lastIndexOf('\n') + 1;
+		const from = sentenceStart(text, line, match.index);
 		const past = match.index + match[0].length;
 		const head = lastClause(text, [from, match.index]);
 		if (head === null) continue;

@@ -81,8 +81,8 @@ export function attributeToldByColon(
 		// "Ruiz’s answer: a gift, “in a sense”": the words in marks tell where it ends.
 		if (/["“”«»]/.test(text[colon + 2 + content.length] ?? '')) continue;
 		const from = sentenceStart(text, Math.max(0, colon - LONGEST_LEAD), colon);
-		const line = text.lastIndexOf('\n', colon) + 1;
-		const source = sourceIn(text, Math.max(from, line), colon);
+		const line = from + text.slice(from, colon).lastIndexOf('\n') + 1;
+		const source = sourceIn(text, line, colon);
 		if (source === null || isTaken(colon + 2) || isQuoted(outer, colon)) continue;
 		attributions.push(
 			spokenNear([[colon + 2, colon + 2 + content.length]], [colon, colon + 1], source, 0.65),

@@ -11,7 +11,7 @@ export function realTurns(
 	saidIn: (turn: Turn) => string,
 	isTopic: (paragraph: number) => boolean,
 	isPerson: (key: string) => boolean,
-	inFull: ReadonlySet<string>,
+	isInFull: (key: string) => boolean,
 ): Turn[] {
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
@@ -25,7 +25,7 @@ export function realTurns(
 	const plain = names.filter(isPlain);
 	const shouted = talk(plain, () => 1, isTalking, askers);
 	const brief = briefly(
-		names.filter(({ label, key }) => !text.slice(...label).includes(' ') && inFull.has(key)),
+		names.filter(({ label, key }) => !text.slice(...label).includes(' ') && isInFull(key)),
 		saidIn,
 		isTopic,
 	);

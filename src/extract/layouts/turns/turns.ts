@@ -60,19 +60,23 @@ export function attributeTurns(
 			.filter((turn) => turn !== null),
 	);
 	if (candidates.length === 0) return { attributions: [], names: [] };
-	const inFull = new Set(
-		known
-			.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
-			.filter((name) => name.includes(' '))
-			.map(keyOf),
-	);
+	let inFull: ReadonlySet<string> | null = null;
+	const isInFull = (key: string): boolean => {
+		inFull ??= new Set(
+			known
+				.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
+				.filter((name) => name.includes(' '))
+				.map(keyOf),
+		);
+		return inFull.has(key);
+	};
 	const turns = realTurns(
 		text,
 		withInitials(text, candidates, known),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
 		isTopic,
 		isPerson,
-		inFull,
+		isInFull,
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];

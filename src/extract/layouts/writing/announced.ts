@@ -2,7 +2,7 @@ import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { codesOf } from '../../text/characters.js';
-import { paragraphAt, wholeByParagraph } from './signatures.js';
+import { paragraphAt } from './signatures.js';
 
 /** "This is the statement he released at noon.", "The letter that Ana Ruiz sent her staff reads:" */
 const SENT =
@@ -27,14 +27,14 @@ const MOST = 20;
 /**
  * Quotations that fill the paragraphs below a sentence that announces whose words follow in full: one statement,
  * whoever is named in it.
+ * @param starting the quotations that fill their paragraphs, by the one in which each begins
  */
 export function attributeAnnounced(
 	text: string,
 	paragraphs: readonly Span[],
-	quotations: readonly Quotation[],
+	starting: ReadonlyMap<number, Quotation>,
 ): Attribution[] {
 	const attributions: Attribution[] = [];
-	let starting: ReadonlyMap<number, Quotation> | null = null;
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
 		if (!OPENING.has(text.charCodeAt(paragraphs[p + 1]![0]))) continue;
 		const [start, end] = paragraphs[p]!;
@@ -43,7 +43,6 @@ export function attributeAnnounced(
 		const isLed = /[.:]$/.test(words);
 		const match = (isLed ? (SENT.exec(words) ?? IN_FULL.exec(words)) : null) ?? headingIn(words);
 		if (!match) continue;
-		starting ??= wholeByParagraph(text, paragraphs, quotations);
 		const content = partsBelow(paragraphs, starting, p + 1);
 		if (content.length === 0) continue;
 		const { source, cue } = match.indices!.groups!;

@@ -204,7 +204,7 @@ const NICKNAME = /(?<=\p{Lower}) ["“‘'][\p{Alpha}.-]{1,20}["”’'] (?=\p{U
 const NICKNAMED = /\p{Upper}[\p{Alpha}’'-]+ ["“‘'][\p{Alpha}.-]{1,20}["”’'] \p{Upper}[\p{Alpha}’'-]+$/u;
 
 const isSentence = (text: string, start: number, end: number): boolean =>
-	isEnded(text, end) || text.slice(start, end).split(' ').length >= LEAST_WORDS;
+	isEnded(text, end) || text.slice(start, end).split(' ', LEAST_WORDS).length === LEAST_WORDS;
 
 /** The name in brackets that ends the line of a quotation, which is a sentence. */
 function sourceInBrackets(text: string, line: Span, start: number, end: number): Span | null {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { lowerBound } from '../../text/lower-bound.js';
-import { paragraphAt, wholeByParagraph } from './signatures.js';
+import { paragraphAt } from './signatures.js';
 
 /** "Excerpts from the press conference:" */
 const EXCERPTS = /\b(?:[Ee]xcerpts?|[Ee]xtracts?|[Hh]ighlights|[Qq]uotes)\b[^.!?“”"]*:$/;
@@ -18,20 +18,19 @@ const LEAST = 2;
 /**
  * "Excerpts from the press conference:" and quotations that fill their paragraphs, topics between them or not: whoever
  * alone is named there, or in the paragraph above, says them.
+ * @param starting the quotations that fill their paragraphs, by the one in which each begins
  * @param names in text order
  */
 export function attributeExcerpts(
 	text: string,
 	paragraphs: readonly Span[],
-	quotations: readonly Quotation[],
+	starting: ReadonlyMap<number, Quotation>,
 	names: readonly NameSpan[],
 ): Attribution[] {
 	const attributions: Attribution[] = [];
-	let starting: ReadonlyMap<number, Quotation> | null = null;
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
 		const [start, end] = paragraphs[p]!;
 		if (text[end - 1] !== ':' || end - start > LONGEST || !EXCERPTS.test(text.slice(start, end))) continue;
-		starting ??= wholeByParagraph(text, paragraphs, quotations);
 		const source = whoAlone(text, paragraphs, p, names);
 		const found = source === null ? [] : quotationsBelow(text, paragraphs, starting, p + 1);
 		if (found.length < LEAST) continue;

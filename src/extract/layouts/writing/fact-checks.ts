@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
-import { codesOf } from '../../text/characters.js';
+import { COLON } from '../../text/characters.js';
 
 /** "CLAIM", "What she said", "Statement 2": what a claim that is checked stands below or behind. */
 const CLAIM =
@@ -63,14 +63,20 @@ export function attributeFactChecks(text: string, paragraphs: readonly Span[]): 
 /** A longer paragraph begins with no such label. */
 const LONGEST = 600;
 
-/** What stands behind a label, and how many UTF-16 code units that is away from where the line begins, at most. */
-const SIGNS = codesOf(':|–—');
-const REACH = 64;
+/** A label, two spaces behind it and its sign have so many UTF-16 code units at most. */
+const REACH = 32;
+
+const BAR = '|'.charCodeAt(0);
+const EN_DASH = '–'.charCodeAt(0);
+const EM_DASH = '—'.charCodeAt(0);
 
 /** Whether a paragraph is as short as a label, or has the sign of one near its beginning. */
 function mayBeLabelled(text: string, start: number, end: number): boolean {
-	if (end - start < REACH) return true;
-	for (let at = start; at < start + REACH; at++) if (SIGNS.has(text.charCodeAt(at))) return true;
+	if (end - start <= REACH) return true;
+	for (let at = start; at < start + REACH; at++) {
+		const code = text.charCodeAt(at);
+		if (code === COLON || code === BAR || code === EN_DASH || code === EM_DASH) return true;
+	}
 	return false;
 }
 

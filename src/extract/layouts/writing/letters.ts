@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
-import { codesOf, hasDash } from '../../text/characters.js';
+import { codesOf } from '../../text/characters.js';
+import { following } from '../../text/following.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isNameless } from '../../text/nameless.js';
 import { genderOfGiven } from '../../who/gender.js';
@@ -76,9 +77,12 @@ function signedWithin(
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
+	const dashes = ['–', '—'].map((dash) => following(text, dash));
 	for (const [start, end] of paragraphs) {
-		const tail = text.slice(Math.max(start, end - LONGEST), end);
-		const dash = hasDash(tail) ? signedAt(tail) : -1;
+		const from = Math.max(start, end - LONGEST);
+		if (dashes.every((next) => next(from) >= end)) continue;
+		const tail = text.slice(from, end);
+		const dash = signedAt(tail);
 		if (dash === -1 || isQuoted(quotations, start)) continue;
 		const line: Span = [end - tail.length + dash + 2, end];
 		const source = sourceAfterDash(text, line, true);

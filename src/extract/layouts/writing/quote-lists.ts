@@ -6,7 +6,7 @@ import { isBeside } from '../../text/paragraphs.js';
 import { isWithin } from '../../text/within.js';
 import { isEnded } from '../beside/alone.js';
 import { captionOf } from './captions.js';
-import { paragraphAt, wholeByParagraph } from './signatures.js';
+import { paragraphAt } from './signatures.js';
 
 /** So many quotations with a line of their own make a list: in blocks of two lines, and in paragraphs of their own. */
 const LEAST_BLOCKS = 2;
@@ -30,15 +30,16 @@ interface Entry {
  * where only blank lines part the quotations; else by the order of their paragraphs, which begins with a quotation.
  * In an account whoever is told of stands above the quotation.
  * @param quotations outer ones or all, in text order
+ * @param whole those that fill their paragraphs, by the one in which each begins
  * @param names in text order
  */
 export function attributeQuoteLists(
 	text: string,
 	paragraphs: readonly Span[],
 	quotations: readonly Quotation[],
+	whole: ReadonlyMap<number, Quotation>,
 	names: readonly NameSpan[],
 ): Attribution[] {
-	const whole = wholeByParagraph(text, paragraphs, quotations);
 	const beside = entriesBeside(text, paragraphs, quotations, names);
 	if (whole.size + beside.length < LEAST_BLOCKS) return [];
 	const below: Entry[] = [];

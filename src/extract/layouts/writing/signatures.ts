@@ -26,16 +26,15 @@ interface Line {
  * lost a voice.” / Paul Acker, her son". A line between two quotations belongs to that which has no name yet; where the
  * first line stands above its quotation, all that follow up to other words are the same one's, topics between them or
  * not. Lines of nothing but a name count only where there are two of these.
- * @param quotations outer ones or all, in text order
+ * @param starting the quotations that fill their paragraphs, by the one in which each begins
  * @param names in text order
  */
 export function attributeSignatures(
 	text: string,
 	paragraphs: readonly Span[],
-	quotations: readonly Quotation[],
+	starting: ReadonlyMap<number, Quotation>,
 	names: readonly NameSpan[],
 ): Attribution[] {
-	const starting = wholeByParagraph(text, paragraphs, quotations);
 	if (starting.size === 0) return [];
 	const ending = new Map(
 		[...starting.values()].map((one) => [paragraphAt(paragraphs, one.parts.at(-1)![0]), one]),
@@ -98,7 +97,10 @@ function hasHeading(
 export const paragraphAt = (paragraphs: readonly Span[], offset: number): number =>
 	lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 
-/** The quotations that fill their paragraphs, by the one in which each begins. */
+/**
+ * The quotations that fill their paragraphs, by the one in which each begins.
+ * @param quotations outer ones or all, in text order
+ */
 export const wholeByParagraph = (
 	text: string,
 	paragraphs: readonly Span[],
