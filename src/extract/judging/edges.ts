@@ -7,12 +7,12 @@ import type { Pairs } from './pairs.js';
 const COMMA = hashOf(',');
 /** What parts the bins of each number in the features. */
 const LIMITS = {
-	length: Float64Array.of(2, 3, 5, 8, 12, 20),
-	near: Float64Array.of(0.12, 0.4, 0.75),
-	comma: Float64Array.of(3, 5, 8, 12, 20),
-	holder: Float64Array.of(0.7, 0.9, 0.97),
-	held: Float64Array.of(2, 4, 8, 16),
-	source: Float64Array.of(1, 2, 3, 4, 6, 12),
+	length: limitsOf(2, 3, 5, 8, 12, 20),
+	near: limitsOf(0.12, 0.4, 0.75),
+	comma: limitsOf(3, 5, 8, 12, 20),
+	holder: limitsOf(0.7, 0.9, 0.97),
+	held: limitsOf(2, 4, 8, 16),
+	source: limitsOf(1, 2, 3, 4, 6, 12),
 };
 
 /** Puts where the content begins and ends, and what it holds that may not belong to it. */
@@ -118,9 +118,14 @@ export function edgeFeatures(
 	}
 }
 
-/** Which of the bins that rising limits part a value falls into. */
+/** Which of the bins that limits part a number falls into. So short that V8 puts it in line wherever it is asked. */
 export function bin(value: number, limits: Float64Array): number {
 	let b = 0;
-	while (b < limits.length && value >= limits[b]!) b++;
+	while (value >= limits[b]!) b++;
 	return b;
+}
+
+/** Rising limits, and one that no number reaches. */
+export function limitsOf(...limits: readonly number[]): Float64Array {
+	return Float64Array.of(...limits, Number.POSITIVE_INFINITY);
 }
