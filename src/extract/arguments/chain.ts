@@ -77,35 +77,26 @@ export class Chain {
 		}
 	}
 
-	/** Makes scores and their powers out of the sums of a unit, and of those of its word. */
+	/** Makes scores and their powers, three at a time, out of the sums of a unit and of those of its word. */
 	private weigh(u: number, wordSums: number): void {
-		const from = u * BOTH;
-		const word = wordSums * BOTH;
-		const way = u * PAIRS;
-		this.weighThree(this.unit, this.unitFactor, u * LABELS, from, word);
-		this.weighThree(this.step, this.stepFactor, way, from + 3, word + 3);
-		this.weighThree(this.step, this.stepFactor, way + 3, from + 6, word + 6);
-		this.weighThree(this.step, this.stepFactor, way + 6, from + 9, word + 9);
-	}
-
-	private weighThree(
-		scores: Float64Array,
-		factors: Float64Array,
-		to: number,
-		from: number,
-		word: number,
-	): void {
 		const { sums, powers } = this;
 		const { scale } = powers;
-		const first = sums[from]! + sums[word]!;
-		const second = sums[from + 1]! + sums[word + 1]!;
-		const third = sums[from + 2]! + sums[word + 2]!;
-		scores[to] = first * scale;
-		scores[to + 1] = second * scale;
-		scores[to + 2] = third * scale;
-		factors[to] = powers.of(first);
-		factors[to + 1] = powers.of(second);
-		factors[to + 2] = powers.of(third);
+		for (let k = 0; k < BOTH; k += 3) {
+			const scores = k === 0 ? this.unit : this.step;
+			const factors = k === 0 ? this.unitFactor : this.stepFactor;
+			const to = k === 0 ? u * LABELS : u * PAIRS + k - LABELS;
+			const from = u * BOTH + k;
+			const word = wordSums * BOTH + k;
+			const first = sums[from]! + sums[word]!;
+			const second = sums[from + 1]! + sums[word + 1]!;
+			const third = sums[from + 2]! + sums[word + 2]!;
+			scores[to] = first * scale;
+			scores[to + 1] = second * scale;
+			scores[to + 2] = third * scale;
+			factors[to] = powers.of(first);
+			factors[to + 1] = powers.of(second);
+			factors[to + 2] = powers.of(third);
+		}
 	}
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `sumUp`. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
 import { claim, holdsWord } from './claims.js';
-import { bin, edgeFeatures } from './edges.js';
+import { bin, edgeFeatures, limitsOf } from './edges.js';
 import { Pairs } from './pairs.js';
 import { ALONE, type Judged } from './select.js';
 
@@ -143,18 +143,18 @@ export function judge(
 
 /** What parts the bins of each number in the features. */
 const LIMITS = {
-	size: Float64Array.of(2, 3, 5, 8, 12, 20, 35, 60),
-	cue: Float64Array.of(0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98),
-	log: Float64Array.of(-6, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.4, -0.2, -0.1),
-	sure: Float64Array.of(0.4, 0.55, 0.65, 0.75, 0.83, 0.9, 0.95, 0.98),
-	edge: Float64Array.of(0.35, 0.42, 0.5, 0.55, 0.62, 0.7, 0.8, 0.9),
-	source: Float64Array.of(0.01, 0.4, 0.6, 0.75, 0.87, 0.94, 0.98),
-	claimed: Float64Array.of(0.01, 0.2, 0.5, 0.8, 0.99),
-	quote: Float64Array.of(4, 6, 8, 12, 20),
-	sourceGap: Float64Array.of(1, 2, 3, 5, 9, 15),
-	sourceSize: Float64Array.of(2, 3, 5, 9, 15),
-	contentGap: Float64Array.of(1, 2, 3, 4, 6, 10),
-	gap: Float64Array.of(0.001, 0.3, 0.7, 1.2, 2),
+	size: limitsOf(2, 3, 5, 8, 12, 20, 35, 60),
+	cue: limitsOf(0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98),
+	log: limitsOf(-6, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.4, -0.2, -0.1),
+	sure: limitsOf(0.4, 0.55, 0.65, 0.75, 0.83, 0.9, 0.95, 0.98),
+	edge: limitsOf(0.35, 0.42, 0.5, 0.55, 0.62, 0.7, 0.8, 0.9),
+	source: limitsOf(0.01, 0.4, 0.6, 0.75, 0.87, 0.94, 0.98),
+	claimed: limitsOf(0.01, 0.2, 0.5, 0.8, 0.99),
+	quote: limitsOf(4, 6, 8, 12, 20),
+	sourceGap: limitsOf(1, 2, 3, 5, 9, 15),
+	sourceSize: limitsOf(2, 3, 5, 9, 15),
+	contentGap: limitsOf(1, 2, 3, 4, 6, 10),
+	gap: limitsOf(0.001, 0.3, 0.7, 1.2, 2),
 };
 
 const pairs = new Pairs();
