@@ -64,6 +64,7 @@ export class WordTable {
 export let hash = 0;
 export let check = 0;
 
+/** Works them out for a word at `[start, end)` of a text. */
 export function hashBoth(text: string, start: number, end: number): void {
 	let first = end - start;
 	let second = 0;
