@@ -5,6 +5,7 @@ import { hashOf } from '../text/hash.js';
 import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { rememberingNames } from '../text/remember.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { LONGEST_NAME, type Phrases } from './phrases.js';
 
@@ -217,7 +218,7 @@ export class KeyWords {
 
 	private addName(counts: Counts, stretch: number, { start, end, run }: Name): void {
 		const form = run ? run.form : this.all.text.slice(start, end);
-		const key = run ? run.key : hashOfKey(keyOf(form, form.toLowerCase()));
+		const key = run ? run.key : hashOfKey(keyOf(form));
 		if (key !== NOTHING) this.add(counts, stretch, form, this.numberOf(key, form), start);
 	}
 
@@ -315,7 +316,7 @@ const HIGHEST_BOOST = 1.3;
 /** Whether no part of a key stands in a label in lower case. */
 function isApart(form: string, label: string): boolean {
 	if (label === '') return true;
-	const key = keyOf(form, form.toLowerCase());
+	const key = keyOf(form);
 	const isOne = !key.includes(' ') && !key.includes('-');
 	return isOne ? !label.includes(key) : key.split(/[ -]/).every((part) => !label.includes(part));
 }
@@ -362,17 +363,18 @@ function keyRun(from: number, form: string): KeyRun {
 		form,
 		isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
 		isTitle,
-		key: hashOfKey(keyOf(form, lower)),
+		key: hashOfKey(keyOf(form)),
 	};
 }
 
 /** What a word or a name is counted under; empty when it says nothing of what a text is about. */
-function keyOf(form: string, lower: string): string {
+const keyOf = rememberingNames((form: string): string => {
+	const lower = form.toLowerCase();
 	if (form.length < SHORTEST || isCommon(lower)) return '';
 	if (form.length > 5 && form !== lower && form === form.toUpperCase()) return '';
 	const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 	return isPlural ? lower.slice(0, -1) : lower;
-}
+});
 
 /** A title of the first forms that have no word in common, and their places in the list. */
 function titleOf(forms: readonly string[]): { readonly title: string; readonly places: readonly number[] } {

@@ -66,18 +66,25 @@ export function kindOfWord({ dictionary, weights }: PosModel, word: string): 'co
 const wordFeature = (word: number): number => Math.imul(word ^ 0x1b873593, 0x85ebca6b) >>> 12;
 
 /**
+ * The tags that each different word of a text can have, asked of all before any is tagged: the processor fetches what the
+ * dictionary has of several at a time when nothing else stands between.
+ */
+function possibleTagsOf(dictionary: TagDictionary, { known }: Words): Uint32Array {
+	const possible = new Uint32Array(known.length);
+	for (let n = 0; n < known.length; n++) possible[n] = possibleTags(dictionary, known[n]!.hash);
+	return possible;
+}
+
+/**
  * Tags every word with its part of speech, greedily from left to right (averaged perceptron: Collins 2002).
  * @returns indices into TAGS, one a word
  */
 export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8Array {
 	const tags = new Uint8Array(words.count);
 	const features = new Uint32Array(POS_FEATURES);
-	// Of each different word; 0 until it is asked for.
-	const possibleOf = new Uint32Array(words.known.length);
+	const possibleOf = possibleTagsOf(model.dictionary, words);
 	for (let i = 0; i < words.count; i++) {
-		const number = words.number[i]!;
-		const possible = possibleOf[number]! || possibleTags(model.dictionary, lexemes.word[i]!);
-		possibleOf[number] = possible;
+		const possible = possibleOf[words.number[i]!]!;
 		if ((possible & (possible - 1)) === 0) tags[i] = 31 - Math.clz32(possible);
 		else {
 			posFeatures(words, lexemes, tags, i, features);

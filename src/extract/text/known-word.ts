@@ -17,9 +17,6 @@ export const SHAPE = {
 /** So many UTF-16 code units of a word are looked at. */
 const LOOKED_AT = 60;
 
-/** How many questions are kept with each word, see `askedOnce`. */
-let questions = 0;
-
 /** What the letters of a word tell wherever it stands, worked out once. */
 export class KnownWord {
 	/** In lower case. */
@@ -42,8 +39,10 @@ export class KnownWord {
 	topic = 0;
 	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */
 	traits = 0;
-	/** The answers to what was asked of it, see `askedOnce`; null until something is. */
-	answers: unknown[] | null = null;
+	/** Where its answers stand in those to each question, see `askedOnce`; -1 for a word that keeps them itself. */
+	place = -1;
+	/** These, by question; null until something is asked. */
+	answers: Map<unknown, unknown> | null = null;
 
 	/** @param form the word as written */
 	constructor(readonly form: string) {
@@ -58,17 +57,42 @@ export class KnownWord {
 	}
 }
 
-/** A question about a word, whose answer is kept with the word. Put before any text is read. */
+/** The answers to each question, by the places of the words. */
+const answered: unknown[][] = [];
+
+/**
+ * A question about a word, whose answer is kept. The answers to one question lie beside each other: those about common
+ * words, which come early, are near when they are asked for, and with each word they would lie all over the memory.
+ */
 export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: KnownWord) => Answer {
-	const question = questions++;
+	const answers: (Answer | undefined)[] = [];
+	answered.push(answers);
 	return (word) => {
-		const known = word.answers?.[question];
-		if (known !== undefined) return known as Answer;
-		word.answers ??= new Array(questions).fill(undefined);
+		const { place } = word;
+		if (place < 0) return askedApart(word, ask);
+		const known = answers[place];
+		if (known !== undefined) return known;
 		const answer = ask(word);
-		word.answers[question] = answer;
+		while (answers.length <= place) answers.push(undefined);
+		answers[place] = answer;
 		return answer;
 	};
+}
+
+/** The same of a word that has no place. */
+function askedApart<Answer>(word: KnownWord, ask: (word: KnownWord) => Answer): Answer {
+	const known = word.answers?.get(ask);
+	if (known !== undefined) return known as Answer;
+	word.answers ??= new Map();
+	const answer = ask(word);
+	word.answers.set(ask, answer);
+	return answer;
+}
+
+/** Forgets all answers about words that have places; those who still ask of them are answered anew. */
+export function forgetAnswers(words: readonly KnownWord[]): void {
+	for (const word of words) word.place = -1;
+	for (const answers of answered) answers.length = 0;
 }
 
 /** Each trait takes two bits of a small whole number. */

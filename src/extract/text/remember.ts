@@ -1,9 +1,14 @@
+import { check, hash, hashBoth, WordTable } from './word-table.js';
+
 /** So many answers are kept; then all are forgotten, so that no text fills the memory. */
 const MOST = 20_000;
 const MOST_NAMES = 5_000;
-/** Longer words are not kept: V8 makes them references into their text, which would stay in memory whole. */
 const LONGEST = 12;
 const LONGEST_NAME = 40;
+/** What is cut out of longer words is a reference to them in V8, and they to their text, which would stay in memory whole. */
+const SHORT = 12;
+/** Places at first for what is asked of. */
+const FEW = 64;
 
 /** A question about a word that is asked again and again, in this text and in the next: its answers are kept. */
 export const remembering = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) =>
@@ -18,16 +23,23 @@ function rememberingSome<Answer>(
 	most: number,
 	longest: number,
 ): (word: string) => Answer {
-	const answers = new Map<string, Answer>();
+	let table = new WordTable(FEW);
+	let answers: Answer[] = [];
 	return (word) => {
 		if (word.length > longest) return ask(word);
-		const known = answers.get(word);
-		if (known !== undefined) return known;
-		if (answers.size >= most) answers.clear();
-		// A copy of what is longer: it is no part of its text, and neither are the answers that are cut out of it.
-		const own = word.length > LONGEST ? ` ${word}`.slice(1) : word;
-		const answer = ask(own);
-		answers.set(own, answer);
+		hashBoth(word, 0, word.length);
+		const number = table.find(hash, check);
+		if (number >= 0) return answers[number]!;
+		// A copy of what is longer: the answers that are cut out of it are no part of its text.
+		const answer = ask(word.length > SHORT ? ` ${word}`.slice(1) : word);
+		if (answers.length >= most) {
+			table = new WordTable(FEW);
+			answers = [];
+		}
+		// The question may have been asked of others in the meantime.
+		hashBoth(word, 0, word.length);
+		table.add(hash, check);
+		answers.push(answer);
 		return answer;
 	};
 }

@@ -11,9 +11,8 @@ const LEAST_TURNS = 4;
 
 /** A talk whose turns run on in one line has a line for each. */
 export function withTurns(text: string): Rewritten | null {
-	const labels = text.includes(': ')
-		? [...text.matchAll(LABEL)].filter(({ index }) => !isCutShort(text, index))
-		: [];
+	if (!hasColons(text, LEAST_TURNS)) return null;
+	const labels = [...text.matchAll(LABEL)].filter(({ index }) => !isCutShort(text, index));
 	if (labels.length < LEAST_TURNS) return null;
 	const counts = new Map<string, number>();
 	for (const { groups } of labels) counts.set(groups!.who!, (counts.get(groups!.who!) ?? 0) + 1);
@@ -22,6 +21,16 @@ export function withTurns(text: string): Rewritten | null {
 		labels.filter(({ groups }) => counts.get(groups!.who!)! > 1).map(({ index }) => index),
 	);
 	return isTalk ? rewritten(text, / /g, (part, start) => (starts.has(start) ? '\n' : part)) : null;
+}
+
+/** Whether a text has so many colons before a space: each label ends in one, and to look for labels takes longer. */
+function hasColons(text: string, least: number): boolean {
+	let at = -1;
+	for (let count = 0; count < least; count++) {
+		at = text.indexOf(': ', at + 1);
+		if (at < 0) return false;
+	}
+	return true;
 }
 
 /** "SEN. | RUIZ:", but not "No. | RUIZ:": whether the point before a label ends no sentence. */

@@ -176,7 +176,7 @@ class Splitter {
 			end,
 			sentence,
 			paragraph,
-			sentences: Int32Array.from(this.sentences),
+			sentences: new Int32Array(this.sentences),
 			number,
 			known,
 			traits: traitsOf(known),
