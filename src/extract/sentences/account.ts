@@ -217,7 +217,7 @@ function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	const { words, tags } = analysis;
 	const isTelling = TELLING.test(lowerAt(words, verb));
 	// "she noted drily", "he says cheerfully"
-	const isManner = MANNER.test(lowerAt(words, verb + 1)) && tags[verb + 1] === MANNERS;
+	const isManner = tags[verb + 1] === MANNERS && MANNER.test(lowerAt(words, verb + 1));
 	const next = verb + (isManner ? 2 : 1);
 	if (next === past) return !isTelling;
 	const tag = tags[next]!;

@@ -53,8 +53,8 @@ export function accountsIn(analysis: Analysis, telling: readonly number[]): Told
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, first, words.sentences[s + 1]!, hasSemicolon);
 		// "No, say lawyers."
-		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
-		if (past - first < shortest) continue;
+		const isShort = past - first < SHORTEST + 2;
+		if (isShort && (past - first <= SHORTEST || !ANSWER.test(lowerAt(words, first)))) continue;
 		const verbs = telling.slice(k, next).filter((verb) => verb < past);
 		const account =
 			lastAccount(analysis, first, past, verbs) ??
@@ -213,15 +213,16 @@ function lastAccount(
 	past: number,
 	verbs: readonly number[],
 ): Account | null {
+	const { words } = analysis;
 	const verb = verbs.at(-1);
 	if (verb === undefined) return null;
-	const isQuestion = QUESTION.test(lowerAt(analysis.words, first));
 	let last: Account | null = null;
 	for (let comma = Math.min(past - 3, verb - 1); comma > first && past - comma < REACH; comma--) {
-		if (!isComma(analysis.words, comma)) continue;
+		if (!isComma(words, comma)) continue;
 		const account = accountAt(analysis, comma, past);
 		// "Lindqvist, | 61, a retired captain, said": the first of the commas.
-		if (account === null || (!isQuestion && ASKING.test(lowerAt(analysis.words, account.cue)))) continue;
+		if (account === null) continue;
+		if (ASKING.test(lowerAt(words, account.cue)) && !QUESTION.test(lowerAt(words, first))) continue;
 		if (last === null || account.cue === last.cue) last = account;
 	}
 	return last;

@@ -274,7 +274,7 @@ function openingComma({ words, tags }: Analysis, { first, cue }: Sentence): numb
 		// "whose owner, Ana Ruiz, said": whose name stands between commas.
 		const isRelative =
 			RELATIVE.test(lowerAt(words, i + 1)) ||
-			(PLACED.test(lowerAt(words, i + 1)) && lowerAt(words, i + 2) === 'which');
+			(lowerAt(words, i + 2) === 'which' && PLACED.test(lowerAt(words, i + 1)));
 		if (isRelative) return i;
 	}
 	return -1;

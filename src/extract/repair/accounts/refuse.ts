@@ -52,6 +52,7 @@ export function isTitle(
 	content: readonly Span[],
 ): boolean {
 	if (found !== 'near' || confidence > 0.75 || content.length > 1) return false;
+	if (!isMarkAt(text, content[0]![0])) return false;
 	const words = text.slice(...content[0]!);
 	if (!/^["“„«»‘'「『]/.test(words) || words.length >= 40 || /[.,!?]["”“«»’'」』]*$/.test(words))
 		return false;

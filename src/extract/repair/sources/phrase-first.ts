@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { isBody } from '../../who/nouns.js';
+import { FORM, LEAD, mayBe } from './source-signs.js';
 
 /** "condemning the use of drones" */
 const DOING = /^(?:\p{Lower}+ly )?\p{Lower}{3,}ing /u;
@@ -7,9 +8,7 @@ const DOING = /^(?:\p{Lower}+ly )?\p{Lower}{3,}ing /u;
 const SUBJECT =
 	/(?:^|[.!?]["”’]?\s|\n)(?<who>(?!(?:In|On|At|For|After|Before|By|With|During|Under|As|When|While|To|From|If|But|And|Since|Because|According|Asked|Speaking|Despite)\b)\p{Upper}[^.!?;:,“”"«»\n]{1,70}), (?:\p{Lower}+ly )?$/u;
 
-/** What leads up to a clause, and its subject. */
-const LEAD =
-	/^(?:Amid|As part of|Along with|Based on|Because of|Consistent with|Contrary to|Despite|Due to|Following|Given|In addition to|In line with|In spite of|Instead of|Notwithstanding|Rather than|Regardless of|Unlike) /;
+/** The subject of a clause, behind what leads up to it. */
 const NEXT_SUBJECT =
 	/^, (?<who>(?:the|an?|its|his|her|their) [\p{Lower}-]+|\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}’'-]+)*|he|she|it|they) \p{Lower}/u;
 const UP_TO_VERB = /^, (?<who>[^,.;:“”"«»\n]{2,70}?)(?: (?:has|have|had|also|has also|have also))? $/u;
@@ -45,7 +44,7 @@ export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {
 	const [start, end] = source;
 	if (end > cue[0]) return source;
 	const words = text.slice(start, end);
-	if (LEAD.test(words)) {
+	if (mayBe(text, source, FORM.lead) && LEAD.test(words)) {
 		const past = text[end - 1] === ',' ? end - 1 : end;
 		const rest = text.slice(past, cue[0]);
 		const who = (UP_TO_VERB.exec(rest) ?? NEXT_SUBJECT.exec(rest))?.groups?.who;

@@ -3,16 +3,15 @@ import type { Span } from '../../../model/index.js';
 import { isDigit, isSmall } from '../../text/characters.js';
 import { COMPANION, KIN } from '../../text/kin.js';
 import { isHuman, isSomebody } from '../../who/nouns.js';
+import { FORM, mayBe, OWNED, SUBORDINATOR } from './source-signs.js';
 
 /** "she | turns", "Ana Ruiz | left": who a clause is about. */
 const CLAUSE =
 	/^(?<who>I|he|she|they|we|you|(?:\p{Upper}[\p{Alpha}’'-]+ ){0,2}\p{Upper}[\p{Alpha}’'-]+) (?!and |of |the )\p{Lower}{2,}/u;
-const SUBORDINATOR = /^(?:When(?:ever)?|As|While|After|Before|Once|If|Although|Though|Because|Since|Until) /;
 /** "Ann Lowe, |63|, whose herd …" */
 const NAME_BEFORE =
 	/(?<name>\p{Upper}[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,2} \p{Upper}[\p{Alpha}’'-]+), $/u;
 const LONGEST_NAME = 60;
-const OWNED = /^whose (?=\p{Alpha})/u;
 const RELATIVE = new RegExp(`^(?:${KIN}|${COMPANION}|partner|fiancée?)$`);
 const SHORTEST = 8;
 /** "the union, whose general secretary, | Ana Ruiz,": who holds what a body has. */
@@ -39,7 +38,7 @@ export function withoutClause(text: string, source: Span | null): Span | null {
 	if (text.startsWith(LEAD_UP, end)) return null;
 	if (end - start < SHORTEST) return source;
 	const words = text.slice(start, end);
-	if (OWNED.test(words)) return [start + 'whose '.length, end];
+	if (mayBe(text, source, FORM.owned) && OWNED.test(words)) return [start + 'whose '.length, end];
 	const holder = words.includes(', whose ') ? HOLDER.exec(words) : null;
 	if (holder && isHuman(holder.groups!.post!) && !RELATIVE.test(holder.groups!.post!))
 		return [start + words.lastIndexOf(holder.groups!.name!), end];
@@ -48,7 +47,7 @@ export function withoutClause(text: string, source: Span | null): Span | null {
 			? OCCASION.exec(words)
 			: null;
 	if (occasion) return [end - occasion.groups!.who!.length, end];
-	const lead = SUBORDINATOR.exec(words)?.[0].length ?? 0;
+	const lead = mayBe(text, source, FORM.subordinate) ? (SUBORDINATOR.exec(words)?.[0].length ?? 0) : 0;
 	if (lead === 0) return source;
 	const who = CLAUSE.exec(words.slice(lead))?.groups?.who;
 	return who === undefined ? source : [start + lead, start + lead + who.length];

@@ -97,6 +97,17 @@ export const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we
 export const ENDING =
 	/^(?:(?:on )?(?:condition of )?anonymity|down|up|out|away|off|back|over|there|here|home|abroad|again|together|apart|ago)$/;
 
+/** "Despite the rain a number of people": what leads up to a clause, and its subject. */
+export const LEAD =
+	/^(?:Amid|As part of|Along with|Based on|Because of|Consistent with|Contrary to|Despite|Due to|Following|Given|In addition to|In line with|In spite of|Instead of|Notwithstanding|Rather than|Regardless of|Unlike) /;
+
+/** "whose solicitor" */
+export const OWNED = /^whose (?=\p{Alpha})/u;
+
+/** "When she turns": what begins a clause beside another. */
+export const SUBORDINATOR =
+	/^(?:When(?:ever)?|As|While|After|Before|Once|If|Although|Though|Because|Since|Until) /;
+
 /** Forms of sources that need mending: most sources are names and pronouns, which have none of them. */
 const SOURCE = signs({
 	link: LINK,
@@ -121,6 +132,9 @@ const SOURCE = signs({
 	phrase: PHRASE_FIRST,
 	pronoun: PRONOUN_LAST,
 	ending: ENDING,
+	lead: LEAD,
+	owned: OWNED,
+	subordinate: SUBORDINATOR,
 });
 const BIT = SOURCE.bit;
 
@@ -146,6 +160,9 @@ export const FORM = {
 	saying: BIT.saying,
 	clause: BIT.phrase | BIT.pronoun,
 	ending: BIT.ending,
+	lead: BIT.lead,
+	owned: BIT.owned,
+	subordinate: BIT.subordinate,
 	any: Object.values(BIT).reduce((any, bit) => any | bit, 0),
 } as const;
 
