@@ -80,7 +80,7 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 }
 
 /** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
-const TOGETHER = { documents: 16, letters: 100_000 };
+const TOGETHER = { documents: 32, letters: 160_000 };
 
 type Extraction = Extract<Order, { type: 'extract' }>;
 
