@@ -40,7 +40,9 @@ const TOGETHER = 32;
 const together = () => {
 	for (let from = 0; from < texts.length; from += TOGETHER)
 		extractAll(
-			texts.slice(from, from + TOGETHER).map((text) => ({ id: '', title: '', origin: '', text, headings: [] })),
+			texts
+				.slice(from, from + TOGETHER)
+				.map((text) => ({ id: '', title: '', origin: '', text, headings: [] })),
 			model,
 		);
 };
