@@ -71,7 +71,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	learnGenders(words, mentions);
 	if ((tells & TELLS.elders) !== 0) joinElders(words.text, mentions);
 	yield;
-	const roles = learnRoles(words, mentions, tells);
+	const roles = learnRoles(words, mentions, (tells & TELLS.presiding) !== 0, (tells & TELLS.accused) !== 0);
 	joinOffices(words.text, mentions, roles);
 	yield;
 	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);

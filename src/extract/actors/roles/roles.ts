@@ -7,7 +7,6 @@ import { NOBLE } from '../../who/forms.js';
 import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
-import { TELLS, toldIn } from '../mentions/tells.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import { heldOffice } from './field-offices.js';
@@ -18,12 +17,14 @@ import { isStandIn } from './stand-ins.js';
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
  * "Ana Ruiz is a nurse". Returns who bore each noun, in text order.
- * @param tells what the text may tell of somewhere (`TELLS`)
+ * @param isPresided whether the text may tell who presides, and so has a word for it
+ * @param isTried whether it may tell of somebody accused
  */
 export function learnRoles(
 	words: Words,
 	mentions: readonly Mention[],
-	tells = toldIn(words),
+	isPresided: boolean,
+	isTried: boolean,
 ): Map<string, Mention[]> {
 	const bearers = new Map<string, Mention[]>();
 	const add = (role: string, mention: Mention) => {
@@ -64,7 +65,6 @@ export function learnRoles(
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const isPresided = (tells & TELLS.presiding) !== 0;
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -110,7 +110,7 @@ export function learnRoles(
 	}
 	if (!bearers.has('premier')) for (const mention of primes) add('premier', mention);
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
-	const isOpen = (tells & TELLS.accused) !== 0 && !ACCUSED.some((role) => bearers.has(role));
+	const isOpen = isTried && !ACCUSED.some((role) => bearers.has(role));
 	const likely = isOpen ? likelyAccused(words, mentions) : null;
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
