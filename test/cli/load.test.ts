@@ -50,7 +50,7 @@ test('is kept again when a later start has compiled much more, which is looked a
 	looked(new Date(0));
 	start(copy, 'extract', article);
 	const more = grown();
-	expect(Math.max(...more.map(([, size]) => size))).toBeGreaterThan(1.3 * Math.max(...little.values()));
+	expect(Math.max(...more.map(([, size]) => size))).toBeGreaterThan(1.2 * Math.max(...little.values()));
 	looked(new Date(0));
 	start(copy, 'extract', article);
 	expect(grown()).toEqual(more);

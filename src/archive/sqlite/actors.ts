@@ -52,8 +52,8 @@ export function actorsAt(keys: readonly number[], statements: Statements): Actor
 	const text = `SELECT ${CREDITED.asked} FROM actor WHERE key IN (SELECT value FROM json_each(?))`;
 	const rows = CREDITED.read(statements.prepare(text).all(JSON.stringify(keys)));
 	return rows.map((row) => ({
-		...row,
 		thing: 'actor',
+		...row,
 		kind: row.kind as ActorKind,
 		aliases: textsIn(row.aliases),
 	}));
