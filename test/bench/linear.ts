@@ -70,6 +70,8 @@ const news: Record<string, (name: string) => string> = {
 	'new births': (name) => `${name}ia Hale was born ${name}ia Ruiz. `,
 	'new openers': (name) => `Absent ${name} we left. `,
 	'new men': (name) => `The man said he saw ${name}. `,
+	'new replies': (name) => `The Company met ${name}ia. “No.” came the reply. `,
+	'new sons': (name) => `His son ${name} Hale, 20, left his elder son. `,
 	'new holders': (name) => `${name} mayor ${name}ia Ruiz left. The mayor of ${name}ton said no. `,
 	'new developers': (name) => `Developer ${name}on ${name}ia left the old mill. `,
 	'new brackets': (name) => `“It was so very late,” said Ana ${name}on). `,

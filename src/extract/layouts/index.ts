@@ -43,7 +43,7 @@ export { attributeToldBehind } from './beside/told-behind.js';
 export { attributeToldByColon } from './beside/told-by-colon.js';
 export { attributeHeadlineTails } from './headlines/headline-tails.js';
 export { attributeHeadlineVerbs } from './headlines/headline-verbs.js';
-export { timeAt } from './headlines/headlines.js';
+export { LONGEST_TIME, timeAt } from './headlines/headlines.js';
 export { attributeSubheadings, attributeToldAgain } from './headlines/told-again.js';
 export { attributeAnswers } from './turns/answers.js';
 

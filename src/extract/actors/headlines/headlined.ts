@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
-import { timeAt } from '../../layouts/index.js';
+import { LONGEST_TIME, timeAt } from '../../layouts/index.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { type Words, wordFrom } from '../../text/words.js';
 import { headNoun, isDocument, isHuman } from '../../who/nouns.js';
@@ -196,8 +196,7 @@ export function* headed(
 			!/^\p{Upper}[\p{Alpha}-]+(?: \p{Lower}+){0,2}$/u.test(phrase)
 		)
 			continue;
-		const line = text.lastIndexOf('\n', span[0] - 1) + 1;
-		if (line + timeAt(text, line) !== span[0]) continue;
+		if (!opensLine(text, span[0])) continue;
 		const first = wordFrom(words, span[0]);
 		const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
 		if (!head || !isHuman(head) || MANY.test(head)) continue;
@@ -218,4 +217,13 @@ export function* headed(
 			break;
 		}
 	}
+}
+
+/** Whether a line begins at an offset, or with a time of the day right before it. */
+function opensLine(text: string, offset: number): boolean {
+	const far = Math.max(0, offset - LONGEST_TIME - 1);
+	const mark = text.slice(far, offset).lastIndexOf('\n');
+	if (mark < 0 && far > 0) return false;
+	const line = far + mark + 1;
+	return line + timeAt(text, line) === offset;
 }

@@ -182,6 +182,9 @@ function ownParts(pieces: readonly Piece[], called: Called, form: string, text: 
 	return [...parts, ...surnames].sort((a, b) => a.start - b.start);
 }
 
+/** Of so many who bear one name it is asked at most: each of thousands would be compared with all. */
+const MOST_BEARERS = 100;
+
 /**
  * Whether a name is that of somebody who is called more elsewhere, behind verbs only: "Continued Ruiz"; or behind what
  * stands before the whole name too: "Honest Ana", "Honest Ana Ruiz".
@@ -190,10 +193,14 @@ function isCalledAlone(pieces: readonly Piece[], form: string, called: Called): 
 	const word = pieces.at(-1)!.form;
 	const before = pieces.slice(0, -1);
 	if (pieces.at(-1)!.isForeign || !before.every(({ isForeign }) => isForeign)) return false;
-	const others = [...(called.full.get(word) ?? [])].filter((other) => other !== form);
+	const bearers = called.full.get(word);
+	if (bearers === undefined || bearers.size === (bearers.has(form) ? 1 : 0)) return false;
+	if (before.every(({ isDone }) => isDone)) return true;
 	const lead = form.slice(0, -word.length);
-	return (
-		others.length > 0 &&
-		(before.every(({ isDone }) => isDone) || others.some((other) => called.forms.has(lead + other)))
-	);
+	let asked = 0;
+	for (const other of bearers) {
+		if (other !== form && called.forms.has(lead + other)) return true;
+		if (++asked === MOST_BEARERS) break;
+	}
+	return false;
 }

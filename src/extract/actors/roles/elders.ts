@@ -148,8 +148,10 @@ function ownerBefore(
 	m: number,
 	gender: Gender,
 ): Cluster | undefined {
-	const paragraph = text.lastIndexOf('\n', mentions[m]!.start);
-	for (let k = m - 1; k >= 0 && m - k <= REACH && mentions[k]!.start > paragraph; k--) {
+	const first = Math.max(0, m - REACH);
+	const far = mentions[first]!.start;
+	const paragraph = far + text.slice(far, mentions[m]!.start).lastIndexOf('\n');
+	for (let k = m - 1; k >= first && mentions[k]!.start > paragraph; k--) {
 		const { cluster } = mentions[k]!;
 		if (cluster.kind === 'person' && (genderOf(cluster) ?? gender) === gender) return cluster;
 	}

@@ -26,6 +26,8 @@ const BEGINS =
 
 /** How far after a quotation its account goes, in UTF-16 code units. */
 const REACH = 140;
+/** So many names before a reply are asked for a person: no more of a paragraph is looked at for each. */
+const NAMES_BEFORE = 24;
 
 /** Quotations that are told to be somebody's reply or verdict, without a verb of saying. */
 export function attributeReplies(
@@ -51,8 +53,12 @@ export function attributeReplies(
 
 /** The last person who is named before an offset in its paragraph: who is asked, or acts, before a reply comes. */
 function lastPerson(text: string, names: readonly NameSpan[], offset: number): Span | null {
-	const paragraph = text.lastIndexOf('\n', offset) + 1;
-	for (let n = lowerBound(names.length, (k) => names[k]!.end <= offset) - 1; n >= 0; n--) {
+	const past = lowerBound(names.length, (k) => names[k]!.end <= offset);
+	const first = Math.max(0, past - NAMES_BEFORE);
+	if (first === past) return null;
+	const far = names[first]!.start;
+	const paragraph = far + text.slice(far, offset + 1).lastIndexOf('\n') + 1;
+	for (let n = past - 1; n >= first; n--) {
 		const name = names[n]!;
 		if (name.start < paragraph) return null;
 		if (name.kind === 'person') return [name.start, name.end];

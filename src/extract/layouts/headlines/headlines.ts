@@ -140,11 +140,13 @@ function lastHalf(text: string, start: number, end: number): number {
 const REACTION =
 	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by) (?:the )?(?=\p{Upper})/u;
 
+/** So long such a time is at most. */
+export const LONGEST_TIME = 20;
 /** How long a time of the day is that a line of a live report opens with, in code units; 0 for none. */
 export const timeAt = (text: string, start: number): number => {
 	const digit = text.charCodeAt(start) - 48;
 	if (!(digit >= 0 && digit <= 9)) return 0;
-	return TIMED.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+	return TIMED.exec(text.slice(start, start + LONGEST_TIME))?.[0].length ?? 0;
 };
 
 const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{Alpha})`, 'u');
