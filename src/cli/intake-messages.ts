@@ -52,3 +52,6 @@ export type Report =
 	/** The piece of standard input was taken: another may follow. */
 	| { readonly type: 'stdin' }
 	| { readonly type: 'end' };
+
+/** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
+export const TOGETHER = { documents: 32, letters: 160_000 };

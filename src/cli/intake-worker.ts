@@ -6,7 +6,7 @@ import { extractAll, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document, Identity } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
-import type { Order, Report, Task } from './intake-messages.js';
+import { type Order, type Report, type Task, TOGETHER } from './intake-messages.js';
 import { readOptions } from './read-options.js';
 
 const port = parentPort!;
@@ -78,9 +78,6 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 	report({ type: 'end' });
 	port.close();
 }
-
-/** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
-const TOGETHER = { documents: 32, letters: 160_000 };
 
 type Extraction = Extract<Order, { type: 'extract' }>;
 

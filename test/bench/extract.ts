@@ -9,6 +9,7 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
+import { TOGETHER } from '../../src/cli/intake-messages.js';
 import { extract, extractAll, loadModel } from '../../src/extract/index.js';
 import { readGold } from '../../src/train/corpus.js';
 import { optionsOf, refuse } from '../../src/train/options.js';
@@ -35,13 +36,12 @@ const ours = () => {
 		found += extract({ id: '', title: '', origin: '', text, headings: [] }, model).statements.length;
 	return found;
 };
-/** So many articles together, as `explorer add` and `explorer extract` have them read. */
-const TOGETHER = 32;
+/** As many articles together as `explorer add` and `explorer extract` have read so. */
 const together = () => {
-	for (let from = 0; from < texts.length; from += TOGETHER)
+	for (let from = 0; from < texts.length; from += TOGETHER.documents)
 		extractAll(
 			texts
-				.slice(from, from + TOGETHER)
+				.slice(from, from + TOGETHER.documents)
 				.map((text) => ({ id: '', title: '', origin: '', text, headings: [] })),
 			model,
 		);

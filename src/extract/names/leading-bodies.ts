@@ -35,9 +35,7 @@ export function withLeadingBodies(text: string, names: readonly NameSpan[]): Nam
 }
 
 function bodyBefore(text: string, at: number): NameSpan | null {
-	// What such posts end with: "e", "n", "r", "o", "t".
-	if (text[at - 1] !== ' ' || !'enrotEO'.includes(text[at - 2] ?? ' ')) return null;
-	if (!POST_ENDS.has(wordBefore(text, at).toLowerCase())) return null;
+	if (text[at - 1] !== ' ' || !POST_ENDS.has(wordBefore(text, at).toLowerCase())) return null;
 	const near = text.slice(Math.max(0, at - REACH), at);
 	const line = near.lastIndexOf('\n') + 1;
 	const before = near.slice(line);

@@ -165,3 +165,10 @@ function isUntidy(words: string): boolean {
 
 /** Words with single spaces between them, however they were set apart. */
 export const onOneLine = (words: string): string => (isUntidy(words) ? words.replace(/\s+/g, ' ') : words);
+
+/**
+ * Where the line of an offset begins, or `far` where it begins before that: whoever asks often says how far to look, as a
+ * line may be all of a text.
+ */
+export const lineFrom = (text: string, far: number, offset: number): number =>
+	far + text.slice(far, offset).lastIndexOf('\n') + 1;

@@ -179,18 +179,8 @@ function fieldBefore(text: string, end: number): string | null {
 }
 
 /** "BushASSOCIATED PRESSOhio | Gov.": whether words have run together, as on some web pages. */
-export const isGlued = (words: string): boolean => hasCapitals(words) && GLUED.test(words);
+export const isGlued = (words: string): boolean => GLUED.test(words);
 const GLUED = /\p{Lower}{2}\p{Upper}{4}|\p{Upper}{4}\p{Lower}{2}/u;
-
-/** Whether four letters in a row may be capitals, which is seldom so: letters beyond ASCII are not told apart. */
-function hasCapitals(words: string): boolean {
-	let run = 0;
-	for (let at = 0; at < words.length && run < 4; at++) {
-		const code = words.charCodeAt(at);
-		run = code > 127 || (code >= 65 && code <= 90) ? run + 1 : 0;
-	}
-	return run === 4;
-}
 
 const UP_TO_DAY = /^(?:.* )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /;
 

@@ -1,3 +1,4 @@
+import { lineFrom } from '../../text/characters.js';
 import { ending } from '../../text/ending.js';
 import { lowerAt, type Words } from '../../text/words.js';
 import { fold, type Gender } from '../../who/forms.js';
@@ -150,8 +151,8 @@ function ownerBefore(
 ): Cluster | undefined {
 	const first = Math.max(0, m - REACH);
 	const far = mentions[first]!.start;
-	const paragraph = far + text.slice(far, mentions[m]!.start).lastIndexOf('\n');
-	for (let k = m - 1; k >= first && mentions[k]!.start > paragraph; k--) {
+	const paragraph = lineFrom(text, far, mentions[m]!.start);
+	for (let k = m - 1; k >= first && mentions[k]!.start >= paragraph; k--) {
 		const { cluster } = mentions[k]!;
 		if (cluster.kind === 'person' && (genderOf(cluster) ?? gender) === gender) return cluster;
 	}

@@ -66,7 +66,7 @@ const OF_STATE = /^ of (?<state>\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?)/u;
 /** ", the Labour MP for", ", a Republican from Ohio": what stands behind a name. */
 const BEHIND = /^,? \(?(?<phrase>(?:[\p{Alpha}.-]+ ){0,4}[\p{Alpha}-]+)(?=[ ,.)]|$)/u;
 /** Words with capitals right before a name: "Vermont Sen. |". */
-const LEAD = /$(?<=(?<lead>(?:[\p{Alpha}-]+\.? ){1,4}))/u;
+const LEAD = ending(/(?:[\p{Alpha}-]+\.? ){1,4}$/u);
 /** So many words such a phrase has at most. */
 const LONGEST = 6;
 /** So far around a name, in UTF-16 code units. */
@@ -134,7 +134,7 @@ export class Partisans {
 					: null;
 			const before = text.slice(Math.max(0, start - REACH), start);
 			const lead = MAY_END.test(before)
-				? homeIn((LEAD.exec(before)?.groups?.lead ?? '').trim().split(' '), true)
+				? homeIn((LEAD.exec(before)?.[0] ?? '').trim().split(' '), true)
 				: null;
 			if (own === null && lead === null) continue;
 			const state = stateOf(OF_STATE.exec(after)?.groups?.state ?? '');

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, spokenNear } from '../../attribution.js';
-import { trimEnd } from '../../text/characters.js';
+import { lineFrom, trimEnd } from '../../text/characters.js';
 import { matchesOf } from '../../text/matches.js';
 import { endsShort, sentenceStart } from './subject.js';
 
@@ -40,7 +40,7 @@ export function attributeAsTold(text: string): Attribution[] {
 	};
 	for (const match of matchesOf(WITHIN, ', as ', text)) {
 		const far = Math.max(0, match.index - LONGEST);
-		const line = far + text.slice(far, match.index).lastIndexOf('\n') + 1;
+		const line = lineFrom(text, far, match.index);
 		const from = sentenceStart(text, line, match.index);
 		const past = match.index + match[0].length;
 		const head = lastClause(text, [from, match.index]);

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, type NameSpan, spokenNear } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
+import { lineFrom } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{Alpha}.’'-]+ ){0,5}?[\p{Alpha}.’'-]*\p{Alpha})`;
@@ -57,7 +58,7 @@ function lastPerson(text: string, names: readonly NameSpan[], offset: number): S
 	const first = Math.max(0, past - NAMES_BEFORE);
 	if (first === past) return null;
 	const far = names[first]!.start;
-	const paragraph = far + text.slice(far, offset + 1).lastIndexOf('\n') + 1;
+	const paragraph = lineFrom(text, far, offset + 1);
 	for (let n = past - 1; n >= first; n--) {
 		const name = names[n]!;
 		if (name.start < paragraph) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, spokenNear } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
+import { lineFrom } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isSomebody } from '../../who/nouns.js';
 import { sentenceStart } from './subject.js';
@@ -81,7 +82,7 @@ export function attributeToldByColon(
 		// "Ruiz’s answer: a gift, “in a sense”": the words in marks tell where it ends.
 		if (/["“”«»]/.test(text[colon + 2 + content.length] ?? '')) continue;
 		const from = sentenceStart(text, Math.max(0, colon - LONGEST_LEAD), colon);
-		const line = from + text.slice(from, colon).lastIndexOf('\n') + 1;
+		const line = lineFrom(text, from, colon);
 		const source = sourceIn(text, line, colon);
 		if (source === null || isTaken(colon + 2) || isQuoted(outer, colon)) continue;
 		attributions.push(

@@ -105,9 +105,6 @@ export function quotedOnly(
 const isFurtherPart = (outer: readonly Quotation[], from: number): boolean =>
 	outer[firstFrom(outer, from) - 1]?.parts.some(([start], i) => i > 0 && start === from) ?? false;
 
-/** A dash, or the space before it. */
-const BEFORE_REST = codesOf(' —–-');
-
 /** What was said goes on in marks after a dash: … had been offered a refund — “for the smaller of the two seats”. */
 export function withRest(
 	text: string,
@@ -117,7 +114,6 @@ export function withRest(
 ): readonly Span[] {
 	const end = content.at(-1)![1];
 	if (!cue || found !== 'near' || cue[1] > content[0]![0] || isMarkAt(text, end - 1)) return content;
-	if (!BEFORE_REST.has(text.charCodeAt(end))) return content;
 	const dash = /^ ?[—–-]{1,2} ?/.exec(text.slice(end, end + 5));
 	if (!dash || !isMarkAt(text, end + dash[0].length)) return content;
 	const next = quotationFrom(outer, end);

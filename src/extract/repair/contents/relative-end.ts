@@ -1,11 +1,8 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
-import { codesOf } from '../../text/characters.js';
 
 /** What a clause between commas begins with, before whoever tells it: "The dam, which | engineers | say". */
 const OPENING = /, (?:which|who) $/;
-/** The last letters of these. */
-const OPENING_ENDS = codesOf('ho');
 /** Verbs that only help others, and those that no ending tells. */
 const HELPING = 'is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do';
 const IRREGULAR =
@@ -38,7 +35,6 @@ export function withoutMainClause(
 	if (cue === null || source === null || found !== 'near' || source[0] > cue[0]) return content;
 	const [start, end] = content.at(-1)!;
 	if (start < cue[1] || start - cue[1] > LONGEST_GAP) return content;
-	if (!OPENING_ENDS.has(text.charCodeAt(source[0] - 2))) return content;
 	const opening = OPENING.exec(text.slice(Math.max(0, source[0] - ', which '.length), source[0]));
 	if (opening === null) return content;
 	const before = text.slice(Math.max(0, source[0] - REACH), source[0] - opening[0].length);

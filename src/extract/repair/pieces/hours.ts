@@ -49,11 +49,7 @@ const SHORTEST = 10;
 /** "began at 3 a.m": what ends with an hour, with the stop of that hour. */
 export function withStopOfHour(text: string, attribution: Attribution): Attribution {
 	const [start, end] = attribution.content.at(-1)!;
-	if (
-		text[end] !== '.' ||
-		text[end - 1] !== 'm' ||
-		!ENDS_IN_HOUR.test(text.slice(Math.max(start, end - ENDING), end))
-	)
+	if (text[end] !== '.' || !ENDS_IN_HOUR.test(text.slice(Math.max(start, end - ENDING), end)))
 		return attribution;
 	return amended(attribution, { content: [...attribution.content.slice(0, -1), [start, end + 1]] });
 }

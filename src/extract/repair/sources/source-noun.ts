@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { NameSpan } from '../../attribution.js';
+import { lineFrom } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { isHuman, isOwnedPaper, isSomebody } from '../../who/nouns.js';
 import { ENDING, FORM, mayBe } from './source-signs.js';
@@ -55,7 +56,7 @@ const LONGEST_HEADING = 120;
 function toldInHeading(text: string, [start, end]: Span): Span | null {
 	// Only so far, as looking for a line's beginning takes long.
 	const from = Math.max(0, start - LONGEST_HEADING - 1);
-	const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
+	const line = lineFrom(text, from, start);
 	if (line === start || start - line > LONGEST_HEADING) return null;
 	const noun = IN_HEADING.exec(text.slice(line, start))?.groups?.noun;
 	return noun !== undefined && isHuman(noun.toLowerCase()) ? [line, end] : null;
