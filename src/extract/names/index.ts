@@ -9,6 +9,7 @@ import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
+import { withListed } from './listed.js';
 import { withNobles } from './nobles.js';
 import { withOwners } from './owned-bodies.js';
 import { partedNames } from './parted.js';
@@ -42,7 +43,7 @@ export function* findNamed(
 		text,
 		withOwners(
 			text,
-			withoutRubrics(text, named)
+			withoutRubrics(text, withListed(text, named))
 				.filter((name) => !isPartOfHandle(text, name) && !isCurrency(text, name) && !isRankOnly(text, name))
 				.map((name) => (holdsMark(text, name) ? withoutPluralOwner(text, belowTitle(text, name)) : name)),
 		),

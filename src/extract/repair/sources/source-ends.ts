@@ -95,19 +95,26 @@ const DAY_ENDS = codesOf('ygtn');
 /** "figures published | on Tuesday" */
 const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;
 
-/** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
+/** "Your correspondent (Letters, 4 June) says", "Orbitek Inc. (NASDAQ: ORBK) today announced": the words before a bracket that the source was cut from. */
 export function beforeBracket(text: string, source: Span | null): Span | null {
-	if (!source || text[source[1] - 1] !== ')') return source;
-	if (text.slice(...source).includes('(')) return source;
+	if (!source) return null;
+	const words = text.slice(...source);
+	const close = words.indexOf(')');
+	if (close === -1 || words.lastIndexOf('(', close) !== -1) return source;
+	if (close < words.length - 1 && !WHEN_OR_CALLED.test(words.slice(close + 1))) return source;
 	const from = Math.max(0, source[0] - 60);
 	const open = from + text.slice(from, source[0]).lastIndexOf('(');
 	if (open < from) return source;
-	const phrase =
-		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Upper}\p{Alpha}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
-			text.slice(Math.max(0, open - 80), open),
-		);
+	const phrase = BEFORE_BRACKET.exec(text.slice(Math.max(0, open - 80), open));
 	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
 }
+
+/** Behind a bracket: when somebody spoke, and what else they are called. */
+const WHEN_OR_CALLED =
+	/^ (?:today|yesterday|tonight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\(.{2,60}\)(?: today| yesterday)?)$/;
+
+const BEFORE_BRACKET =
+	/(?:^|[.!?–—]\s|,\s(?=\p{Upper}(?!td|nc|LC))|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Upper}\p{Alpha}+)\s)?(?:[^.!?\n,–—]|\.(?! \p{Upper})|, (?=Ltd|Inc|LLC)){2,60}?)\s$/u;
 
 /** "head of planning Ana Ruiz | (Greens)": what a bracket at the end tells of the same. */
 export function withoutBracket(text: string, source: Span | null): Span | null {

@@ -5,12 +5,16 @@ import { isTitleWord } from '../../text/lexicon.js';
 import { isHuman, isOwnedPaper, isSomebody } from '../../who/nouns.js';
 import { ENDING, FORM, mayBe } from './source-signs.js';
 
+/** What may lack its noun: "the harbour"; with a body's name, "A U.S. State Department". */
+const COMMON = /^(?:the|an?|its|his|her|their) \p{Lower}[\p{Lower}-]+$/iu;
+const OF_BODY =
+	/^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) \p{Upper}[\p{Alpha}.&’'-]+(?: (?:of |and |for |the |& ){0,2}\p{Upper}[\p{Alpha}.&’'-]*){0,5}$/u;
 const NUMBER = /^(?:one|another|two|three)$/i;
-const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Lower}[\p{Alpha}-]+)(?= )/u;
+const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is |would |could |should |might )\p{Lower}[\p{Alpha}-]+)(?= )/u;
 const TOLD_OF =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
-/** "one | councillor telling", "the harbour | master said": a number, or what belongs to a noun, without its noun. */
+/** "one | councillor telling", "the harbour | master said", "A State Department | spokesperson urged": a number, or what belongs to a noun, without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0]) return source;
 	const [start, at] = source;
@@ -21,13 +25,16 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	if (cue[0] - at < 4) return source;
 	const words = text.slice(start, at);
 	const isNumber = NUMBER.test(words);
-	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Lower}[\p{Lower}-]+$/iu.test(words)) return source;
+	const isOfBody = OF_BODY.test(words);
+	if (!isNumber && !isOfBody && !COMMON.test(words)) return source;
 	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
 	if (noun === undefined) return source;
 	const end = source[1] + 1 + noun.length;
+	const isBeside = end + 1 === cue[0];
 	const isWhole =
 		isNumber ||
-		(end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun) || isOwnedPaper(noun) || isSomebody(noun)));
+		(isBeside && (isHuman(noun) || isTitleWord(noun))) ||
+		(isBeside && !isOfBody && (isOwnedPaper(noun) || isSomebody(noun)));
 	return isWhole ? [source[0], end] : source;
 }
 
