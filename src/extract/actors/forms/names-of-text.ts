@@ -98,6 +98,14 @@ export function gatherForms(
 		return first;
 	});
 	for (const form of forms.values()) form.voted = mostVoted(form.places);
+	const shouted = [...forms].filter(([form]) => form.includes(' ') && form === form.toUpperCase());
+	// "ANA RUIZ", called Ana Ruiz below: capitals alone tell little.
+	if (shouted.length > 0) {
+		const written = new Map<string, NameKind>();
+		for (const [form, { voted }] of forms)
+			if (form !== form.toUpperCase()) written.set(form.toLowerCase(), voted);
+		for (const [form, one] of shouted) one.voted = written.get(form.toLowerCase()) ?? one.voted;
+	}
 	return { forms, ofNames };
 }
 

@@ -23,6 +23,8 @@ const DASHED =
 /** Labels that are no speakers: who is there, when and where something is, and what is asked about it. */
 const NO_SPEAKER =
 	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|(?:oral|written) evidence|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
+/** "By ANA RUIZ | Print edition: May 3": whoever wrote it, whatever follows with a colon. */
+const BYLINE = /^(?:By|BY) \p{Upper}/u;
 /** "Ms Rook told Verso:", "Ana Ruiz says:": a clause that leads up to what is said. */
 const TELLING =
 	/ (?:told|tells|sa(?:id|ys)|ask(?:s|ed)|wr(?:ote|ites)|add(?:s|ed)|repl(?:ies|ied)|posted|tweeted)(?= |$)/;
@@ -136,6 +138,7 @@ export function turnAt(
 	const words = (question ?? answer ?? name)!;
 	if (name && (TELLING.test(`${name} ${post ?? ''}`) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name)))))
 		return null;
+	if (name && BYLINE.test(name)) return null;
 	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
 	// "END 1:58 P.M."
 	if (/\d$/.test(words) && /\d/.test(text[first + match[0].length]!)) return null;
