@@ -35,7 +35,7 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
 	return (
 		words.length < LONGEST_EMPTY &&
-		/^(?:which(?: \p{Lower}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much)$/iu.test(
+		/^(?:which(?: \p{Lower}+)?|what|so|(?:(?:of|about|with|for|to) )?(?:it|this|that|him|her|them|you|me|us)|how|why|when|as much)$/iu.test(
 			words,
 		)
 	);
