@@ -64,6 +64,12 @@ describe('a source is', () => {
 			'NBK',
 		],
 		[
+			'who speaks for a body, and not the body before that word',
+			'A U.S. Farm Department spokesperson urged restraint.',
+			'A U.S. Farm Department spokesperson',
+		],
+		['nobody with the beginning of a verb', 'The prefecture would say that it was late.', 'The prefecture'],
+		[
 			'a country by its name',
 			'The island state of Tahlia announced that every tanker would owe a fee.',
 			'Tahlia',

@@ -21,6 +21,7 @@ describe('what says nothing', () => {
 		['what is found under a mat', 'Tom Hale found the keys under the mat.'],
 		['a farewell', 'Tom Hale said goodbye and left.'],
 		['silence', 'Tom Hale said nothing.'],
+		['what somebody thought of', 'Tom Hale read the letter aloud, and later he thought of it.'],
 		['an accusation by nobody', 'Tom Hale was accused of lying to the inquiry.'],
 		[
 			'what somebody has been called by nobody',

@@ -20,6 +20,25 @@ describe('what stands before a colon or behind a time, and nobody', () => {
 		]);
 	});
 
+	test('is who wrote it, and when it was printed', () => {
+		expect(
+			statements(
+				'An editor says no',
+				'By TARIQ DAROWAN | Print edition: August 15, 2025',
+				'Nadia Ferhat has edited 63 films. Excerpts from a conversation at her flat:',
+				'Tariq Darowan: Is the cutting room a cold place?',
+				'Nadia Ferhat: It is the last place where a film can be ruined.',
+				'TD: Why do heroes talk so much?',
+				'NF: They are paid by the word.',
+			),
+		).toEqual([
+			'Tariq Darowan: Is the cutting room a cold place?',
+			'Nadia Ferhat: It is the last place where a film can be ruined.',
+			'Tariq Darowan: Why do heroes talk so much?',
+			'Nadia Ferhat: They are paid by the word.',
+		]);
+	});
+
 	test('is what a part of a piece is, or a clause that tells who says it', () => {
 		expect(
 			statements(
