@@ -67,7 +67,9 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	const { paragraphs, outer } = analysis;
 	const reopened = withReopened(document.text, paragraphs, outer, near);
 	const whole = withPartedAgain(document.text, outer, reopened);
-	const all = withUnattached(reading, whole).map((one) => withoutStop(document.text, one));
+	const all = withUnattached(reading, whole)
+		.filter(({ content }) => !reading.isAround(content[0]![0]))
+		.map((one) => withoutStop(document.text, one));
 	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(

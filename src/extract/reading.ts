@@ -8,6 +8,7 @@ import { quotationOfWords } from './rules/index.js';
 import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
 import { leadInOfTowns } from './text/lead-ins.js';
+import { aroundArticle } from './text/page-tail.js';
 import { isWithin } from './text/within.js';
 import { wordFrom } from './text/words.js';
 
@@ -23,6 +24,8 @@ export interface Reading {
 	readonly quoteOf: Int32Array;
 	/** Whether the word at an offset, or the first after it, is between marks. */
 	readonly isQuoted: (offset: number) => boolean;
+	/** Whether an offset lies in what only stands around the article on its page. */
+	readonly isAround: (offset: number) => boolean;
 }
 
 export function* readingOf(document: Document, analysis: Analysis, model: Model['names']): Steps<Reading> {
@@ -32,14 +35,17 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 	const places = placesIn(words);
 	const named = yield* findNamed(model, analysis, places.ofBodies);
 	const layouts = yield* attributeLayouts(text, paragraphs, quotations, headings, named);
+	const isAround = isWithin(aroundArticle(text, paragraphs));
+	const all = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	return {
 		document,
 		analysis,
-		names: withoutDatelines(text, paragraphs, mergeNames(named, layouts.names)),
+		names: all.filter(({ start }) => !isAround(start)),
 		layouts: layouts.attributions,
 		places,
 		quoteOf,
 		isQuoted: (offset) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1,
+		isAround,
 	};
 }
 
