@@ -67,9 +67,7 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	const { paragraphs, outer } = analysis;
 	const reopened = withReopened(document.text, paragraphs, outer, near);
 	const whole = withPartedAgain(document.text, outer, reopened);
-	const all = withUnattached(reading, whole)
-		.filter(({ content }) => !reading.isAround(content[0]![0]))
-		.map((one) => withoutStop(document.text, one));
+	const all = withUnattached(reading, whole).map((one) => withoutStop(document.text, one));
 	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(
@@ -78,7 +76,8 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	);
 	const subheadings = attributeSubheadings(document.text, paragraphs, outer, apart);
 	const told = subheadings.length === 0 ? apart : withoutOverlaps(apart, subheadings);
-	return [...attributeToldAgain(document.text, paragraphs[0], outer, told), ...told];
+	const again = attributeToldAgain(document.text, paragraphs[0], outer, told);
+	return [...again, ...told].filter(({ content }) => !reading.isAround(content[0]![0]));
 }
 
 /** A source begins with what it names, and not with the comma or stop before it, which is nobody alone. */

@@ -35,7 +35,7 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 	const places = placesIn(words);
 	const named = yield* findNamed(model, analysis, places.ofBodies);
 	const layouts = yield* attributeLayouts(text, paragraphs, quotations, headings, named);
-	const isAround = isWithin(aroundArticle(text, paragraphs));
+	const isAround = isWithin(aroundArticle(text));
 	const all = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	return {
 		document,

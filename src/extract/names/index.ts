@@ -4,6 +4,7 @@ import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, HYPHEN, isApostrophe, POINT, SPACE } from '../text/characters.js';
 import { withCommonBodies } from './common-bodies.js';
+import { isEmphasis } from './emphasis.js';
 import { withFields } from './fields.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
@@ -44,7 +45,13 @@ export function* findNamed(
 		withOwners(
 			text,
 			withoutRubrics(text, withListed(text, named))
-				.filter((name) => !isPartOfHandle(text, name) && !isCurrency(text, name) && !isRankOnly(text, name))
+				.filter(
+					(name) =>
+						!isPartOfHandle(text, name) &&
+						!isCurrency(text, name) &&
+						!isRankOnly(text, name) &&
+						!isEmphasis(text, name),
+				)
 				.map((name) => (holdsMark(text, name) ? withoutPluralOwner(text, belowTitle(text, name)) : name)),
 		),
 	);

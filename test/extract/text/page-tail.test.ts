@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aroundArticle } from '../../../src/extract/text/page-tail.js';
-import { findParagraphs } from '../../../src/extract/text/paragraphs.js';
 import { recordOf } from '../model.js';
 
-const around = (text: string) => aroundArticle(text, findParagraphs(text)).map((span) => text.slice(...span));
+const around = (text: string) => aroundArticle(text).map((span) => text.slice(...span));
 
 describe('what stands around an article is', () => {
 	test.each([
