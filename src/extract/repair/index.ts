@@ -25,6 +25,7 @@ import {
 } from './accounts/refuse.js';
 import { withoutAddressee } from './contents/addressee.js';
 import { withAntecedent } from './contents/antecedent.js';
+import { withoutBeforeThat } from './contents/before-that.js';
 import { withSourceBehind } from './contents/behind-cue.js';
 import { inOnesWords, onlyCalled, withinDashes } from './contents/called-what.js';
 import { withoutCircumstance } from './contents/circumstance.js';
@@ -189,7 +190,7 @@ function endsOf(
 	part: Attribution,
 	content: readonly Span[],
 ): readonly Span[] {
-	const within = withoutMainClause(text, part, content);
+	const within = withoutBeforeThat(text, part, withoutMainClause(text, part, content));
 	const labelled = withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, within)));
 	const trimmed = withoutCompanion(
 		text,
