@@ -9,7 +9,7 @@ import { calledSo } from './aliases/called-so.js';
 import { isOnlyBelow } from './bearers/only-below.js';
 import { joinCapitals } from './bodies/capitals.js';
 import { joinOffices } from './bodies/office-names.js';
-import { addCalled, addOwned, addShort, type Draft, nameWithTitles } from './drafts.js';
+import { addCalled, addOwned, addShort, type Draft, nameWithTitles, rolesOf } from './drafts.js';
 import { withNamedLater } from './headlines/named-later.js';
 import { withNewcomers } from './headlines/newcomers.js';
 import { withToldBelow } from './headlines/told-below.js';
@@ -260,34 +260,6 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 }
 
 const INTERVIEWER = 'Interviewer';
-
-/** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
-function rolesOf(
-	text: string,
-	attributions: readonly Attribution[],
-	resolutions: readonly Resolution[],
-	speakers: readonly (Draft | null)[],
-): Map<string, Draft> {
-	const roles = new Map<string, Draft>();
-	const shared = new Set<string>();
-	resolutions.forEach(({ reason, trust }, i) => {
-		const source = attributions[i]!.source;
-		const draft = speakers[i];
-		if (reason !== 'role' || trust < SURE || !draft || !source) return;
-		const role = ROLE.exec(text.slice(...source))?.[0];
-		if (role === undefined) return;
-		const called = `t${role.slice(1)}`;
-		if ((roles.get(called) ?? draft) !== draft) shared.add(called);
-		else if (!draft.aliases.includes(called)) roles.set(called, draft);
-	});
-	for (const called of shared) roles.delete(called);
-	return roles;
-}
-
-/** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
-const SURE = 0.75;
-const ROLE =
-	/^[Tt]he (?:[\p{Alpha}\d’'-]+ ){0,2}?[\p{Alpha}\d’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(

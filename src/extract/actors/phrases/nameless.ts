@@ -61,6 +61,8 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 /** Bodies that the lists of the model's signs leave aside. */
 const BODY =
 	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm|app|archive|bakery|band|battalion|bloc|broadcaster|carmaker|caucus|chain|cinema|clinic|depot|exchange|factory|farm|festival|garage|giant|gym|hotel|inquiry|insurer|junta|lender|mill|mine|monastery|nursery|outlet|palace|panel|platform|port|pub|railway|refinery|restaurant|salon|shipyard|shop|store|supermarket|think-tank|thinktank|utility|website)$/;
+/** Whether a noun is for a body that may have no name: "the prefecture". */
+export const isAnyBody = (noun: string): boolean => isBody(noun) || BODY.test(noun);
 /** Several who are told of as one. */
 const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
@@ -89,7 +91,7 @@ export function kindOfNameless(
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
-	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
+	if (isAnyBody(head) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
 		return 'organisation';
 	if (
 		UNNAMED_PLURAL.test(head) ||
