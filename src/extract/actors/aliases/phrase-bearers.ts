@@ -43,6 +43,10 @@ const {
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
 	/** Whether it is one for a body, of whatever name. */
 	body: ({ lower }) => mayMeanBody(lower),
+	/** What a firm may be, whatever its name tells. */
+	firm: /^(?:group|retailer|lender|insurer|chain|utility|carrier|grocer|brewer|broadcaster|conglomerate|start-?up|(?:auto|car|chip|drug|steel)maker|(?:ship|house)builder)$/,
+	/** What tells which of several a noun means. */
+	goesOn: /^(?:of|that|who|which|behind)$/,
 });
 
 /** Says whom a phrase means that no name stands beside: the only one whom its text tells to be that. */
@@ -100,6 +104,15 @@ export class PhraseBearers {
 		if (ofTwo) return ofTwo;
 		const bearers = this.roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
+	}
+
+	/** "The group", "the Leeds-based retailer": which firm is likeliest meant by a noun that may be another's; undefined for none. */
+	likelyFirm({ first, head }: Definite): Cluster | undefined {
+		const { words, bodies } = this;
+		const isSort = is(words, head, IS.firm) && is(words, first, IS.the) && isPlain(words, first, head);
+		// "the group that wrote it": one of which only that is told.
+		if (!isSort || is(words, head + 1, IS.goesOn)) return undefined;
+		return bodies.meant(lowerAt(words, head), words.start[first]!) ?? undefined;
 	}
 
 	/** Who was told to be something before an offset: looked for once for each noun; null where several were. */

@@ -32,3 +32,24 @@ test('not for what is told of it only then, nor where its own name is no longer'
 	);
 	expect(names['The finance ministry']).toEqual([]);
 });
+
+test('a firm that is the company is the group and the retailer, too, and one that is not is neither', () => {
+	const names = called(
+		'Shares in Marrow & Finch fell 12 per cent on Monday after the furniture retailer cut its forecast. The group, based in Wexley, said that sales had slowed. “It was the rain,” said its chief executive, Ana Ruiz. The company has 212 stores. Shares in the retailer have halved since May. Its rival, Hale Homes, said it was well.',
+	);
+	expect(names['Marrow & Finch']).toEqual(
+		expect.arrayContaining(['the company', 'the group', 'the retailer']),
+	);
+	expect(names['Hale Homes']).not.toContain('the group');
+	const others = called(
+		'The Wexley Association held a vote on Monday. Ana Ruiz met the group of mothers. “We came at once,” she said.',
+	);
+	expect(others['Wexley Association']).not.toContain('the group');
+});
+
+test('what stands behind a body in numbers is no noun of its phrase', () => {
+	const names = called(
+		'Wexley Town Council runs the market. Ana Ruiz said she had written to the town council four times about the cobbles.',
+	);
+	expect(names['Wexley Town Council']).toContain('the town council');
+});
