@@ -38,6 +38,7 @@ const {
 	/** What tells of somebody new. */
 	one: /^(?:an?|another|one)$/,
 	comma: /^,$/,
+	where: /^(?:in|at|to|into|from|near|outside|inside|behind|opposite)$/,
 	reporting: ({ lower }) => REPORTING.has(lower),
 	/** Whether it is one for a human being. */
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
@@ -86,7 +87,10 @@ export class PhraseBearers {
 				return bearerOfEpithet(words, mentions, first, quotationBefore(words, first), noun);
 			return isLikely
 				? onlyOneBefore(words, mentions, { first, head }, noun)
-				: (bearer ?? bodyOf(bodies, noun, at, (signs & IS.body) !== 0));
+				: (bearer ??
+						(isNoBody(words, { first, head }, noun)
+							? undefined
+							: bodyOf(bodies, noun, at, (signs & IS.body) !== 0)));
 		}
 		// "the 41-year-old physicist"
 		const isOne = (signs & IS.mayBeCalled) !== 0 || isNationality(words, first, head + 1);
@@ -124,6 +128,11 @@ export class PhraseBearers {
 		return this.borne.get(noun);
 	}
 }
+
+/** "A lift to the station", "the network of friends": what is no body there. */
+const isNoBody = (words: Words, { first, head }: Definite, noun: string): boolean =>
+	(noun === 'station' && is(words, first - 1, IS.where)) ||
+	(noun === 'network' && is(words, head + 1, IS.goesOn));
 
 /** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
 function isPlain(words: Words, first: number, head: number): boolean {
@@ -247,14 +256,17 @@ function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | u
 	return POSTS.has(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
 }
 
+/** Whether bodies are called by a noun whose names have another, and nothing else is: no exam's paper. */
+const isByOther = (noun: string): boolean => noun !== 'paper' && OTHER_NOUNS.has(noun);
+
 /** Whether a body's name has a noun, or another for the same. */
 const isNamedSo = (body: Cluster, noun: string): boolean =>
 	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
 
 function bodyOf(bodies: Bodies, noun: string, at: number, mayMeanAny: boolean): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
-	if (!isTold && !mayMeanAny && !bodies.endsName(noun)) return undefined;
-	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
+	if (!isTold && !mayMeanAny && !bodies.endsName(noun) && !isByOther(noun)) return undefined;
+	const body = bodies.meant(noun, at) ?? (isBody(noun) || isByOther(noun) ? bodies.onlyNamed(noun) : null);
 	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body
 		: undefined;

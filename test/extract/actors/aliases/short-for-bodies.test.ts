@@ -53,3 +53,85 @@ test('what stands behind a body in numbers is no noun of its phrase', () => {
 	);
 	expect(names['Wexley Town Council']).toContain('the town council');
 });
+
+test.each([
+	[
+		'a regulator',
+		'The regulator defended the price. “It was the least bad way,” said Ana Ruiz of the National Tariff Board.',
+		'National Tariff Board',
+		'the regulator',
+	],
+	[
+		'an agency',
+		'NASA named two firms on Monday. Ana Ruiz, who builds landers, said the agency had paid late.',
+		'NASA',
+		'the agency',
+	],
+	[
+		'a bureau',
+		'The FBI had copied the drives, a person said. The bureau declined to comment.',
+		'FBI',
+		'the bureau',
+	],
+	[
+		'an alliance',
+		'NATO will meet in Sorn in May. Ana Ruiz said the alliance was in good health.',
+		'NATO',
+		'the alliance',
+	],
+	[
+		'a bloc',
+		'The European Union rejected the plan. Ana Ruiz, who leads the opposition, said the bloc was late.',
+		'European Union',
+		'the bloc',
+	],
+	[
+		'a network',
+		'ESPN has dismissed Bo Lund, who had worked for the network since 2010.',
+		'ESPN',
+		'the network',
+	],
+	[
+		'a council',
+		'Wirrabilla Shire will close the pool. Ana Ruiz said the council had told nobody.',
+		'Wirrabilla Shire',
+		'the council',
+	],
+	[
+		'a station',
+		'Radio Littoral broadcast the talk on Monday. Ana Ruiz later rang the station to complain.',
+		'Radio Littoral',
+		'the station',
+	],
+])('%s is called so by the text though its name has another noun', (_, text, name, alias) => {
+	expect(called(text)[name]).toContain(alias);
+});
+
+test.each([
+	[
+		'a station where trains stop',
+		'Radio Littoral broadcast the talk on Monday. Ana Ruiz, who listened, was waiting in the station at Sorn.',
+		'Radio Littoral',
+		'the station',
+	],
+	[
+		'a network of friends',
+		'CNN called the vote on Monday. Ana Ruiz is tapping the network of parents whom she knows.',
+		'CNN',
+		'the network',
+	],
+	[
+		'an exam’s paper',
+		'The Education Gazette printed the letter. Twins who sat the paper on Monday, said Ana Ruiz, had wept.',
+		'Education Gazette',
+		'the paper',
+	],
+	[
+		'a party that Congress is not',
+		'Ana Ruiz, who leads the party, said that she would fight. The law is before Congress.',
+		'Congress',
+		'the party',
+	],
+])('%s is no body of the text', (_, text, name, alias) => {
+	expect(called(text)[name] ?? []).not.toContain(alias);
+});
