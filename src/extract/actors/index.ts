@@ -340,7 +340,7 @@ const LABEL =
 
 /** "Friends", "Charities": several who open a sentence. */
 const MANY =
-	/^(?:Friends|Charities|Docs|Doctors|Medics|Experts|Economists|Analysts|Scientists|Researchers|Historians|Relatives|Neighbours|Neighbors|Residents|Locals|Parents|Fans|Critics|Supporters|Campaigners|Activists|Protesters|Teachers|Nurses|Students|Pupils|Voters|Lawyers|Colleagues|Pals|Cops|Vets|Farmers|Ministers|Officials|Investors|Traders|Unions|Councils|Banks|Airlines|Hospitals|Schools|Universities|Retailers|Regulators|Prosecutors|Insiders|Sources|Witnesses|Survivors|Tenants|Landlords|Bosses)$/;
+	/^(?:Friends|Charities|Docs|Doctors|Medics|Experts|Economists|Analysts|Scientists|Researchers|Historians|Relatives|Neighbours|Neighbors|Residents|Locals|Parents|Fans|Critics|Supporters|Campaigners|Activists|Protesters|Teachers|Nurses|Students|Pupils|Voters|Lawyers|Colleagues|Pals|Cops|Vets|Farmers|Ministers|Officials|Investors|Traders|Unions|Councils|Banks|Airlines|Hospitals|Schools|Universities|Retailers|Regulators|Prosecutors|Insiders|Sources|Witnesses|Survivors|Villagers|Islanders|Demonstrators|Opposition|Management|Tenants|Landlords|Bosses)$/;
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
