@@ -3,7 +3,7 @@ import { cleanForm } from '../../who/forms.js';
 
 /** A nation's body, by its name or by its adjective: "Kelmar's transport ministry", "the Kelmari transport ministry". */
 const OF_NATION =
-	/^(?:[Tt]he )?(?:(?<nation>\p{Upper}\p{Lower}{2,})['’]s|(?<national>\p{Upper}\p{Lower}+(?:ian|ean|an|ese|ish|i))) (?<body>(?:\p{Lower}+ ){0,2}(?:ministry|government|army|navy|police|parliament|presidency|embassy))$/u;
+	/^(?:[Tt]he )?(?:(?<nation>\p{Upper}\p{Lower}{2,})['’]s|(?<national>\p{Upper}\p{Lower}+(?:ian|ean|an|ese|ish|i))) (?<body>(?:\p{Lower}+ ){0,2}(?:ministry|government|army|navy|police|parliament|presidency|embassy|central bank))$/u;
 /** What names of nations and their adjectives end in: Kelmar and Kelmari, Austria and Austrian, but not Australia. */
 const ENDING = /(?<=.{3})(?:ian|ean|ese|ish|ia|(?<=.{4})an|[aeiyo])$/;
 
