@@ -22,7 +22,7 @@ import { joinSpellings } from './mentions/spellings.js';
 import { withoutSwallowed } from './mentions/swallowed.js';
 import { TELLS, toldIn } from './mentions/tells.js';
 import { cleanPhrase, kindOfNameless } from './phrases/nameless.js';
-import { isOfNation, phraseKey } from './phrases/phrase-key.js';
+import { isWrittenOtherwise, phraseKey } from './phrases/phrase-key.js';
 import { learnGenders } from './pronouns/told-gender.js';
 import { joinElders } from './roles/elders.js';
 import { byNation, joinNationalBodies } from './roles/nations.js';
@@ -128,7 +128,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
-		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
+		if (account === undefined && isWrittenOtherwise(resolution.phrase)) addForm(draft, phrase);
 		if (source && /^(?:unnamed|role)$/.test(resolution.reason)) draft.mentions.push(source);
 		// "Ruiz and Lund", of Ana Ruiz and Bo Lund
 		const bySurnames =
@@ -219,8 +219,10 @@ const OWNED = /^\p{Upper}\S*(?: \p{Upper}\S*)*['’]s? \p{Lower}/u;
 
 /** "sources", as a headline calls "people familiar with the matter". */
 function addForm({ name, aliases }: Draft, form: string): void {
-	if (form !== name && !aliases.includes(form)) aliases.push(form);
+	const isSame = (one: string) => one === form || withThe(one) === withThe(form);
+	if (![name, ...aliases].some(isSame)) aliases.push(form);
 }
+const withThe = (form: string): string => form.replace(/^The /, 'the ');
 
 /** "both | Ruiz and Lund" */
 const SURNAMES =

@@ -135,3 +135,13 @@ test.each([
 ])('%s is no body of the text', (_, text, name, alias) => {
 	expect(called(text)[name] ?? []).not.toContain(alias);
 });
+
+test('somebody’s campaign is the same with the first name, a title and none', () => {
+	const names = called(
+		'Ana Ruiz’s presidential campaign said on Monday that she was well. The Ruiz campaign added that she would speak. Mrs. Ruiz’s campaign denied that she had left. The Lund campaign said it was late.',
+	);
+	expect(names['Ana Ruiz’s presidential campaign']).toEqual(
+		expect.arrayContaining(['The Ruiz campaign', 'Mrs. Ruiz’s campaign']),
+	);
+	expect(names['The Lund campaign']).toEqual([]);
+});
