@@ -18,7 +18,8 @@ import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
 import type { Definite } from './definite.js';
 
 /** Words of newspapers' names, and others that are something else in small letters. */
-const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
+const PAPERS =
+	/^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail|express|house|room|hall|end|shelf|plan|book|power|gas|coal|steel|index|poll|flight|dinner|convention|amendment|debates|disorder)$/;
 
 /** What a text that names one company calls it. */
 const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
@@ -101,7 +102,7 @@ export class PhraseBearers {
 					onlyOneBefore(words, mentions, { first, head }, lowerAt(words, i))
 				);
 		if ((signs & IS.mayBeCalled) === 0)
-			return (signs & IS.body) === 0
+			return (signs & IS.body) === 0 || this.namesOther({ first, head })
 				? undefined
 				: (this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined);
 		const ofTwo = this.elders.ofPhrase(words, first, head + 1);
@@ -117,6 +118,20 @@ export class PhraseBearers {
 		// "the group that wrote it": one of which only that is told.
 		if (!isSort || is(words, head + 1, IS.goesOn)) return undefined;
 		return bodies.meant(lowerAt(words, head), words.start[first]!) ?? undefined;
+	}
+
+	/** "the Islamic State | group": whether a name stands within a phrase. */
+	private namesOther({ first, head }: Definite): boolean {
+		const { words, mentions } = this;
+		const from = words.start[first + 1]!;
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < from);
+		const mention = mentions[m];
+		return (
+			mention !== undefined &&
+			mention.end < words.start[head]! &&
+			mention.cluster.kind === 'organisation' &&
+			mention.form.includes(' ')
+		);
 	}
 
 	/** Who was told to be something before an offset: looked for once for each noun; null where several were. */

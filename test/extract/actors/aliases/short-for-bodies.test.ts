@@ -145,3 +145,34 @@ test('somebody’s campaign is the same with the first name, a title and none', 
 	);
 	expect(names['The Lund campaign']).toEqual([]);
 });
+
+test.each([
+	[
+		'the White House',
+		'The White House said it was glad. The bill goes to the House next.',
+		'White House',
+		'House',
+	],
+	[
+		'a ministry, what it is for',
+		'The Ministry of Health said it was glad. Health is dear, Ana Ruiz wrote.',
+		'Ministry of Health',
+		'Health',
+	],
+	[
+		'what ends in a thing',
+		'Patriot Power said it was glad. Ana Ruiz said the power was off.',
+		'Patriot Power',
+		'the power',
+	],
+	[
+		'a body that another’s name stands in',
+		'The FBI said it was glad. Ana Ruiz, who left, fears the Islamic State group.',
+		'FBI',
+		'the Islamic State group',
+	],
+])('the last word alone is not %s', (_, text, name, alias) => {
+	const others = called(text)[name];
+	expect(others).toBeDefined();
+	expect(others).not.toContain(alias);
+});
