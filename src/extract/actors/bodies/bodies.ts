@@ -37,7 +37,7 @@ const NO_MAKER = list('air airlines airways bank insurance insurers');
 const BUSINESS = list('bank studio label network newspaper magazine');
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC = list(
-	'ministry department agency council court police government parliament commission university committee office senate congress bureau union house board authority regulator watchdog inspectorate directorate coastguard tribunal inquiry prosecution assembly cabinet treasury embassy secretariat ombudsman watch radio daily courier journal times herald gazette tribune magazine newspaper press news bulletin chronicle',
+	'ministry department agency council court police government parliament commission university committee office senate congress bureau union house board authority regulator watchdog inspectorate directorate coastguard tribunal inquiry prosecution assembly cabinet treasury embassy secretariat ombudsman watch radio daily courier journal times herald gazette tribune magazine newspaper press news bulletin chronicle eu un nato who imf ecb wto nhs fbi cia fda irs epa nasa dm',
 );
 /** Nouns for public bodies too. */
 const ANY_BODY = list('organisation organization body institution');

@@ -171,7 +171,7 @@ test.each([
 		'FBI',
 		'the Islamic State group',
 	],
-])('the last word alone is not %s', (_, text, name, alias) => {
+])('a body is not called by what it is not: %s', (_, text, name, alias) => {
 	const others = called(text)[name];
 	expect(others).toBeDefined();
 	expect(others).not.toContain(alias);
