@@ -181,6 +181,7 @@ export function rolesOf(
 ): Map<string, Draft> {
 	const roles = new Map<string, Draft>();
 	const shared = new Set<string>();
+	let names: Set<string> | null = null;
 	resolutions.forEach(({ reason, trust, phrase }, i) => {
 		const source = attributions[i]!.source;
 		const draft = speakers[i];
@@ -191,7 +192,10 @@ export function rolesOf(
 		const role = ROLE.exec(text.slice(...source))?.[0];
 		if (role === undefined) return;
 		const called = `t${role.slice(1)}`;
-		if (isNameless && !isShortFor(called, draft, speakers)) return;
+		if (isNameless) {
+			names ??= new Set(speakers.flatMap((other) => (other === null ? [] : phraseKey(other.name))));
+			if (!isShortFor(called, draft, names)) return;
+		}
 		if ((roles.get(called) ?? draft) !== draft) shared.add(called);
 		else if (!draft.aliases.includes(called)) roles.set(called, draft);
 	});
@@ -200,12 +204,12 @@ export function rolesOf(
 }
 
 /** "The board": whether a body's noun is short for a name of more words, and no name of another. */
-function isShortFor(called: string, { name }: Draft, speakers: readonly (Draft | null)[]): boolean {
+function isShortFor(called: string, { name }: Draft, names: ReadonlySet<string>): boolean {
 	const short = phraseKey(called);
 	return (
 		isAnyBody(short.slice(short.lastIndexOf(' ') + 1)) &&
 		phraseKey(name).length > short.length &&
-		!speakers.some((other) => other !== null && phraseKey(other.name) === short)
+		!names.has(short)
 	);
 }
 

@@ -206,6 +206,9 @@ const OF_STATE =
 const CENTRAL_BANK =
 	/^(?:(?:National|State|Central|Reserve|People['’]s|European Central|Swiss National) Bank\b|Bank of (?!America|China|Scotland|Ireland|New York)\p{Upper}|Federal Reserve|Riksbank|Norges Bank|Banco Central)/u;
 
+/** So many names behind a phrase it is looked for among. */
+const NEXT = 40;
+
 /** The only body of a sort that is named first in the paragraphs right below a phrase; null for none and for several. */
 function nextBody(
 	words: Words,
@@ -215,8 +218,9 @@ function nextBody(
 ): Cluster | null {
 	const nouns = OTHER_NOUNS.get(noun) ?? [noun];
 	const here = words.paragraph[wordFrom(words, start)]!;
+	const next = lowerBound(mentions.length, (k) => mentions[k]!.start < end);
 	let found: Cluster | null = null;
-	for (let m = lowerBound(mentions.length, (k) => mentions[k]!.start < end); m < mentions.length; m++) {
+	for (let m = next; m < mentions.length && m < next + NEXT; m++) {
 		const { cluster, form, start: at } = mentions[m]!;
 		if (words.paragraph[wordFrom(words, at)]! - here > REACH + 1) break;
 		const isSuch =

@@ -160,7 +160,7 @@ const isNotCalled = ({ forms }: Cluster, last: string): boolean =>
 	[...forms.keys()].some((form) => WHOLE.test(form) && form.toLowerCase().endsWith(` ${last}`));
 /** Names that are called by their last words alone by nobody. */
 const WHOLE =
-	/(?:^| )(?:White House|Wall Street|Downing Street|Islamic State)$|(?:Department|Ministry|Bureau|Office|Court|Commission|Committee) (?:.+ )?(?:of|for|on) (?:the )?\p{Alpha}+$/iu;
+	/(?:^| )(?:White House|Wall Street|Downing Street|Islamic State)$|(?:Department|Ministry|Bureau|Office|Court|Commission|Committee) (?:\S+ ){0,4}(?:of|for|on) (?:the )?\p{Alpha}+$/iu;
 
 /** Whether letters, or a word for a club, stand before the name by which a body is called alone. */
 const isLed = ([first]: readonly string[]): boolean => CLUB_STARTS.has(first!) || LETTERS.test(first!);
