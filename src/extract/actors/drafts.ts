@@ -1,9 +1,13 @@
 import { type ActorKind, isFormOfAddress, type Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
 import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
-import { isBody, isHuman, isPaper } from '../who/nouns.js';
+import { isHuman, isPaper } from '../who/nouns.js';
+import { isAnyBody } from './phrases/nameless.js';
+import { phraseKey } from './phrases/phrase-key.js';
 import { SAME_HIDDEN } from './roles/offices.js';
 import type { Cluster } from './terms/cluster.js';
+import type { Resolution } from './terms/resolution.js';
 
 /** An actor while it is put together. */
 export interface Draft {
@@ -113,7 +117,7 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 			head === null ||
 			!(isOne
 				? isHuman(head) || isPaper(head) || SAME_HIDDEN.has(head)
-				: draft.kind === 'organisation' && isBody(head))
+				: draft.kind === 'organisation' && isAnyBody(head))
 		)
 			continue;
 		heads.set(head, [...(heads.get(head)?.slice(0, 1) ?? []), draft]);
@@ -152,9 +156,9 @@ function nounsAlone(words: Words): ReadonlySet<string> {
 	return nouns;
 }
 
-/** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
+/** A noun with what tells it from others of its kind: "the finance | ministry", "the water board | of Vallemora", "a court | in Sorn". */
 const MODIFIED =
-	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{Alpha}’'-]+ ){1,3}(?<head>\p{Lower}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Lower}+) of .+)$/u;
+	/^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:(?:(?!of )\p{Lower}[\p{Alpha}’'-]* ){0,2}(?<before>\p{Lower}+) (?:of .+|in \p{Upper}.+)|(?:[\p{Alpha}’'-]+ ){1,3}(?<head>\p{Lower}+))$/u;
 
 const modifiedIn = rememberingNames((name: string): string | null => {
 	const noun = MODIFIED.exec(name)?.groups;
@@ -167,3 +171,49 @@ const SOMEBODY =
 const somebodyIn = rememberingNames(
 	(name: string): string | null => SOMEBODY.exec(name)?.groups?.head ?? null,
 );
+
+/** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
+export function rolesOf(
+	text: string,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	speakers: readonly (Draft | null)[],
+): Map<string, Draft> {
+	const roles = new Map<string, Draft>();
+	const shared = new Set<string>();
+	let names: Set<string> | null = null;
+	resolutions.forEach(({ reason, trust, phrase }, i) => {
+		const source = attributions[i]!.source;
+		const draft = speakers[i];
+		if (!draft || !source) return;
+		// "The board said", of the education board of Sorn.
+		const isNameless = phrase !== null && reason === 'unnamed' && draft.kind === 'organisation';
+		if (!isNameless && (reason !== 'role' || trust < SURE)) return;
+		const role = ROLE.exec(text.slice(...source))?.[0];
+		if (role === undefined) return;
+		const called = `t${role.slice(1)}`;
+		if (isNameless) {
+			names ??= new Set(speakers.flatMap((other) => (other === null ? [] : phraseKey(other.name))));
+			if (!isShortFor(called, draft, names)) return;
+		}
+		if ((roles.get(called) ?? draft) !== draft) shared.add(called);
+		else if (!draft.aliases.includes(called)) roles.set(called, draft);
+	});
+	for (const called of shared) roles.delete(called);
+	return roles;
+}
+
+/** "The board": whether a body's noun is short for a name of more words, and no name of another. */
+function isShortFor(called: string, { name }: Draft, names: ReadonlySet<string>): boolean {
+	const short = phraseKey(called);
+	return (
+		isAnyBody(short.slice(short.lastIndexOf(' ') + 1)) &&
+		phraseKey(name).length > short.length &&
+		!names.has(short)
+	);
+}
+
+/** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
+const SURE = 0.75;
+const ROLE =
+	/^[Tt]he (?:[\p{Alpha}\d’'-]+ ){0,2}?[\p{Alpha}\d’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;

@@ -9,7 +9,7 @@ import { calledSo } from './aliases/called-so.js';
 import { isOnlyBelow } from './bearers/only-below.js';
 import { joinCapitals } from './bodies/capitals.js';
 import { joinOffices } from './bodies/office-names.js';
-import { addCalled, addOwned, addShort, type Draft, nameWithTitles } from './drafts.js';
+import { addCalled, addOwned, addShort, type Draft, nameWithTitles, rolesOf } from './drafts.js';
 import { withNamedLater } from './headlines/named-later.js';
 import { withNewcomers } from './headlines/newcomers.js';
 import { withToldBelow } from './headlines/told-below.js';
@@ -22,7 +22,7 @@ import { joinSpellings } from './mentions/spellings.js';
 import { withoutSwallowed } from './mentions/swallowed.js';
 import { TELLS, toldIn } from './mentions/tells.js';
 import { cleanPhrase, kindOfNameless } from './phrases/nameless.js';
-import { isOfNation, phraseKey } from './phrases/phrase-key.js';
+import { isWrittenOtherwise, phraseKey } from './phrases/phrase-key.js';
 import { learnGenders } from './pronouns/told-gender.js';
 import { joinElders } from './roles/elders.js';
 import { byNation, joinNationalBodies } from './roles/nations.js';
@@ -128,7 +128,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
-		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
+		if (account === undefined && isWrittenOtherwise(resolution.phrase)) addForm(draft, phrase);
 		if (source && /^(?:unnamed|role)$/.test(resolution.reason)) draft.mentions.push(source);
 		// "Ruiz and Lund", of Ana Ruiz and Bo Lund
 		const bySurnames =
@@ -219,8 +219,10 @@ const OWNED = /^\p{Upper}\S*(?: \p{Upper}\S*)*['’]s? \p{Lower}/u;
 
 /** "sources", as a headline calls "people familiar with the matter". */
 function addForm({ name, aliases }: Draft, form: string): void {
-	if (form !== name && !aliases.includes(form)) aliases.push(form);
+	const isSame = (one: string) => one === form || withThe(one) === withThe(form);
+	if (![name, ...aliases].some(isSame)) aliases.push(form);
 }
+const withThe = (form: string): string => form.replace(/^The /, 'the ');
 
 /** "both | Ruiz and Lund" */
 const SURNAMES =
@@ -260,34 +262,6 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 }
 
 const INTERVIEWER = 'Interviewer';
-
-/** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
-function rolesOf(
-	text: string,
-	attributions: readonly Attribution[],
-	resolutions: readonly Resolution[],
-	speakers: readonly (Draft | null)[],
-): Map<string, Draft> {
-	const roles = new Map<string, Draft>();
-	const shared = new Set<string>();
-	resolutions.forEach(({ reason, trust }, i) => {
-		const source = attributions[i]!.source;
-		const draft = speakers[i];
-		if (reason !== 'role' || trust < SURE || !draft || !source) return;
-		const role = ROLE.exec(text.slice(...source))?.[0];
-		if (role === undefined) return;
-		const called = `t${role.slice(1)}`;
-		if ((roles.get(called) ?? draft) !== draft) shared.add(called);
-		else if (!draft.aliases.includes(called)) roles.set(called, draft);
-	});
-	for (const called of shared) roles.delete(called);
-	return roles;
-}
-
-/** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
-const SURE = 0.75;
-const ROLE =
-	/^[Tt]he (?:[\p{Alpha}\d’'-]+ ){0,2}?[\p{Alpha}\d’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(
@@ -368,7 +342,7 @@ const LABEL =
 
 /** "Friends", "Charities": several who open a sentence. */
 const MANY =
-	/^(?:Friends|Charities|Docs|Doctors|Medics|Experts|Economists|Analysts|Scientists|Researchers|Historians|Relatives|Neighbours|Neighbors|Residents|Locals|Parents|Fans|Critics|Supporters|Campaigners|Activists|Protesters|Teachers|Nurses|Students|Pupils|Voters|Lawyers|Colleagues|Pals|Cops|Vets|Farmers|Ministers|Officials|Investors|Traders|Unions|Councils|Banks|Airlines|Hospitals|Schools|Universities|Retailers|Regulators|Prosecutors|Insiders|Sources|Witnesses|Survivors|Tenants|Landlords|Bosses)$/;
+	/^(?:Friends|Charities|Docs|Doctors|Medics|Experts|Economists|Analysts|Scientists|Researchers|Historians|Relatives|Neighbours|Neighbors|Residents|Locals|Parents|Fans|Critics|Supporters|Campaigners|Activists|Protesters|Teachers|Nurses|Students|Pupils|Voters|Lawyers|Colleagues|Pals|Cops|Vets|Farmers|Ministers|Officials|Investors|Traders|Unions|Councils|Banks|Airlines|Hospitals|Schools|Universities|Retailers|Regulators|Prosecutors|Insiders|Sources|Witnesses|Survivors|Villagers|Islanders|Demonstrators|Opposition|Management|Tenants|Landlords|Bosses)$/;
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;

@@ -71,6 +71,10 @@ const {
 	joins: /^[-’']$/,
 	apostrophe: /^['’]$/,
 	s: /^s$/,
+	point: /^\.$/,
+	/** What a full stop cuts short. */
+	cut: ({ form }) => /^(?:(?:\p{Upper}\.?)+|Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Sgt|Col|Rev|Prof|Lt)$/u.test(form),
+	body: ({ lower }) => ORGANISATION_HEADS.has(lower),
 	afterNoun: ({ lower }) => PARTICIPLE.test(lower) || AFTER_NOUN.has(lower),
 	/** "A report last year" */
 	time: ({ lower }) => OF_TIME.has(lower),
@@ -88,6 +92,8 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			break;
 		}
 		if ((signs & IS.word) === 0) {
+			// "Mr. | Ruiz's office", "a U.S. | official"
+			if ((signs & IS.point) !== 0 && i + 1 < stop && is(words, i - 1, IS.cut)) head = -1;
 			if ((signs & IS.joins) === 0 && head !== -1) break;
 			continue;
 		}
@@ -97,7 +103,9 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			head = -1;
 			continue;
 		}
-		if (head !== -1 && (signs & (IS.afterNoun | IS.time)) !== 0) break;
+		// "The engineering office"
+		const isBefore = i + 1 < stop && is(words, i + 1, IS.body);
+		if (head !== -1 && (signs & (IS.afterNoun | IS.time)) !== 0 && !isBefore) break;
 		head = i;
 	}
 	return head === -1 ? null : lowerAt(words, head);

@@ -8,6 +8,18 @@ test.each([
 	['Charities said it was late.', 'Charities', 'group'],
 	['Friends said he was kind.', 'Friends', 'group'],
 	[LABELS, 'CALLER', 'person'],
+	['Villagers said that nobody had come.', 'Villagers', 'group'],
+	['A security guard said he had seen nothing.', 'A security guard', 'unnamed'],
+	['Gov. Ana Ruiz’s office said that she was away.', 'Gov. Ana Ruiz’s office', 'organisation'],
+	['Mr. Ruiz’s supporters say that he was robbed.', 'Mr. Ruiz’s supporters', 'group'],
+	['A U.S. official said the port was shut.', 'A U.S. official', 'unnamed'],
+	[
+		'The town’s civil engineering office said that the bridge would hold.',
+		'The town’s civil engineering office',
+		'organisation',
+	],
+	['The county said that the road was closed.', 'The county', 'organisation'],
+	['Management said that the offer was final.', 'Management', 'group'],
 ])('who is called by what they are is of the kind that it tells: %s', (text, name, kind) => {
 	expect(recordOf(text).actors).toContainEqual(expect.objectContaining({ name, kind }));
 });

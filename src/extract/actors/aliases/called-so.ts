@@ -70,6 +70,9 @@ class Called {
 	/** Who holds an office that is told with more than the office, or without an article: "the finance director". */
 	private readonly offices = new Map<string, Cluster | null>();
 
+	/** Which firm is likeliest meant by a noun for one that may be another's, too: "the group". */
+	private readonly likely = new Map<string, Cluster | null>();
+
 	private readonly words: Words;
 	private readonly besideNames: BesideNames;
 
@@ -96,6 +99,7 @@ class Called {
 		const isAlone = (lead & IS.the) !== 0 && head === first + 1;
 		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) return;
 		const bearer = beside?.cluster ?? (isTold ? undefined : this.bearers.of(phrase));
+		if (bearer === undefined && !isTold) this.addLikely(phrase);
 		if (bearer === undefined || !mayBeCalled(words, this.text.tags, phrase, bearer, beside !== null)) return;
 		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
@@ -110,6 +114,15 @@ class Called {
 			this.put(start, end, bearer);
 		if (past > end) this.put(start, past, bearer);
 		if (beside && isWhole && (noun & IS.office) !== 0) this.addOwned(phrase, bearer);
+	}
+
+	/** "The group", where that may be another than "the company". */
+	private addLikely(phrase: Definite): void {
+		const firm = this.bearers.likelyFirm(phrase);
+		if (firm === undefined) return;
+		const { text, start, end } = this.words;
+		const called = onOneLine(text.slice(start[phrase.first], end[phrase.head])).replace('The ', lowered);
+		this.likely.set(called, (this.likely.get(called) ?? firm) === firm ? firm : null);
 	}
 
 	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. */
@@ -194,9 +207,16 @@ class Called {
 		// "Finance director Ana Ruiz": the finance director, where nobody else is.
 		for (const [office, bearer] of this.offices)
 			if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
+		// What the text calls the company may be called the group.
+		for (const [noun, firm] of this.likely)
+			if (firm && !meant.has(noun.toLowerCase()) && FIRM.some((is) => meant.get(is)?.bearer === firm))
+				called.set(noun, firm);
 		return called;
 	}
 }
+
+/** What a firm is called and nobody else. */
+const FIRM = ['the company', 'the firm'];
 
 /** Words that end as what somebody is does: "Absent Ruiz", "the environment, Bo Lund". */
 const NO_OFFICE =

@@ -200,6 +200,8 @@ export class Definites {
 			// "her then deputy"
 			if (i === from && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
 			const tag = tags[i]!;
+			// "written to the retailer | 14 times", "the side | two winters ago"
+			if (tag === COUNT && i > from && head === i - 1 && is(words, head, IS.organisation)) break;
 			if (tag === DOING && i > from && Math.max(head, named) === i - 1 && this.isDoing(i)) break;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (

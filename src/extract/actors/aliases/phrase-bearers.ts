@@ -18,7 +18,8 @@ import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
 import type { Definite } from './definite.js';
 
 /** Words of newspapers' names, and others that are something else in small letters. */
-const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
+const PAPERS =
+	/^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail|express|house|room|hall|end|shelf|plan|book|power|gas|coal|steel|index|poll|flight|dinner|convention|amendment|debates|disorder)$/;
 
 /** What a text that names one company calls it. */
 const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
@@ -38,11 +39,16 @@ const {
 	/** What tells of somebody new. */
 	one: /^(?:an?|another|one)$/,
 	comma: /^,$/,
+	where: /^(?:in|at|to|into|from|near|outside|inside|behind|opposite)$/,
 	reporting: ({ lower }) => REPORTING.has(lower),
 	/** Whether it is one for a human being. */
 	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
 	/** Whether it is one for a body, of whatever name. */
 	body: ({ lower }) => mayMeanBody(lower),
+	/** What a firm may be, whatever its name tells. */
+	firm: /^(?:group|retailer|lender|insurer|chain|utility|carrier|grocer|brewer|broadcaster|conglomerate|start-?up|(?:auto|car|chip|drug|steel)maker|(?:ship|house)builder)$/,
+	/** What tells which of several a noun means. */
+	goesOn: /^(?:of|that|who|which|behind)$/,
 });
 
 /** Says whom a phrase means that no name stands beside: the only one whom its text tells to be that. */
@@ -82,7 +88,10 @@ export class PhraseBearers {
 				return bearerOfEpithet(words, mentions, first, quotationBefore(words, first), noun);
 			return isLikely
 				? onlyOneBefore(words, mentions, { first, head }, noun)
-				: (bearer ?? bodyOf(bodies, noun, at, (signs & IS.body) !== 0));
+				: (bearer ??
+						(isNoBody(words, { first, head }, noun)
+							? undefined
+							: bodyOf(bodies, noun, at, (signs & IS.body) !== 0)));
 		}
 		// "the 41-year-old physicist"
 		const isOne = (signs & IS.mayBeCalled) !== 0 || isNationality(words, first, head + 1);
@@ -93,13 +102,36 @@ export class PhraseBearers {
 					onlyOneBefore(words, mentions, { first, head }, lowerAt(words, i))
 				);
 		if ((signs & IS.mayBeCalled) === 0)
-			return (signs & IS.body) === 0
+			return (signs & IS.body) === 0 || this.namesOther({ first, head })
 				? undefined
 				: (this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined);
 		const ofTwo = this.elders.ofPhrase(words, first, head + 1);
 		if (ofTwo) return ofTwo;
 		const bearers = this.roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
+	}
+
+	/** "The group", "the Leeds-based retailer": which firm is likeliest meant by a noun that may be another's; undefined for none. */
+	likelyFirm({ first, head }: Definite): Cluster | undefined {
+		const { words, bodies } = this;
+		const isSort = is(words, head, IS.firm) && is(words, first, IS.the) && isPlain(words, first, head);
+		// "the group that wrote it": one of which only that is told.
+		if (!isSort || is(words, head + 1, IS.goesOn)) return undefined;
+		return bodies.meant(lowerAt(words, head), words.start[first]!) ?? undefined;
+	}
+
+	/** "the Islamic State | group": whether a name stands within a phrase. */
+	private namesOther({ first, head }: Definite): boolean {
+		const { words, mentions } = this;
+		const from = words.start[first + 1]!;
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < from);
+		const mention = mentions[m];
+		return (
+			mention !== undefined &&
+			mention.end < words.start[head]! &&
+			mention.cluster.kind === 'organisation' &&
+			mention.form.includes(' ')
+		);
 	}
 
 	/** Who was told to be something before an offset: looked for once for each noun; null where several were. */
@@ -111,6 +143,11 @@ export class PhraseBearers {
 		return this.borne.get(noun);
 	}
 }
+
+/** "A lift to the station", "the network of friends": what is no body there. */
+const isNoBody = (words: Words, { first, head }: Definite, noun: string): boolean =>
+	(noun === 'station' && is(words, first - 1, IS.where)) ||
+	(noun === 'network' && is(words, head + 1, IS.goesOn));
 
 /** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
 function isPlain(words: Words, first: number, head: number): boolean {
@@ -234,14 +271,17 @@ function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | u
 	return POSTS.has(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
 }
 
+/** Whether bodies are called by a noun whose names have another, and nothing else is: no exam's paper. */
+const isByOther = (noun: string): boolean => noun !== 'paper' && OTHER_NOUNS.has(noun);
+
 /** Whether a body's name has a noun, or another for the same. */
 const isNamedSo = (body: Cluster, noun: string): boolean =>
 	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
 
 function bodyOf(bodies: Bodies, noun: string, at: number, mayMeanAny: boolean): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
-	if (!isTold && !mayMeanAny && !bodies.endsName(noun)) return undefined;
-	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
+	if (!isTold && !mayMeanAny && !bodies.endsName(noun) && !isByOther(noun)) return undefined;
+	const body = bodies.meant(noun, at) ?? (isBody(noun) || isByOther(noun) ? bodies.onlyNamed(noun) : null);
 	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body
 		: undefined;

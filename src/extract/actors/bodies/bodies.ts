@@ -37,7 +37,7 @@ const NO_MAKER = list('air airlines airways bank insurance insurers');
 const BUSINESS = list('bank studio label network newspaper magazine');
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC = list(
-	'ministry department agency council court police government parliament commission university committee office senate congress bureau union house board authority regulator watchdog inspectorate directorate coastguard tribunal inquiry prosecution assembly cabinet treasury embassy secretariat ombudsman watch radio daily courier journal times herald gazette tribune magazine newspaper press news bulletin chronicle',
+	'ministry department agency council court police government parliament commission university committee office senate congress bureau union house board authority regulator watchdog inspectorate directorate coastguard tribunal inquiry prosecution assembly cabinet treasury embassy secretariat ombudsman watch radio daily courier journal times herald gazette tribune magazine newspaper press news bulletin chronicle eu un nato who imf ecb wto nhs fbi cia fda irs epa nasa dm',
 );
 /** Nouns for public bodies too. */
 const ANY_BODY = list('organisation organization body institution');
@@ -96,8 +96,19 @@ export class Bodies {
 		return this.nameEnds.has(noun);
 	}
 
-	/** "The council", before North Moorland Council is named: the only body of the text whose name has the noun. */
+	/** "The council", before North Moorland Council is named: the only body of the text whose name has the noun, or another for the same. */
 	onlyNamed(noun: string): Cluster | null {
+		const own = this.onlyWith(noun);
+		if (own !== undefined) return own;
+		const bodies = new Set(OTHER_NOUNS.get(noun)?.map((other) => this.onlyWith(other)));
+		bodies.delete(undefined);
+		const [body] = bodies;
+		// Congress is no party, nor NASA, far below, an agency.
+		return bodies.size === 1 && body && body.words.length > 1 ? body : null;
+	}
+
+	/** The only body of the text whose name has a noun; null for several, undefined for none. */
+	private onlyWith(noun: string): Cluster | null | undefined {
 		if (this.named === null) {
 			this.named = new Map();
 			for (const { cluster } of this.mentions) {
@@ -106,7 +117,7 @@ export class Bodies {
 					this.named.set(word, (this.named.get(word) ?? cluster) === cluster ? cluster : null);
 			}
 		}
-		return this.named.get(noun) ?? null;
+		return this.named.get(noun);
 	}
 
 	/** The one whose name has the noun, or that was told to be such; for a general noun the likeliest by `BodySigns`. */

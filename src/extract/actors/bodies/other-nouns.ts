@@ -22,6 +22,38 @@ const CLUBS = 'club rovers wanderers united athletic rangers thistle albion hots
 const ALONE = /^(?:authority|station|department|church|theatre|hospital|museum|tribunal)$/;
 export const isOtherAlone = (noun: string): boolean => ALONE.test(noun);
 
+/** Whom the world knows by letters. */
+const AGENCIES = [
+	'nasa',
+	'fbi',
+	'cia',
+	'fda',
+	'irs',
+	'epa',
+	'nsa',
+	'tsa',
+	'cdc',
+	'dea',
+	'ice',
+	'faa',
+	'fema',
+];
+const NETWORKS = [
+	'network',
+	'cnn',
+	'nbc',
+	'abc',
+	'cbs',
+	'fox',
+	'msnbc',
+	'espn',
+	'hbo',
+	'cnbc',
+	'pbs',
+	'television',
+	'broadcasting',
+];
+
 /** Bodies by other nouns than those of their names: a force is a police. */
 export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	[
@@ -41,7 +73,7 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['force', ['police', 'constabulary', 'garda']],
 	['regulator', [...WATCHING, 'board']],
 	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],
-	['agency', WATCHING],
+	['agency', [...WATCHING, 'directorate', 'department', ...AGENCIES]],
 	[
 		'party',
 		[
@@ -95,4 +127,13 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['tribunal', ['tribunal', 'court']],
 	['church', ['church', 'cathedral', 'chapel', 'minster', 'abbey']],
 	['club', CLUBS],
+	['network', NETWORKS],
+	['alliance', ['alliance', 'nato']],
+	['bloc', ['union', 'eu', 'asean', 'ecowas', 'mercosur']],
+	['bureau', ['bureau', 'fbi']],
+	['league', ['league', 'nfl', 'nba', 'nhl', 'mlb', 'mls']],
+	['council', ['council', 'shire']],
+	['zoo', ['zoo', 'zoological']],
+	['varsity', ['university']],
+	['bench', ['court', 'bench']],
 ]);

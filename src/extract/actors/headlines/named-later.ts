@@ -157,6 +157,15 @@ function* bodiesNamedLater(
 				continue;
 			}
 		}
+		const ofState = OF_STATE.exec(phrase)?.groups?.noun;
+		if (ofState !== undefined) {
+			const body = nextBody(words, mentions, span, ofState);
+			if (body) {
+				body.titled.add(phrase);
+				yield [phraseKey(phrase), body];
+				continue;
+			}
+		}
 		const anew = ANEW.exec(phrase)?.groups;
 		if (anew) {
 			const nouns = anew.noun === undefined ? FORCES : [anew.noun.toLowerCase()];
@@ -189,6 +198,40 @@ const FORCES = ['police', 'constabulary', 'garda', 'sheriff'];
 /** One to three words without an article or a number. */
 const BARE_PHRASE =
 	/^(?!(?:the|an?|one|his|her|its|their|some|many|all|our|my) )\p{Alpha}[\p{Lower}-]+(?: \p{Lower}[\p{Lower}-]+){0,2}$/iu;
+
+/** "Britain's competition | regulator", "the Marovian | central bank": of which a country has one. */
+const OF_STATE =
+	/^(?:\p{Upper}[\p{Alpha}.-]+(?: \p{Upper}[\p{Alpha}.-]+)?['’]s? |[Tt]he (?:\p{Upper}\p{Lower}+(?:ian|ean|ish|ese|an|i) )?)(?:[\p{Lower}-]+ ){0,4}?(?<noun>regulator|watchdog|ombudsman|central bank)$/u;
+/** How names of central banks begin, but "Bank of America" is none. */
+const CENTRAL_BANK =
+	/^(?:(?:National|State|Central|Reserve|People['’]s|European Central|Swiss National) Bank\b|Bank of (?!America|China|Scotland|Ireland|New York)\p{Upper}|Federal Reserve|Riksbank|Norges Bank|Banco Central)/u;
+
+/** So many names behind a phrase it is looked for among. */
+const NEXT = 40;
+
+/** The only body of a sort that is named first in the paragraphs right below a phrase; null for none and for several. */
+function nextBody(
+	words: Words,
+	mentions: readonly Mention[],
+	[start, end]: Span,
+	noun: string,
+): Cluster | null {
+	const nouns = OTHER_NOUNS.get(noun) ?? [noun];
+	const here = words.paragraph[wordFrom(words, start)]!;
+	const next = lowerBound(mentions.length, (k) => mentions[k]!.start < end);
+	let found: Cluster | null = null;
+	for (let m = next; m < mentions.length && m < next + NEXT; m++) {
+		const { cluster, form, start: at } = mentions[m]!;
+		if (words.paragraph[wordFrom(words, at)]! - here > REACH + 1) break;
+		const isSuch =
+			cluster.kind === 'organisation' &&
+			(noun === 'central bank' ? CENTRAL_BANK.test(form) : nouns.some((one) => isNamedWith(cluster, one)));
+		if (!isSuch) continue;
+		if (cluster.first < start || (found !== null && found !== cluster)) return null;
+		found = cluster;
+	}
+	return found;
+}
 
 /** The body whose name has one of some nouns, or all, when a text names no other. */
 function onlyBody(mentions: readonly Mention[], nouns: readonly string[], hasAll = false): Cluster | null {

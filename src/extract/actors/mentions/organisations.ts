@@ -105,7 +105,9 @@ export class Organisations {
 	private headed(noun: string, self: Cluster): Cluster | null {
 		const list = this.byHead.get(noun) ?? [];
 		const place = this.pending.findIndex(({ cluster }) => cluster === self);
-		const bodies = list.filter(({ cluster }) => cluster.kind === 'organisation');
+		const bodies = list.filter(
+			({ cluster }) => cluster.kind === 'organisation' && !isNotCalled(cluster, noun),
+		);
 		const before = bodies.findLast(({ order }) => order < place);
 		return (before ?? (bodies.length === 1 ? bodies[0] : undefined))?.cluster ?? null;
 	}
@@ -140,6 +142,7 @@ export class Organisations {
 					rootOf(other) !== rootOf(self) &&
 					other.kind !== 'place' &&
 					aligned(other.words) &&
+					!(words.length === 1 && list === last && isNotCalled(other, words[0]!)) &&
 					!isOfAnother(self, other, heading),
 			);
 			if (found.length === 0) continue;
@@ -151,6 +154,13 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** "The House" is not the White House, nor "Education" the Department of Education. */
+const isNotCalled = ({ forms }: Cluster, last: string): boolean =>
+	[...forms.keys()].some((form) => WHOLE.test(form) && form.toLowerCase().endsWith(` ${last}`));
+/** Names that are called by their last words alone by nobody. */
+const WHOLE =
+	/(?:^| )(?:White House|Wall Street|Downing Street|Islamic State)$|(?:Department|Ministry|Bureau|Office|Court|Commission|Committee) (?:\S+ ){0,4}(?:of|for|on) (?:the )?\p{Alpha}+$/iu;
 
 /** Whether letters, or a word for a club, stand before the name by which a body is called alone. */
 const isLed = ([first]: readonly string[]): boolean => CLUB_STARTS.has(first!) || LETTERS.test(first!);

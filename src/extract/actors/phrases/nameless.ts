@@ -60,16 +60,20 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 
 /** Bodies that the lists of the model's signs leave aside. */
 const BODY =
-	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm|app|archive|bakery|band|battalion|bloc|broadcaster|carmaker|caucus|chain|cinema|clinic|depot|exchange|factory|farm|festival|garage|giant|gym|hotel|inquiry|insurer|junta|lender|mill|mine|monastery|nursery|outlet|palace|panel|platform|port|pub|railway|refinery|restaurant|salon|shipyard|shop|store|supermarket|think-tank|thinktank|utility|website)$/;
+	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm|app|archive|bakery|band|battalion|bloc|broadcaster|carmaker|caucus|chain|cinema|city|clinic|county|depot|district|exchange|factory|farm|festival|garage|giant|gym|hotel|inquiry|insurer|junta|lender|mill|mine|monastery|nursery|outlet|palace|panel|platform|port|pub|railway|refinery|restaurant|salon|shipyard|shop|state|store|supermarket|think-tank|thinktank|town|utility|website)$/;
+/** Whether a noun is for a body that may have no name: "the prefecture". */
+export const isAnyBody = (noun: string): boolean => isBody(noun) || BODY.test(noun);
 /** Several who are told of as one. */
 const MANY_AS_ONE =
-	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
+	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|management|leadership|community|duo|trio|household|crew|section)$/;
 /** Papers of which there are always many. */
 const RECORDS = /^(?:records|minutes|accounts|files|papers|figures)$/;
 /** Houses in Downing Street, for who works there: "No 10". */
 const NUMBERED = /^(?:No\.?|Number) 1[0-2]$/;
 /** "a spokesman for Harrowdale and Wenby NHS Trust" */
 const SPOKESMAN = /^(?:an? |the |one )?(?:\p{Alpha}+ ){0,2}spokes(?:man|woman|person) for /iu;
+/** "A guard", "another guard" */
+const ONE = /^(?:an?|one|another) /i;
 /** A few people, or one: nobody names them on purpose. */
 const FEW = /^(?:two|three|four) /i;
 /** Some of many: "several of them", "41 percent of the voters". */
@@ -89,7 +93,9 @@ export function kindOfNameless(
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
-	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
+	// "A security guard", but "the presidential guard"
+	if (head === 'guard' && ONE.test(phrase)) return 'unnamed';
+	if (isAnyBody(head) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
 		return 'organisation';
 	if (
 		UNNAMED_PLURAL.test(head) ||

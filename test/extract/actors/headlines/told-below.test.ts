@@ -126,3 +126,33 @@ describe('a headline that is nothing but a quotation', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a body of which a country has one', () => {
+	test.each([
+		[
+			'a regulator, by what it watches over',
+			'Norland’s competition regulator has warned that the purchase could push up prices.\n\nThe Markets Authority said on Monday that it would look again.',
+			'Markets Authority',
+		],
+		[
+			'a central bank, by its state',
+			'Norland’s central bank said on Monday that it was too early.\n\nThe National Bank of Norland kept its rate. Its rival is Ostbank.',
+			'National Bank of Norland',
+		],
+	])('is the one that is named right below: %s', (_, text, body) => {
+		expect(speakers(text)[0]).toBe(body);
+	});
+
+	test.each([
+		[
+			'one that was named before',
+			'The Markets Authority has opened a case.\n\nZubria’s regulator had pushed for a fine, said Ida Moll. Zubria’s regulator said it was late. The Markets Authority closed it.',
+		],
+		[
+			'one of two',
+			'Zubria’s regulator said it was late.\n\nThe Markets Authority closed it. The Safety Inspectorate opened it.',
+		],
+	])('is not %s', (_, text) => {
+		expect(speakers(text)).toContain('Zubria’s regulator');
+	});
+});
