@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Steps } from '../steps.js';
+import type { WordUses } from '../tagging/pos.js';
 import { onOneLine } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
@@ -53,10 +54,20 @@ export interface Told extends Watched {
 	readonly attributions: readonly Attribution[];
 	/** Whether an offset lies within a quotation. */
 	readonly quoted: (offset: number) => boolean;
+	/** How words are used in other texts. */
+	readonly howUsed: WordUses;
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function* findActors({ words, tags, names, attributions, quoted, ...watched }: Told): Steps<Cast> {
+export function* findActors({
+	words,
+	tags,
+	names,
+	attributions,
+	quoted,
+	howUsed,
+	...watched
+}: Told): Steps<Cast> {
 	const whole = withoutSwallowed(words, tags, names);
 	const tells = toldIn(words);
 	const titled = (tells & TELLS.shortTitles) === 0 ? whole : withoutShortTitles(words.text, whole);
@@ -98,7 +109,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	const drafts: Draft[] = [];
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
-	const nobodies = silentNobodies(words, mentions, speaking);
+	const nobodies = silentNobodies(words, mentions, speaking, howUsed);
 	const isSurname = surnamesOf(mentions);
 	for (const mention of mentions) addMention(mention, nobodies, isSurname, drafts, byCluster);
 	yield;

@@ -1,15 +1,19 @@
+import type { WordUses } from '../../tagging/pos.js';
 import { codesOf, isUpper, SPACE } from '../../text/characters.js';
 import { trait } from '../../text/known-word.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../../text/lexicon.js';
 import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordsWith } from '../../text/words.js';
+import { isSomebodyByContext } from '../../who/context.js';
 import { fold } from '../../who/forms.js';
 import { genderOfFirstName } from '../../who/gender.js';
 import { isPersonal, kindByWords } from '../../who/kinds.js';
 import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
+import { Place } from '../../who/places.js';
 import { knownAs } from '../../who/well-known.js';
 import { officeAlone } from '../bodies/office-names.js';
 import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
+import { areNoPeople, type Scene } from './no-people.js';
 import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
@@ -35,6 +39,7 @@ export function silentNobodies(
 	words: Words,
 	mentions: readonly Mention[],
 	speaking: ReadonlySet<Cluster>,
+	howUsed: WordUses,
 ): ReadonlySet<Cluster> {
 	const places = new Map<Cluster, Mention[]>();
 	for (const mention of mentions) {
@@ -45,14 +50,15 @@ export function silentNobodies(
 		else places.set(cluster, [mention]);
 	}
 	const nobodies = new Set<Cluster>();
-	const scene: Written = { text: words.text, isSmall: smallWords(words) };
+	const scene: Scene = { text: words.text, isSmall: smallWords(words), howUsed };
 	for (const [cluster, its] of places)
 		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
 			nobodies.add(cluster);
 	return nobodies;
 }
 
-function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly Mention[]): boolean {
+function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
+	const { text } = scene;
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	// "Thank you, Madam Chair": an office is nobody's name.
 	if (officeAlone(cluster) !== null) return true;
@@ -78,7 +84,14 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
 	// "her memoir, Cold Feet"
 	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
-	if (isTold) return false;
+	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
+	// "the annual Fan Vote": a word before it that is for nobody tells nothing.
+	const isThing = () =>
+		kind === 'person' &&
+		!isSomebodys &&
+		areNoPeople(scene, names, places) &&
+		!places.some((place) => isToldOf(text, place));
+	if (isTold) return titled.size === 0 && ![...roles].some(isHuman) && isThing();
 	if ((every & TOLD.nothing) !== 0) return true;
 	if (kind === 'organisation' && (every & TOLD.road) !== 0 && (some & TOLD.body) === 0) return true;
 	// "The Samoan laughed": what somebody is.
@@ -87,7 +100,6 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	// "the Middle East", "Obamacare", whatever they were taken for.
 	if ((every & TOLD.known) !== 0) return true;
 	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
-	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isSomebodys)
@@ -99,11 +111,10 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 		const [form] = names;
 		const isOnce = names.length === 1 && forms.get(form!) === 1;
 		if ((kind === 'person' || isGuess) && isOnce && !(isGuess && isAsked(text, places[0]!))) return true;
-		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
+		if (names.every((one) => DAYS.test(one) || isCommon(scene, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
-	// "Gender Equality", told once, where equality is spoken of
-	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
+	if (isThing()) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 
@@ -177,13 +188,6 @@ const THING =
 const NOTHING =
 	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|West|East|North|South|Midwest|(?:North|South)-?(?:[Ee]ast|[Ww]est)|U\.?S\.?A?\.?|U\.?K\.?|UAE|USSR|Big Apple|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
 
-/** A name without a first name of which the text has the last word in small letters: no name at all. */
-function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {
-	const words = form.split(' ');
-	const last = words.at(-1)!.toLowerCase();
-	return words.length > 1 && last.length > 4 && !isHuman(last) && isSmall(last);
-}
-
 const isWithin = (text: string, start: number): boolean =>
 	text.charCodeAt(start - 1) === SPACE && WITHIN.test(text.slice(Math.max(0, start - 12), start));
 
@@ -211,11 +215,9 @@ const isTitle = (text: string, start: number, end: number): boolean =>
 	CLOSES.test(text.slice(end, end + 3)) &&
 	OPENS.test(text.slice(Math.max(0, start - 5), start));
 
-/** A text, and whether it has a word in small letters. */
-interface Written {
-	readonly text: string;
-	readonly isSmall: (word: string) => boolean;
-}
+/** "Orla Stone, 34,": whether somebody is told of where a name stands. */
+const isToldOf = (text: string, { start, end }: Mention): boolean =>
+	isSomebodyByContext(text, [new Place(text, start, end, 'person')]);
 
 /** Whether a text has a word in small letters. */
 function smallWords(words: Words): (word: string) => boolean {
@@ -230,9 +232,10 @@ function smallWords(words: Words): (word: string) => boolean {
 
 const isMixed = trait(({ form, lower }) => form !== lower && !isUpper(form.charCodeAt(0)));
 
-/** Whether a word is a common one, which the text has in small letters too. */
-function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
+/** Whether a word is a common one, which this text or others have in small letters. */
+function isCommon({ isSmall, howUsed }: Scene, form: string): boolean {
 	const lower = form.toLowerCase();
+	if (howUsed(lower) === 'common') return true;
 	const isName = isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower);
 	return lower.length > 3 && !isName && isSmall(lower);
 }

@@ -43,6 +43,14 @@ test.each([
 		'words that the text has in small letters',
 		'Tom Hale spoke at Rural Fairness. Some fairness, he said, is dear.',
 	],
+	['what is called by common words alone', 'Tom Hale is third in the annual Fan Vote. It rained.'],
+	['what has common words in its name', 'Tom Hale likes native Demand Side Platforms. It rained.'],
+	['what begins with a participle', 'Tom Hale passed Leaving Diploma twice. It rained.'],
+	['what has a word of the text for a surname', 'Tom Hale met Sorvik Brole there. The brole was cold.'],
+	['what is named by what it is of', 'Tom Hale moved his collection Heat of Sorrow.'],
+	['one of several', 'Tom Hale drove a Sorvik Panda. Tom Hale saw its Kelda Brill lander.'],
+	['what has digits in its name, or letters', 'Tom Hale listened to Sonda X4 and Lumo GPS with his wife.'],
+	['where somebody is', 'Tom Hale was at Nardow Brae. It rained.'],
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
 });
@@ -61,5 +69,15 @@ test.each([
 	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
 	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
 ])('%s is somebody', (_, text, name) => {
+	expect(actorsOf(text)).toContain(name);
+});
+
+test.each([
+	['by a first name that is a word', 'It was hot. Gift Namoda left early. It rained.', 'Gift Namoda'],
+	['by an office', 'It was hot. Mayor Jorvin Stone left early. A stone fell.', 'Jorvin Stone'],
+	['what people are', 'It was hot. The guide Jorvin Stone left early. A stone fell.', 'Jorvin Stone'],
+	['with an age', 'It was hot. Jorvin Stone, 41, left early. A stone fell.', 'Jorvin Stone'],
+	['by initials', 'It was hot. S Meals left early. The meals were cold.', 'S Meals'],
+])('whoever is called %s is somebody', (_, text, name) => {
 	expect(actorsOf(text)).toContain(name);
 });

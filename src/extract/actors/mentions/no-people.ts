@@ -1,0 +1,79 @@
+import type { WordUses } from '../../tagging/pos.js';
+import { SPACE } from '../../text/characters.js';
+import { isTitleWord } from '../../text/lexicon.js';
+import { NOBLE } from '../../who/forms.js';
+import { genderOfGiven, UNISEX } from '../../who/gender.js';
+import { isHuman } from '../../who/nouns.js';
+import type { Mention } from '../terms/cluster.js';
+
+/** A text, and how words are used in it and elsewhere. */
+export interface Scene {
+	readonly text: string;
+	/** Whether the text has a word in small letters. */
+	readonly isSmall: (word: string) => boolean;
+	readonly howUsed: WordUses;
+}
+
+/**
+ * Whether names of several words that are nobody's first and last name as far as is known are nobody's at all: by their
+ * words, as "Night Mode" and "Orbit X4", or by where they stand, as in "a Golden Drum", "at Ground Nine".
+ */
+export function areNoPeople(scene: Scene, names: readonly string[], places: readonly Mention[]): boolean {
+	const whole = names.filter((name) => name.includes(' '));
+	if (whole.length === 0 || !whole.every((name) => !mayBeGiven(name))) return false;
+	if (whole.every((name) => endsInWord(scene, name))) return true;
+	// Who is called by the surname alone is somebody.
+	if (whole.length < names.length) return false;
+	return (
+		whole.every((name) => isOfWords(scene, name) || isOfMarks(name)) ||
+		places.some((place) => isOneOfMany(scene.text, place) || isThere(scene.text, place))
+	);
+}
+
+/** Whether a name has a first name before its last word, or begins with what may be an initial: "S Hollin". */
+function mayBeGiven(name: string): boolean {
+	const words = name.split(' ');
+	return (
+		words[0]!.length < 3 ||
+		words.some(
+			(word, i) => i < words.length - 1 && (genderOfGiven(word) !== null || UNISEX.has(word.toLowerCase())),
+		)
+	);
+}
+
+/** "Fan Vote", "Orbit Stadium" where a stadium is told of: what ends in a word that is no name, here or elsewhere. */
+function endsInWord({ isSmall, howUsed }: Scene, name: string): boolean {
+	const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+	if (last.length < 3 || isHuman(last)) return false;
+	return howUsed(last) === 'common' || (last.length > 3 && isSmall(last));
+}
+
+/** "Leaving Diploma", "Portion Box Kit", "Golden Star": what has words that are no names, but for people called Gift. */
+function isOfWords({ howUsed }: Scene, name: string): boolean {
+	if (name.includes(' of ')) return !NOBLE.test(name);
+	const words = name.toLowerCase().split(' ');
+	// "Pres. Jorvin Stone"
+	if (name.includes('. ') || words.some(isTitleWord)) return false;
+	const common = words.filter((word) => howUsed(word) === 'common').length;
+	const both = words.filter((word) => howUsed(word) === 'both').length;
+	return common > 1 || common + both === words.length || (common > 0 && PARTICIPLE.test(words[0]!));
+}
+const PARTICIPLE = /\p{Lower}{3}(?:ing|ed)$/u;
+
+/** "Orbit X4", "Sonda GPS": what no first and last name have, digits and letters that stand for words. */
+function isOfMarks(name: string): boolean {
+	const rest = name.slice(name.indexOf(' ') + 1);
+	return /\d/.test(name) || (/\p{Upper}{3}/u.test(rest) && /\p{Lower}{2}/u.test(name));
+}
+
+/** "a Golden Drum", "its Blue Moon lander": whether one of several is meant, or what is somebody's. */
+const isOneOfMany = (text: string, { start, form }: Mention): boolean =>
+	form.includes(' ') && isSpaced(text, start) && DETERMINED.test(text.slice(Math.max(0, start - 10), start));
+const DETERMINED = /(?:^|[^\p{Alpha}’'.-])(?:an?|this|its|our|their|your|every|each|no|another|new) $/iu;
+
+/** "at Ground Nine" */
+const isThere = (text: string, { start, form }: Mention): boolean =>
+	form.includes(' ') && isSpaced(text, start) && THERE.test(text.slice(Math.max(0, start - 12), start));
+const THERE = /(?:^|[^\p{Alpha}])(?:at|into|inside|onto) (?:the )?$/iu;
+
+const isSpaced = (text: string, at: number): boolean => text.charCodeAt(at - 1) === SPACE;
