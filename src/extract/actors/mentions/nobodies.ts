@@ -32,7 +32,7 @@ const CLOSING = codesOf(',."”’»“」');
 
 /**
  * Names that say nothing and by all that the text shows are nobody's: of towns and streets, of books and ships, common
- * words with a capital.
+ * words with a capital. What speaks by such a name was taken for somebody, and is a body.
  * @param mentions in text order
  */
 export function silentNobodies(
@@ -44,7 +44,6 @@ export function silentNobodies(
 	const places = new Map<Cluster, Mention[]>();
 	for (const mention of mentions) {
 		const cluster = rootOf(mention.cluster);
-		if (speaking.has(cluster)) continue;
 		const known = places.get(cluster);
 		if (known) known.push(mention);
 		else places.set(cluster, [mention]);
@@ -52,9 +51,30 @@ export function silentNobodies(
 	const nobodies = new Set<Cluster>();
 	const scene: Scene = { text: words.text, isSmall: smallWords(words), howUsed };
 	for (const [cluster, its] of places)
-		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
+		if (speaking.has(cluster)) {
+			// "Several Members", "a Senior Advocate": somebody, by whatever name.
+			const isOffice = isHuman(cluster.words.at(-1)?.replace(/s$/, '') ?? '');
+			if (cluster.kind === 'person' && !isOffice && isThing(scene, cluster, its))
+				cluster.kind = 'organisation';
+		} else if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
 			nobodies.add(cluster);
 	return nobodies;
+}
+
+/** Whether a name that was taken for somebody's is a thing's, and no title, first name or noun for people tells otherwise. */
+function isThing(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
+	const { words, titled, gender, roles, forms } = cluster;
+	if (words.length === 1 || titled.size > 0 || gender !== null) return false;
+	const names = [...forms.keys()];
+	return (
+		areNoPeople(scene, names, places) &&
+		// "the annual Fan Vote": not every word before a name is for somebody.
+		![...roles].some(isHuman) &&
+		!names.some((name) => (toldBy(name) & TOLD.somebodys) !== 0) &&
+		!places.some(({ start, end }) =>
+			isSomebodyByContext(scene.text, [new Place(scene.text, start, end, 'person')]),
+		)
+	);
 }
 
 function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
@@ -84,14 +104,8 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
 	// "her memoir, Cold Feet"
 	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
-	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
-	// "the annual Fan Vote": a word before it that is for nobody tells nothing.
-	const isThing = () =>
-		kind === 'person' &&
-		!isSomebodys &&
-		areNoPeople(scene, names, places) &&
-		!places.some((place) => isToldOf(text, place));
-	if (isTold) return titled.size === 0 && ![...roles].some(isHuman) && isThing();
+	if (kind === 'person' && isThing(scene, cluster, places)) return true;
+	if (isTold) return false;
 	if ((every & TOLD.nothing) !== 0) return true;
 	if (kind === 'organisation' && (every & TOLD.road) !== 0 && (some & TOLD.body) === 0) return true;
 	// "The Samoan laughed": what somebody is.
@@ -100,6 +114,7 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	// "the Middle East", "Obamacare", whatever they were taken for.
 	if ((every & TOLD.known) !== 0) return true;
 	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
+	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isSomebodys)
@@ -114,7 +129,6 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 		if (names.every((one) => DAYS.test(one) || isCommon(scene, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
-	if (isThing()) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 
@@ -214,10 +228,6 @@ const isTitle = (text: string, start: number, end: number): boolean =>
 	CLOSING.has(text.charCodeAt(end)) &&
 	CLOSES.test(text.slice(end, end + 3)) &&
 	OPENS.test(text.slice(Math.max(0, start - 5), start));
-
-/** "Orla Stone, 34,": whether somebody is told of where a name stands. */
-const isToldOf = (text: string, { start, end }: Mention): boolean =>
-	isSomebodyByContext(text, [new Place(text, start, end, 'person')]);
 
 /** Whether a text has a word in small letters. */
 function smallWords(words: Words): (word: string) => boolean {

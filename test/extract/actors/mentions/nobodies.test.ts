@@ -81,3 +81,21 @@ test.each([
 ])('whoever is called %s is somebody', (_, text, name) => {
 	expect(actorsOf(text)).toContain(name);
 });
+
+test.each([
+	[
+		'by common words',
+		'It was hot. Castor Peak said it owned the mine. It rained.',
+		'Castor Peak',
+		'organisation',
+	],
+	[
+		'that ends in a word of the text',
+		'The Moth Brole said so. The brole was cold.',
+		'Moth Brole',
+		'organisation',
+	],
+	['that tells people', 'Several Members said so. It rained.', 'Several Members', 'group'],
+])('whoever speaks by a name %s is what that is', (_, text, name, kind) => {
+	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+});
