@@ -30,11 +30,12 @@ export function areNoPeople(scene: Scene, names: readonly string[], places: read
 	);
 }
 
-/** Whether a name has a first name before its last word, or begins with what may be an initial: "S Hollin". */
+/** Whether a name has a first name before its last word, a noble's title, or begins with what may be an initial: "S Hollin". */
 function mayBeGiven(name: string): boolean {
 	const words = name.split(' ');
 	return (
 		words[0]!.length < 3 ||
+		NOBLE.test(name) ||
 		words.some(
 			(word, i) => i < words.length - 1 && (genderOfGiven(word) !== null || UNISEX.has(word.toLowerCase())),
 		)
@@ -50,7 +51,7 @@ function endsInWord({ isSmall, howUsed }: Scene, name: string): boolean {
 
 /** "Leaving Diploma", "Portion Box Kit", "Golden Star": what has words that are no names, but for people called Gift. */
 function isOfWords({ howUsed }: Scene, name: string): boolean {
-	if (name.includes(' of ')) return !NOBLE.test(name);
+	if (name.includes(' of ')) return true;
 	const words = name.toLowerCase().split(' ');
 	// "Pres. Jorvin Stone"
 	if (name.includes('. ') || words.some(isTitleWord)) return false;
@@ -66,10 +67,10 @@ function isOfMarks(name: string): boolean {
 	return /\d/.test(name) || (/\p{Upper}{3}/u.test(rest) && /\p{Lower}{2}/u.test(name));
 }
 
-/** "a Golden Drum", "its Blue Moon lander": whether one of several is meant, or what is somebody's. */
+/** "a Golden Drum", "the Kelda Brae mine", "its Blue Moon lander": whether one of several is meant, or what is somebody's. */
 const isOneOfMany = (text: string, { start, form }: Mention): boolean =>
 	form.includes(' ') && isSpaced(text, start) && DETERMINED.test(text.slice(Math.max(0, start - 10), start));
-const DETERMINED = /(?:^|[^\p{Alpha}’'.-])(?:an?|this|its|our|their|your|every|each|no|another|new) $/iu;
+const DETERMINED = /(?:^|[^\p{Alpha}’'.-])(?:an?|the|this|its|our|their|your|every|each|no|another|new) $/iu;
 
 /** "at Ground Nine" */
 const isThere = (text: string, { start, form }: Mention): boolean =>

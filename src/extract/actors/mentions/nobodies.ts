@@ -129,6 +129,8 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 		if (names.every((one) => DAYS.test(one) || isCommon(scene, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
+	// "Netflix Night": what a body has or makes.
+	if (isGuess && words.length > 1) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 

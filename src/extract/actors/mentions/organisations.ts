@@ -139,6 +139,8 @@ export class Organisations {
 					other.words.length > words.length &&
 					rootOf(other) !== rootOf(self) &&
 					other.kind !== 'place' &&
+					// "Netflix" is no "Netflix Night".
+					!other.isGuess &&
 					aligned(other.words) &&
 					!isOfAnother(self, other, heading),
 			);

@@ -139,6 +139,12 @@ test.each([
 		'organisation',
 	],
 	[
+		'the scores that open a line',
+		'It ended.\n\nRed Vanes 3, Otters 2: Tom Hale scored twice.',
+		'Red Vanes',
+		'organisation',
+	],
+	[
 		'a team that is several',
 		'Norbury, who had led by 48, were bowled out. Norbury left.',
 		'Norbury',

@@ -51,6 +51,7 @@ test.each([
 	['one of several', 'Tom Hale drove a Sorvik Panda. Tom Hale saw its Kelda Brill lander.'],
 	['what has digits in its name, or letters', 'Tom Hale listened to Sonda X4 and Lumo GPS with his wife.'],
 	['where somebody is', 'Tom Hale was at Nardow Brae. It rained.'],
+	['what a body that the world knows has', 'Tom Hale bought Samsung Fold and Samsung Bolt. It rained.'],
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
 });
@@ -67,6 +68,8 @@ test.each([
 
 test.each([
 	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
+	['what the world knows', 'It fell. A GOP plan was dear, Bo Lund said.', 'GOP'],
+	['whose something is', 'He asked Netflix about Netflix Night. Netflix had no comment.', 'Netflix'],
 	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
 ])('%s is somebody', (_, text, name) => {
 	expect(actorsOf(text)).toContain(name);
@@ -83,19 +86,8 @@ test.each([
 });
 
 test.each([
-	[
-		'by common words',
-		'It was hot. Castor Peak said it owned the mine. It rained.',
-		'Castor Peak',
-		'organisation',
-	],
-	[
-		'that ends in a word of the text',
-		'The Moth Brole said so. The brole was cold.',
-		'Moth Brole',
-		'organisation',
-	],
-	['that tells people', 'Several Members said so. It rained.', 'Several Members', 'group'],
-])('whoever speaks by a name %s is what that is', (_, text, name, kind) => {
-	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+	['common words', 'The price is high, complained Castor Peak. It rained.', 'Castor Peak'],
+	['a word of the text', 'It was cold, complained Sorvik Brole. The brole was cold.', 'Sorvik Brole'],
+])('what speaks by a name that ends in %s is a body', (_, text, name) => {
+	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe('organisation');
 });
