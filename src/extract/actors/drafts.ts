@@ -3,7 +3,7 @@ import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import { SAME_HIDDEN } from './roles/offices.js';
-import type { Cluster } from './terms/cluster.js';
+import type { Cluster, Mention } from './terms/cluster.js';
 
 /** An actor while it is put together. */
 export interface Draft {
@@ -167,3 +167,23 @@ const SOMEBODY =
 const somebodyIn = rememberingNames(
 	(name: string): string | null => SOMEBODY.exec(name)?.groups?.head ?? null,
 );
+
+/** Whether somebody has a surname; the names are gone through when first asked. */
+export function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
+	let surnames: Set<string> | null = null;
+	return (word) => {
+		if (surnames === null) {
+			surnames = new Set();
+			for (const { cluster } of mentions)
+				if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
+		}
+		return surnames.has(word);
+	};
+}
+
+/** "the Tanakas", where somebody is called Tanaka. */
+export function isFamily({ words, forms }: Cluster, isSurname: (word: string) => boolean): boolean {
+	const [word] = words;
+	const isPlural = words.length === 1 && [...forms.keys()].some((form) => /[^'’]s$/.test(form));
+	return isPlural && isSurname(word!.slice(0, -1)) && !isSurname(word!);
+}

@@ -6,7 +6,6 @@ import {
 	ORGANISATION_HEADS,
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
-	PLACES,
 } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { fold, NATIONALS, NOBLE } from './forms.js';

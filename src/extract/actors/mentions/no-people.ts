@@ -1,6 +1,8 @@
 import type { WordUses } from '../../tagging/pos.js';
-import { SPACE } from '../../text/characters.js';
+import { IS_VERB, TAGS } from '../../tagging/tagset.js';
+import { isSmall, SPACE } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
+import { type Words, wordFrom } from '../../text/words.js';
 import { NOBLE } from '../../who/forms.js';
 import { genderOfGiven, UNISEX } from '../../who/gender.js';
 import { isHuman } from '../../who/nouns.js';
@@ -9,8 +11,10 @@ import type { Mention } from '../terms/cluster.js';
 /** A text, and how words are used in it and elsewhere. */
 export interface Scene {
 	readonly text: string;
+	readonly words: Words;
+	readonly tags: Uint8Array;
 	/** Whether the text has a word in small letters. */
-	readonly isSmall: (word: string) => boolean;
+	readonly hasSmall: (word: string) => boolean;
 	readonly howUsed: WordUses;
 }
 
@@ -26,7 +30,9 @@ export function areNoPeople(scene: Scene, names: readonly string[], places: read
 	if (whole.length < names.length) return false;
 	return (
 		whole.every((name) => isOfWords(scene, name) || isOfMarks(name)) ||
-		places.some((place) => isOneOfMany(scene.text, place) || isThere(scene.text, place))
+		places.some(
+			(place) => isOneOfMany(scene.text, place) || isThere(scene.text, place) || isBeforeNoun(scene, place),
+		)
 	);
 }
 
@@ -43,11 +49,13 @@ function mayBeGiven(name: string): boolean {
 }
 
 /** "Fan Vote", "Orbit Stadium" where a stadium is told of: what ends in a word that is no name, here or elsewhere. */
-function endsInWord({ isSmall, howUsed }: Scene, name: string): boolean {
+function endsInWord({ hasSmall, howUsed }: Scene, name: string): boolean {
 	const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 	if (last.length < 3 || isHuman(last)) return false;
-	return howUsed(last) === 'common' || (last.length > 3 && isSmall(last));
+	return howUsed(last) === 'common' || NOUN.test(last) || (last.length > 3 && hasSmall(last));
 }
+/** How nouns end that are nobody's surname. */
+const NOUN = /(?:[ts]ion|(?<!cle)ment|ism|ware)s?$/;
 
 /** "Leaving Diploma", "Portion Box Kit", "Golden Star": what has words that are no names, but for people called Gift. */
 function isOfWords({ howUsed }: Scene, name: string): boolean {
@@ -57,7 +65,10 @@ function isOfWords({ howUsed }: Scene, name: string): boolean {
 	if (name.includes('. ') || words.some(isTitleWord)) return false;
 	const common = words.filter((word) => howUsed(word) === 'common').length;
 	const both = words.filter((word) => howUsed(word) === 'both').length;
-	return common > 1 || common + both === words.length || (common > 0 && PARTICIPLE.test(words[0]!));
+	const isInside = words.slice(1).some((word) => word.length > 3 && howUsed(word) === 'common');
+	return (
+		isInside || common > 1 || common + both === words.length || (common > 0 && PARTICIPLE.test(words[0]!))
+	);
 }
 const PARTICIPLE = /\p{Lower}{3}(?:ing|ed)$/u;
 
@@ -76,5 +87,14 @@ const DETERMINED = /(?:^|[^\p{Alpha}’'.-])(?:an?|the|this|its|our|their|your|e
 const isThere = (text: string, { start, form }: Mention): boolean =>
 	form.includes(' ') && isSpaced(text, start) && THERE.test(text.slice(Math.max(0, start - 12), start));
 const THERE = /(?:^|[^\p{Alpha}])(?:at|into|inside|onto) (?:the )?$/iu;
+
+/** "Kelda Brae mine": whether a common noun stands right behind a name, and no verb that looks like one. */
+function isBeforeNoun({ text, words, tags }: Scene, { end, form }: Mention): boolean {
+	if (!form.includes(' ') || text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1)))
+		return false;
+	const next = wordFrom(words, end);
+	return IS_COMMON[tags[next]!] === 1 && IS_VERB[tags[next + 1]!] === 0;
+}
+const IS_COMMON = TAGS.map((tag) => (tag === 'NN' || tag === 'NNS' ? 1 : 0));
 
 const isSpaced = (text: string, at: number): boolean => text.charCodeAt(at - 1) === SPACE;

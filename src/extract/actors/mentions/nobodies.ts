@@ -18,7 +18,7 @@ import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
 const GROUND =
-	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell)$/;
+	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell|st|ave|blvd|rd)$/;
 /** First words of such names. */
 const GROUND_FIRST =
 	/^(?:mt|lower|upper|nether|greater|little|fort|grand|são|san|santa|saint|st|côte|addis|sierra|río|rio|isla|col|val|co)$/;
@@ -37,6 +37,7 @@ const CLOSING = codesOf(',."”’»“」');
  */
 export function silentNobodies(
 	words: Words,
+	tags: Uint8Array,
 	mentions: readonly Mention[],
 	speaking: ReadonlySet<Cluster>,
 	howUsed: WordUses,
@@ -49,7 +50,7 @@ export function silentNobodies(
 		else places.set(cluster, [mention]);
 	}
 	const nobodies = new Set<Cluster>();
-	const scene: Scene = { text: words.text, isSmall: smallWords(words), howUsed };
+	const scene: Scene = { text: words.text, words, tags, hasSmall: smallWords(words), howUsed };
 	for (const [cluster, its] of places)
 		if (speaking.has(cluster)) {
 			// "Several Members", "a Senior Advocate": somebody, by whatever name.
@@ -85,6 +86,7 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	const isTold = titled.size > 0 || roles.size > 0;
 	// "Sat 4 May: Tarlow, OH"
 	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
+	if (words.length === 1 && places.every((place) => isFeast(text, place))) return true;
 	if (isTold && kind !== 'person') return false;
 	const names = [...forms.keys()];
 	// "a Senate race", "Treasury bonds": no more than what these are of.
@@ -148,6 +150,12 @@ const isMeant = (text: string, { start, end }: Mention): boolean =>
 /** "the Senate race", "the Treasury bonds". */
 const OF_IT =
 	/^(?:-| (?:race|seat|seats|floor|hearing|bid|campaign|candidates?|bonds?|yields?|notes?|bills?|hopefuls?|runs?|leaders?|vote|votes|primary|primaries|majority|minority|president)\b)/;
+
+/** "Black | Friday": the first word of a day's own name. */
+const isFeast = (text: string, { start, end }: Mention): boolean =>
+	text.charCodeAt(end) === SPACE && FEAST.test(text.slice(start, end + 11));
+const FEAST =
+	/^(?:Black|Cyber|Super|Giving|Good|Ash|Palm|Easter|Holy|Whit|Maundy|Shrove|Bloody|Election) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 
 /** "Tarlow, | OH": the two letters of a state or a province behind a town. */
 const isState = (text: string, start: number, end: number): boolean =>
@@ -245,11 +253,11 @@ function smallWords(words: Words): (word: string) => boolean {
 const isMixed = trait(({ form, lower }) => form !== lower && !isUpper(form.charCodeAt(0)));
 
 /** Whether a word is a common one, which this text or others have in small letters. */
-function isCommon({ isSmall, howUsed }: Scene, form: string): boolean {
+function isCommon({ hasSmall, howUsed }: Scene, form: string): boolean {
 	const lower = form.toLowerCase();
 	if (howUsed(lower) === 'common') return true;
 	const isName = isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower);
-	return lower.length > 3 && !isName && isSmall(lower);
+	return lower.length > 3 && !isName && hasSmall(lower);
 }
 
 const isGround = rememberingNames((form: string): boolean => {

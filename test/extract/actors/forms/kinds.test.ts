@@ -139,6 +139,12 @@ test.each([
 		'organisation',
 	],
 	[
+		'a list of bodies',
+		'It has chosen Orbit Systems, Firefly Aerospace, Brill Engines, Norvik Airlines and others.',
+		'Brill Engines',
+		'organisation',
+	],
+	[
 		'the scores that open a line',
 		'It ended.\n\nRed Vanes 3, Otters 2: Tom Hale scored twice.',
 		'Red Vanes',

@@ -50,7 +50,15 @@ test.each([
 	['what is named by what it is of', 'Tom Hale moved his collection Heat of Sorrow.'],
 	['one of several', 'Tom Hale drove a Sorvik Panda. Tom Hale saw its Kelda Brill lander.'],
 	['what has digits in its name, or letters', 'Tom Hale listened to Sonda X4 and Lumo GPS with his wife.'],
+	['what has a common word inside', 'Tom Hale had drunk Sorvik Performance Brill. It rained.'],
+	['what ends as nouns do', 'Tom Hale finished Nardow Redemption. It rained.'],
 	['where somebody is', 'Tom Hale was at Nardow Brae. It rained.'],
+	['whose name a noun follows', 'Tom Hale paid a visit to the city’s Kelda Brae prison.'],
+	['an address', 'Tom Hale left 1119 Sorvik St. on Monday.'],
+	[
+		'a day with a name of its own',
+		'Tom Hale left on Super Tuesday. It was the Super Tuesday of Black Friday.',
+	],
 	['what a body that the world knows has', 'Tom Hale bought Samsung Fold and Samsung Bolt. It rained.'],
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
