@@ -1,5 +1,5 @@
 import type { WordUses } from '../../tagging/pos.js';
-import { IS_VERB, TAGS } from '../../tagging/tagset.js';
+import { IS_NOUN, IS_VERB, TAGS } from '../../tagging/tagset.js';
 import { isSmall, SPACE } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { type Words, wordFrom } from '../../text/words.js';
@@ -98,3 +98,48 @@ function isBeforeNoun({ text, words, tags }: Scene, { end, form }: Mention): boo
 const IS_COMMON = TAGS.map((tag) => (tag === 'NN' || tag === 'NNS' ? 1 : 0));
 
 const isSpaced = (text: string, at: number): boolean => text.charCodeAt(at - 1) === SPACE;
+
+/**
+ * Whether a name of one word, told nowhere by itself, is a part of something else: of a title, as in "The Rose of Sorn" and
+ * “Down to the Streets”, of an office, as in "Head of Sales", or one of several, as in "an EV".
+ */
+export function isPartOfOther(scene: Scene, form: string, places: readonly Mention[]): boolean {
+	const lower = form.toLowerCase();
+	if (form === form.toUpperCase()) return form.length > 1 && places.some((place) => isCounted(scene, place));
+	const isWord = scene.howUsed(lower) === 'both';
+	return places.every(
+		(place) =>
+			(isWord && (isOfTitle(scene.text, place) || isInTitle(scene.text, place))) ||
+			(isTitleWord(lower) && OF.test(scene.text.slice(place.end, place.end + 6))),
+	);
+}
+const OF = /^ (?:of|for) \p{Upper}/u;
+
+/** "The Road to Sorn", "The Name of the Rose" */
+const isOfTitle = (text: string, { start, end }: Mention): boolean =>
+	text.startsWith('The ', start - 4) &&
+	/^ (?:of|to|in|for) (?:the |a |an |my )?\p{Upper}/u.test(text.slice(end, end + 14));
+
+/** So long is the title of a song, in UTF-16 code units. */
+const LONGEST_TITLE = 48;
+/** A title from its mark on, whose words have capitals; and how it goes on. */
+const TITLE_TO =
+	/[“"‘]\p{Upper}[\p{Alpha}’']*(?: (?:\p{Upper}[\p{Alpha}’']*|of|the|a|an|to|and|in|on|for|with))* $/u;
+const TITLE_ON = /^(?: (?:\p{Upper}[\p{Alpha}’']*|of|the|a|an|to|and|in|on|for|with))*[,.!?]?[”"’]/u;
+/** “Down to the | Streets”: whether a name stands in a title between marks, with other words. */
+const isInTitle = (text: string, { start, end }: Mention): boolean =>
+	TITLE_TO.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) &&
+	TITLE_ON.test(text.slice(end, end + LONGEST_TITLE));
+
+/** "an EV that", but not "an NBA champion" */
+function isCounted({ text, words, tags }: Scene, { start, end }: Mention): boolean {
+	if (
+		!/(?:^|[^\p{Alpha}])(?:an?|another|every|each|one|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th) $/iu.test(
+			text.slice(Math.max(0, start - 12), start),
+		)
+	)
+		return false;
+	if (/^[/-]/.test(text.slice(end, end + 1))) return false;
+	const next = wordFrom(words, end);
+	return IS_NOUN[tags[next]!] === 0 && !/^(?:JJ|CD)$/.test(TAGS[tags[next]!] ?? '');
+}

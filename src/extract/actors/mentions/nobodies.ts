@@ -13,7 +13,7 @@ import { Place } from '../../who/places.js';
 import { knownAs } from '../../who/well-known.js';
 import { officeAlone } from '../bodies/office-names.js';
 import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
-import { areNoPeople, type Scene } from './no-people.js';
+import { areNoPeople, isPartOfOther, type Scene } from './no-people.js';
 import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
@@ -129,6 +129,7 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 		const isOnce = names.length === 1 && forms.get(form!) === 1;
 		if ((kind === 'person' || isGuess) && isOnce && !(isGuess && isAsked(text, places[0]!))) return true;
 		if (names.every((one) => DAYS.test(one) || isCommon(scene, one))) return true;
+		if (names.length === 1 && isPartOfOther(scene, form!, places)) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
 	// "Netflix Night": what a body has or makes.

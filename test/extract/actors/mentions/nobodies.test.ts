@@ -59,6 +59,9 @@ test.each([
 		'a day with a name of its own',
 		'Tom Hale left on Super Tuesday. It was the Super Tuesday of Black Friday.',
 	],
+	['the title of a book', 'Tom Hale has read The Road to Sorn and The Eye of the World.'],
+	['the title of a song', 'Tom Hale sang “Takin’ It to the Streets,” and left.'],
+	['one of those called by letters', 'Tom Hale drove an EV. His EV was the seventh EV to be sold.'],
 	['what a body that the world knows has', 'Tom Hale bought Samsung Fold and Samsung Bolt. It rained.'],
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
@@ -77,6 +80,7 @@ test.each([
 test.each([
 	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
 	['what the world knows', 'It fell. A GOP plan was dear, Bo Lund said.', 'GOP'],
+	['a body by letters', 'He is an NBC reporter. NBC had no comment.', 'NBC'],
 	['whose something is', 'He asked Netflix about Netflix Night. Netflix had no comment.', 'Netflix'],
 	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
 ])('%s is somebody', (_, text, name) => {
