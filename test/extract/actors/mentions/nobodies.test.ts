@@ -59,7 +59,7 @@ test.each([
 		'a day with a name of its own',
 		'Tom Hale left on Super Tuesday. It was the Super Tuesday of Black Friday.',
 	],
-	['the title of a book', 'Tom Hale has read The Road to Sorn and The Eye of the World.'],
+	['the title of a book', 'Tom Hale, who has read The Road to Sorn, left.'],
 	['the title of a song', 'Tom Hale sang “Takin’ It to the Streets,” and left.'],
 	['one of those called by letters', 'Tom Hale drove an EV. His EV was the seventh EV to be sold.'],
 	['what a body that the world knows has', 'Tom Hale bought Samsung Fold and Samsung Bolt. It rained.'],
