@@ -53,10 +53,9 @@ export function silentNobodies(
 	const scene: Scene = { text: words.text, words, tags, hasSmall: smallWords(words), howUsed };
 	for (const [cluster, its] of places)
 		if (speaking.has(cluster)) {
-			// "Several Members", "a Senior Advocate": somebody, by whatever name.
-			const isOffice = isHuman(cluster.words.at(-1)?.replace(/s$/, '') ?? '');
-			if (cluster.kind === 'person' && !isOffice && isThing(scene, cluster, its))
-				cluster.kind = 'organisation';
+			// "Several Members", "a Senior Advocate", and who is "she": somebody, by whatever name.
+			const isOne = cluster.gender !== null || isHuman(cluster.words.at(-1)?.replace(/s$/, '') ?? '');
+			if (cluster.kind === 'person' && !isOne && isThing(scene, cluster, its)) cluster.kind = 'organisation';
 		} else if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
 			nobodies.add(cluster);
 	return nobodies;
@@ -64,8 +63,8 @@ export function silentNobodies(
 
 /** Whether a name that was taken for somebody's is a thing's, and no title, first name or noun for people tells otherwise. */
 function isThing(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
-	const { words, titled, gender, roles, forms } = cluster;
-	if (words.length === 1 || titled.size > 0 || gender !== null) return false;
+	const { words, titled, roles, forms } = cluster;
+	if (words.length === 1 || titled.size > 0) return false;
 	const names = [...forms.keys()];
 	return (
 		areNoPeople(scene, names, places) &&
@@ -116,7 +115,8 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	// "the Middle East", "Obamacare", whatever they were taken for.
 	if ((every & TOLD.known) !== 0) return true;
 	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
-	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
+	// A pronoun behind a name may be another's.
+	const isSomebodys = (gender !== null && !names.every(isGround)) || (some & TOLD.somebodys) !== 0;
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isSomebodys)

@@ -54,6 +54,10 @@ test.each([
 	['what ends as nouns do', 'Tom Hale finished Nardow Redemption. It rained.'],
 	['where somebody is', 'Tom Hale was at Nardow Brae. It rained.'],
 	['whose name a noun follows', 'Tom Hale paid a visit to the city’s Kelda Brae prison.'],
+	[
+		'what a pronoun of another follows',
+		'Tom Hale took the child to Nardow Hill’s Brill hotel, where he carried her in.',
+	],
 	['an address', 'Tom Hale left 1119 Sorvik St. on Monday.'],
 	[
 		'a day with a name of its own',
