@@ -24,7 +24,7 @@ export interface Scene {
  */
 export function areNoPeople(scene: Scene, names: readonly string[], places: readonly Mention[]): boolean {
 	const whole = names.filter((name) => name.includes(' '));
-	if (whole.length === 0 || !whole.every((name) => !mayBeGiven(name))) return false;
+	if (whole.length === 0 || whole.some(mayBeGiven)) return false;
 	if (whole.every((name) => endsInWord(scene, name))) return true;
 	// Who is called by the surname alone is somebody.
 	if (whole.length < names.length) return false;
