@@ -10,6 +10,7 @@ import { toStatement } from './statements.js';
 import { inTurns, type Steps } from './steps.js';
 import { analyse } from './tagging/analysis.js';
 import { tagModals } from './tagging/modals.js';
+import { wordUses } from './tagging/pos.js';
 import { legible } from './text/legible.js';
 import { readIn } from './text/words.js';
 
@@ -61,6 +62,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 		names: reading.names,
 		attributions,
 		quoted: reading.isQuoted,
+		howUsed: wordUses(model.pos),
 	});
 	yield;
 

@@ -7,6 +7,7 @@ import type { Model } from '../extract/model.js';
 import { readingOf } from '../extract/reading.js';
 import { finish } from '../extract/steps.js';
 import { analyse } from '../extract/tagging/analysis.js';
+import { wordUses } from '../extract/tagging/pos.js';
 import { readIn } from '../extract/text/words.js';
 import { STATEMENT_KINDS } from '../model/index.js';
 import type { GoldAttribution } from './corpus.js';
@@ -79,7 +80,14 @@ export function toldBy(text: string, marked: readonly GoldAttribution[], model: 
 	);
 	const attributions = markedAttributions(marked);
 	const { words, tags } = analysis;
-	return { words: readIn(words, text), tags, names: reading.names, attributions, quoted: reading.isQuoted };
+	return {
+		words: readIn(words, text),
+		tags,
+		names: reading.names,
+		attributions,
+		quoted: reading.isQuoted,
+		howUsed: wordUses(model.pos),
+	};
 }
 
 /** Whom each pronoun may mean, by its offset, when it is asked for first. */

@@ -76,6 +76,8 @@ function caseOf(gold: GoldArticle, article: SilverArticle): Case {
 		names,
 		attributions,
 		quoted: (offset) => parts.some(([start, end]) => start <= offset && offset < end),
+		// The machine tells by itself which names are somebody's.
+		howUsed: () => null,
 		questions,
 	};
 }

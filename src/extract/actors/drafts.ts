@@ -6,7 +6,7 @@ import { isHuman, isPaper } from '../who/nouns.js';
 import { isAnyBody } from './phrases/nameless.js';
 import { phraseKey } from './phrases/phrase-key.js';
 import { SAME_HIDDEN } from './roles/offices.js';
-import type { Cluster } from './terms/cluster.js';
+import type { Cluster, Mention } from './terms/cluster.js';
 import type { Resolution } from './terms/resolution.js';
 
 /** An actor while it is put together. */
@@ -217,3 +217,23 @@ function isShortFor(called: string, { name }: Draft, names: ReadonlySet<string>)
 const SURE = 0.75;
 const ROLE =
 	/^[Tt]he (?:[\p{Alpha}\d’'-]+ ){0,2}?[\p{Alpha}\d’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
+
+/** Whether somebody has a surname; the names are gone through when first asked. */
+export function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
+	let surnames: Set<string> | null = null;
+	return (word) => {
+		if (surnames === null) {
+			surnames = new Set();
+			for (const { cluster } of mentions)
+				if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
+		}
+		return surnames.has(word);
+	};
+}
+
+/** "the Tanakas", where somebody is called Tanaka. */
+export function isFamily({ words, forms }: Cluster, isSurname: (word: string) => boolean): boolean {
+	const [word] = words;
+	const isPlural = words.length === 1 && [...forms.keys()].some((form) => /[^'’]s$/.test(form));
+	return isPlural && isSurname(word!.slice(0, -1)) && !isSurname(word!);
+}

@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Steps } from '../steps.js';
+import type { WordUses } from '../tagging/pos.js';
 import { onOneLine } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
@@ -9,7 +10,16 @@ import { calledSo } from './aliases/called-so.js';
 import { isOnlyBelow } from './bearers/only-below.js';
 import { joinCapitals } from './bodies/capitals.js';
 import { joinOffices } from './bodies/office-names.js';
-import { addCalled, addOwned, addShort, type Draft, nameWithTitles, rolesOf } from './drafts.js';
+import {
+	addCalled,
+	addOwned,
+	addShort,
+	type Draft,
+	isFamily,
+	nameWithTitles,
+	rolesOf,
+	surnamesOf,
+} from './drafts.js';
 import { withNamedLater } from './headlines/named-later.js';
 import { withNewcomers } from './headlines/newcomers.js';
 import { withToldBelow } from './headlines/told-below.js';
@@ -53,10 +63,20 @@ export interface Told extends Watched {
 	readonly attributions: readonly Attribution[];
 	/** Whether an offset lies within a quotation. */
 	readonly quoted: (offset: number) => boolean;
+	/** How words are used in other texts. */
+	readonly howUsed: WordUses;
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function* findActors({ words, tags, names, attributions, quoted, ...watched }: Told): Steps<Cast> {
+export function* findActors({
+	words,
+	tags,
+	names,
+	attributions,
+	quoted,
+	howUsed,
+	...watched
+}: Told): Steps<Cast> {
 	const whole = withoutSwallowed(words, tags, names);
 	const tells = toldIn(words);
 	const titled = (tells & TELLS.shortTitles) === 0 ? whole : withoutShortTitles(words.text, whole);
@@ -98,7 +118,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	const drafts: Draft[] = [];
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
-	const nobodies = silentNobodies(words, mentions, speaking);
+	const nobodies = silentNobodies(words, tags, mentions, speaking, howUsed);
 	const isSurname = surnamesOf(mentions);
 	for (const mention of mentions) addMention(mention, nobodies, isSurname, drafts, byCluster);
 	yield;
@@ -315,26 +335,6 @@ function otherForms({ forms, titled }: Cluster, name: string): string[] {
 
 /** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */
 const SEVERAL = /^several |\p{Lower} and \p{Upper}/iu;
-
-/** Whether somebody has a surname; the names are gone through when first asked. */
-function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
-	let surnames: Set<string> | null = null;
-	return (word) => {
-		if (surnames === null) {
-			surnames = new Set();
-			for (const { cluster } of mentions)
-				if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
-		}
-		return surnames.has(word);
-	};
-}
-
-/** "the Tanakas", where somebody is called Tanaka. */
-function isFamily({ words, forms }: Cluster, isSurname: (word: string) => boolean): boolean {
-	const [word] = words;
-	const isPlural = words.length === 1 && [...forms.keys()].some((form) => /[^'’]s$/.test(form));
-	return isPlural && isSurname(word!.slice(0, -1)) && !isSurname(word!);
-}
 
 /** "MODERATOR": a label in capitals. */
 const LABEL =

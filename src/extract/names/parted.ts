@@ -141,11 +141,16 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 		const after = form.slice(match.index + match[0].length);
 		// "the U.S. Securities and Exchange Commission": one.
 		if (before.endsWith('Securities') && /^(?:Exchange|Futures) /.test(after)) continue;
-		const kind = wholeKind(before) ?? (holderIn(before) > 0 ? 'organisation' : null);
-		const other = wholeKind(after);
+		const isTwice = match[0].endsWith('the ');
 		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.
-		const isOpen = / (?:of|for|on|in) /.test(before) && !match[0].endsWith('the ');
-		if (kind === null || other === null || isQuarter(before) || (isOpen && !isSure(after))) continue;
+		const isOpen = / (?:of|for|on|in) /.test(before);
+		// "the Gazette and the Sorn Echo", "the Civic Union and the Greens": a body ends before a second article.
+		const isEnded =
+			isTwice && !isOpen && ORGANISATION_HEADS.has(fold(before.slice(before.lastIndexOf(' ') + 1)));
+		const kind = wholeKind(before) ?? (isEnded || holderIn(before) > 0 ? 'organisation' : null);
+		const other = wholeKind(after) ?? (isEnded ? 'organisation' : null);
+		if (kind === null || other === null || isQuarter(before) || (isOpen && !isTwice && !isSure(after)))
+			continue;
 		const past = name.start + match.index + match[0].length;
 		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
 		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];

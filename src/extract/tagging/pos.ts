@@ -52,11 +52,24 @@ const NAME = 1 << tagIndex('NNP');
 /** By so much must a rare word's own weight speak for another tag than a name's. */
 const CLEARLY = 5;
 
+/** How a word is used: never in a name, in names too, in names alone; null where it is not known. */
+export type WordUses = (word: string) => 'common' | 'both' | 'name' | null;
+
+/** How frequent words, in lower case, are used. */
+export const wordUses =
+	({ dictionary }: PosModel): WordUses =>
+	(word) => {
+		const possible = possibleTags(dictionary, hashOf(word));
+		if (possible === ALL_TAGS) return null;
+		return (possible & NAME) === 0 ? 'common' : possible === NAME ? 'name' : 'both';
+	};
+
 /** Whether a word, in lower case, is never the tagger's name for something, or sometimes; or is not known. */
-export function kindOfWord({ dictionary, weights }: PosModel, word: string): 'common' | 'either' | 'unknown' {
+export function kindOfWord(model: PosModel, word: string): 'common' | 'either' | 'unknown' {
+	const use = wordUses(model)(word);
+	if (use !== null) return use === 'common' ? 'common' : 'either';
+	const { weights } = model;
 	const hash = hashOf(word);
-	const possible = possibleTags(dictionary, hash);
-	if (possible !== ALL_TAGS) return (possible & NAME) === 0 ? 'common' : 'either';
 	const row = (wordFeature(hash) & weights.mask) * weights.width;
 	const weightOf = (tag: number) => weights.values[row + tag]!;
 	const best = Math.max(...OPEN_TAGS.map((tag) => (tag === 'NNP' ? -Infinity : weightOf(tagIndex(tag)))));

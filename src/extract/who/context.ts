@@ -230,7 +230,7 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 	return points >= least;
 }
 
-/** "Penhallow 23 Carrick Vale 24", on a line of their own. */
+/** "Penhallow 23 Carrick Vale 24", on a line of their own; "Penhallow 2, Carrick Vale 1: Ana Ruiz scored". */
 function isScored(text: string, start: number, end: number): boolean {
 	const isSecond = isDigit(text.charCodeAt(start - 2));
 	if (!isSecond && !isDigit(text.charCodeAt(end + 1))) return false;
@@ -243,7 +243,7 @@ function isScored(text: string, start: number, end: number): boolean {
 			behind.slice(0, stop < 0 ? undefined : stop),
 	);
 }
-const SCORES = /^\p{Upper}[\p{Alpha}’'. -]+ \d{1,3} \p{Upper}[\p{Alpha}’'. -]+ \d{1,3}$/u;
+const SCORES = /^\p{Upper}[\p{Alpha}’'. -]+ \d{1,3},? \p{Upper}[\p{Alpha}’'. -]+ \d{1,3}(?:$|[:;(]| \()/u;
 
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
 export function isBodyByNoun(text: string, places: readonly Place[]): boolean {

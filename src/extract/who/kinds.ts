@@ -6,11 +6,11 @@ import {
 	ORGANISATION_HEADS,
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
-	PLACES,
 } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { fold, NATIONALS, NOBLE } from './forms.js';
 import { genderOfFirstName } from './gender.js';
+import { knownAs } from './well-known.js';
 
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
 const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Upper}\p{Lower}{2,}\p{Upper}\p{Alpha}+$/u;
@@ -90,7 +90,7 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 			ORGANISATION_HEADS.has(last) ||
 			COMPANY_ENDINGS.has(ending) ||
 			/^(?:UK|USA|EMEA|International)$/.test(words.at(-1)!) ||
-			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
+			(BODY_LAST.has(last) && knownAs(form) !== 'place') ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
 			HOUSE.test(words[0]!) ||
 			BODY_LETTERS.test(words[0]!) ||

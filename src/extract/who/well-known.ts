@@ -99,7 +99,7 @@ buckingham palace|kensington palace|clarence house|élysée|elysée|malacañang|
 foreign affairs|fine gael|fianna fáil|fianna fail|sinn féin|plaid cymru|jamaat-e-islami|fannie mae|freddie mac|major league baseball|bersih
 capitol hill|congress|senate|supreme court|united nations|european union|european commission|world bank|federal reserve|fed|red cross
 greenpeace|world health organization|planned parenthood|black lives matter|antifa|tea party|gop|sinn fein|likud|kuomintang
-microsoft|google|alphabet|amazon|netflix|facebook|youtube|instagram|whatsapp|twitter|linkedin|reddit|snapchat|tiktok|bytedance|tencent
+microsoft|apple|google|alphabet|amazon|netflix|facebook|youtube|instagram|whatsapp|twitter|linkedin|reddit|snapchat|tiktok|bytedance|tencent
 alibaba|baidu|huawei|xiaomi|lenovo|samsung|samsung electronics|sony|nintendo|panasonic|toshiba|hitachi|fujitsu|nikon|intel|amd
 nvidia|qualcomm|broadcom|cisco|oracle|ibm|salesforce|adobe|paypal|ebay|uber|lyft|airbnb|wework|spotify|softbank|spacex|blue origin
 openai|palantir|dropbox|zoom video|at&t|verizon|t-mobile|comcast|time warner|warner bros|disney|universal pictures|dreamworks

@@ -42,6 +42,11 @@ test.each([
 		['Fox News', 'New York Times', 'White House'],
 	],
 	[
+		'two bodies, each with its article',
+		'The Civic Union and the Greens said no. The Gazette and the Sorn Union-Echo told of it.',
+		['Civic Union', 'Greens', 'Gazette', 'Sorn Union-Echo'],
+	],
+	[
 		'a ministry of two things',
 		'The Department of Health and Human Services said no.',
 		['Department of Health and Human Services'],

@@ -1,7 +1,7 @@
 import { COMMA } from '../../text/characters.js';
 import { isMaker, PLACES } from '../../text/lexicon.js';
 import { isSomebodyByContext, isToldOf } from '../../who/context.js';
-import { genderOfFirstName } from '../../who/gender.js';
+import { genderOfFirstName, genderOfGiven } from '../../who/gender.js';
 import type { Place } from '../../who/places.js';
 import type { Form } from './written-forms.js';
 import { writtenName } from './written-name.js';
@@ -50,7 +50,9 @@ export function withBodiesLed(
 		const { kind, form, words } = forms[i]!;
 		const isOther =
 			kind === 'person'
-				? (isLedAsBody(text, place, isAddressed) || isOfSomebody(text, places, forms, i)) &&
+				? (isLedAsBody(text, place, isAddressed) ||
+						isOfSomebody(text, places, forms, i) ||
+						isAmongBodies(text, places, forms, i)) &&
 					(words.length > 1 || !isSurname(words[0]!))
 				: kind === 'place' && !PLACES.has(form.toLowerCase());
 		if (isOther && (kind === 'person' || isEmployer(text, start, end))) led.add(form);
@@ -61,6 +63,21 @@ export function withBodiesLed(
 }
 
 const isInFull = ({ kind, words }: Form): boolean => kind === 'person' && words.length > 1;
+
+/** "Orbit Media, | Brave Engines, Sorn Aerospace": whether bodies stand right before and behind what nobody is called. */
+function isAmongBodies(text: string, places: readonly Place[], forms: readonly Form[], i: number): boolean {
+	if (forms[i]!.words.length < 2 || forms[i - 1]?.kind !== 'organisation') return false;
+	const { start, end } = places[i]!;
+	const isListed = (from: number, to: number) => to - from < 11 && LISTED.test(text.slice(from, to));
+	const isBody = (j: number) => forms[j]?.kind === 'organisation' && !forms[j]!.isGuess;
+	if (!isBody(i - 1) || !isListed(places[i - 1]!.end, start)) return false;
+	const isWithin = isBody(i + 1) && isListed(end, places[i + 1]!.start);
+	if (!isWithin && !(isBody(i - 2) && isListed(places[i - 2]!.end, places[i - 1]!.start))) return false;
+	const name = writtenName(text.slice(start, end));
+	return !name.isPersonal && genderOfGiven(name.first) === null && !isSomebodyByContext(text, [places[i]!]);
+}
+/** Between two of a list. */
+const LISTED = /^(?:,|,? and|,? or|;)(?: the)? $/;
 
 /** "Ana Ruiz of | Palmer Dunn": whether somebody is of a name of two words, as nobody is of a human being. */
 function isOfSomebody(text: string, places: readonly Place[], forms: readonly Form[], i: number): boolean {

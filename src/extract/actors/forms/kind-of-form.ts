@@ -82,7 +82,7 @@ class Asked {
 	}
 }
 
-/** The kind of a written form, and whether it is taken for an organisation only because it is one word, like nobody's name. */
+/** The kind of a written form, and whether it is taken for an organisation only because it is like nobody's name. */
 export function kindOfForm(
 	written: Written,
 	all: NamesOfText,
@@ -101,6 +101,9 @@ export function kindOfForm(
 	kind = ofNation(asked, kind);
 	kind = knownToWorld(asked, kind);
 	kind = knownAlone(asked, kind);
+	// "Netflix Night": what a body has or makes, or a part of it.
+	if (kind === 'person' && asked.byWords === null && written.name.isOfBody)
+		return { kind: 'organisation', isGuess: true };
 	return { kind, isGuess: isGuess && kind === 'organisation' };
 }
 
@@ -268,8 +271,9 @@ function ofNation({ text, name, places, all }: Asked, kind: NameKind): NameKind 
 	return rest && rest.voted !== 'person' ? rest.voted : kind;
 }
 
-/** No person by what the world knows the name for, or by its article. */
+/** No person by what the world knows the name for, or by its article; nor a thing where it knows a body. */
 function knownToWorld(asked: Asked, kind: NameKind): NameKind {
+	if (kind === 'other' && asked.name.knownAs === 'organisation') return 'organisation';
 	if (kind !== 'person') return kind;
 	const { text, name, places, byWords } = asked;
 	// "The Ana Ruiz Show"

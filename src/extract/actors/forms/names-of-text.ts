@@ -33,7 +33,7 @@ export class NamesOfText {
 		const parts = new Set<string>();
 		for (const { name, voted } of forms.values()) {
 			// "Latino Republicans": nobody is called Republicans.
-			if (name.count === 1 || name.knownAs !== null || name.calledAfter !== null) continue;
+			if (name.count === 1 || name.knownAs !== null || name.calledAfter !== null || name.isOfBody) continue;
 			if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 			// "Zhou Yun": the surname comes first.
 			if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))

@@ -13,7 +13,7 @@ export interface Form {
 	readonly kind: NameKind;
 	/** The name with the nickname in its middle, when it has one. */
 	readonly nicknamed: string | null;
-	/** Whether it is taken for an organisation only because it is one word, like nobody's name. */
+	/** Whether it is taken for an organisation only because it is like nobody's name. */
 	readonly isGuess: boolean;
 }
 

@@ -154,6 +154,11 @@ export class WrittenName {
 		return this.nationFirst;
 	}
 
+	/** "Netflix Night": it begins with the name of a body that the world knows, and that is nobody's first name. */
+	get isOfBody(): boolean {
+		return this.count > 1 && knownAs(this.first) === 'organisation' && !this.isPersonal;
+	}
+
 	/** "Great Northern Bakers": what ends in a word for several people of a trade. */
 	get isTrade(): boolean {
 		return (

@@ -1,20 +1,24 @@
+import type { WordUses } from '../../tagging/pos.js';
 import { codesOf, isUpper, SPACE } from '../../text/characters.js';
 import { trait } from '../../text/known-word.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../../text/lexicon.js';
 import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordsWith } from '../../text/words.js';
+import { isSomebodyByContext } from '../../who/context.js';
 import { fold } from '../../who/forms.js';
 import { genderOfFirstName } from '../../who/gender.js';
 import { isPersonal, kindByWords } from '../../who/kinds.js';
 import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
+import { Place } from '../../who/places.js';
 import { knownAs } from '../../who/well-known.js';
 import { officeAlone } from '../bodies/office-names.js';
 import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
+import { areNoPeople, isPartOfOther, type Scene } from './no-people.js';
 import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
 const GROUND =
-	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell)$/;
+	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell|st|ave|blvd|rd)$/;
 /** First words of such names. */
 const GROUND_FIRST =
 	/^(?:mt|lower|upper|nether|greater|little|fort|grand|são|san|santa|saint|st|côte|addis|sierra|río|rio|isla|col|val|co)$/;
@@ -28,37 +32,60 @@ const CLOSING = codesOf(',."”’»“」');
 
 /**
  * Names that say nothing and by all that the text shows are nobody's: of towns and streets, of books and ships, common
- * words with a capital.
+ * words with a capital. What speaks by such a name was taken for somebody, and is a body.
  * @param mentions in text order
  */
 export function silentNobodies(
 	words: Words,
+	tags: Uint8Array,
 	mentions: readonly Mention[],
 	speaking: ReadonlySet<Cluster>,
+	howUsed: WordUses,
 ): ReadonlySet<Cluster> {
 	const places = new Map<Cluster, Mention[]>();
 	for (const mention of mentions) {
 		const cluster = rootOf(mention.cluster);
-		if (speaking.has(cluster)) continue;
 		const known = places.get(cluster);
 		if (known) known.push(mention);
 		else places.set(cluster, [mention]);
 	}
 	const nobodies = new Set<Cluster>();
-	const scene: Written = { text: words.text, isSmall: smallWords(words) };
+	const scene: Scene = { text: words.text, words, tags, hasSmall: smallWords(words), howUsed };
 	for (const [cluster, its] of places)
-		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
+		if (speaking.has(cluster)) {
+			// "Several Members", "a Senior Advocate", and who is "she": somebody, by whatever name.
+			const isOne = cluster.gender !== null || isHuman(cluster.words.at(-1)?.replace(/s$/, '') ?? '');
+			if (cluster.kind === 'person' && !isOne && isThing(scene, cluster, its)) cluster.kind = 'organisation';
+		} else if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
 			nobodies.add(cluster);
 	return nobodies;
 }
 
-function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly Mention[]): boolean {
+/** Whether a name that was taken for somebody's is a thing's, and no title, first name or noun for people tells otherwise. */
+function isThing(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
+	const { words, titled, roles, forms } = cluster;
+	if (words.length === 1 || titled.size > 0) return false;
+	const names = [...forms.keys()];
+	return (
+		areNoPeople(scene, names, places) &&
+		// "the annual Fan Vote": not every word before a name is for somebody.
+		![...roles].some(isHuman) &&
+		!names.some((name) => (toldBy(name) & TOLD.somebodys) !== 0) &&
+		!places.some(({ start, end }) =>
+			isSomebodyByContext(scene.text, [new Place(scene.text, start, end, 'person')]),
+		)
+	);
+}
+
+function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
+	const { text } = scene;
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	// "Thank you, Madam Chair": an office is nobody's name.
 	if (officeAlone(cluster) !== null) return true;
 	const isTold = titled.size > 0 || roles.size > 0;
 	// "Sat 4 May: Tarlow, OH"
 	if (words.length === 1 && places.every(({ start, end }) => isState(text, start, end))) return true;
+	if (words.length === 1 && places.every((place) => isFeast(text, place))) return true;
 	if (isTold && kind !== 'person') return false;
 	const names = [...forms.keys()];
 	// "a Senate race", "Treasury bonds": no more than what these are of.
@@ -78,6 +105,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
 	// "her memoir, Cold Feet"
 	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
+	if (kind === 'person' && isThing(scene, cluster, places)) return true;
 	if (isTold) return false;
 	if ((every & TOLD.nothing) !== 0) return true;
 	if (kind === 'organisation' && (every & TOLD.road) !== 0 && (some & TOLD.body) === 0) return true;
@@ -87,7 +115,8 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 	// "the Middle East", "Obamacare", whatever they were taken for.
 	if ((every & TOLD.known) !== 0) return true;
 	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
-	const isSomebodys = gender !== null || (some & TOLD.somebodys) !== 0;
+	// A pronoun behind a name may be another's.
+	const isSomebodys = (gender !== null && !names.every(isGround)) || (some & TOLD.somebodys) !== 0;
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isSomebodys)
@@ -99,11 +128,12 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly
 		const [form] = names;
 		const isOnce = names.length === 1 && forms.get(form!) === 1;
 		if ((kind === 'person' || isGuess) && isOnce && !(isGuess && isAsked(text, places[0]!))) return true;
-		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
+		if (names.every((one) => DAYS.test(one) || isCommon(scene, one))) return true;
+		if (names.length === 1 && isPartOfOther(scene, form!, places)) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
-	// "Gender Equality", told once, where equality is spoken of
-	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
+	// "Netflix Night": what a body has or makes.
+	if (isGuess && words.length > 1) return true;
 	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 
@@ -121,6 +151,12 @@ const isMeant = (text: string, { start, end }: Mention): boolean =>
 /** "the Senate race", "the Treasury bonds". */
 const OF_IT =
 	/^(?:-| (?:race|seat|seats|floor|hearing|bid|campaign|candidates?|bonds?|yields?|notes?|bills?|hopefuls?|runs?|leaders?|vote|votes|primary|primaries|majority|minority|president)\b)/;
+
+/** "Black | Friday": the first word of a day's own name. */
+const isFeast = (text: string, { start, end }: Mention): boolean =>
+	text.charCodeAt(end) === SPACE && FEAST.test(text.slice(start, end + 11));
+const FEAST =
+	/^(?:Black|Cyber|Super|Giving|Good|Ash|Palm|Easter|Holy|Whit|Maundy|Shrove|Bloody|Election) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 
 /** "Tarlow, | OH": the two letters of a state or a province behind a town. */
 const isState = (text: string, start: number, end: number): boolean =>
@@ -177,13 +213,6 @@ const THING =
 const NOTHING =
 	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|West|East|North|South|Midwest|(?:North|South)-?(?:[Ee]ast|[Ww]est)|U\.?S\.?A?\.?|U\.?K\.?|UAE|USSR|Big Apple|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;
 
-/** A name without a first name of which the text has the last word in small letters: no name at all. */
-function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {
-	const words = form.split(' ');
-	const last = words.at(-1)!.toLowerCase();
-	return words.length > 1 && last.length > 4 && !isHuman(last) && isSmall(last);
-}
-
 const isWithin = (text: string, start: number): boolean =>
 	text.charCodeAt(start - 1) === SPACE && WITHIN.test(text.slice(Math.max(0, start - 12), start));
 
@@ -211,12 +240,6 @@ const isTitle = (text: string, start: number, end: number): boolean =>
 	CLOSES.test(text.slice(end, end + 3)) &&
 	OPENS.test(text.slice(Math.max(0, start - 5), start));
 
-/** A text, and whether it has a word in small letters. */
-interface Written {
-	readonly text: string;
-	readonly isSmall: (word: string) => boolean;
-}
-
 /** Whether a text has a word in small letters. */
 function smallWords(words: Words): (word: string) => boolean {
 	/** Those with a capital further on: "iPhone". */
@@ -230,11 +253,12 @@ function smallWords(words: Words): (word: string) => boolean {
 
 const isMixed = trait(({ form, lower }) => form !== lower && !isUpper(form.charCodeAt(0)));
 
-/** Whether a word is a common one, which the text has in small letters too. */
-function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
+/** Whether a word is a common one, which this text or others have in small letters. */
+function isCommon({ hasSmall, howUsed }: Scene, form: string): boolean {
 	const lower = form.toLowerCase();
+	if (howUsed(lower) === 'common') return true;
 	const isName = isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower);
-	return lower.length > 3 && !isName && isSmall(lower);
+	return lower.length > 3 && !isName && hasSmall(lower);
 }
 
 const isGround = rememberingNames((form: string): boolean => {

@@ -141,6 +141,8 @@ export class Organisations {
 					other.words.length > words.length &&
 					rootOf(other) !== rootOf(self) &&
 					other.kind !== 'place' &&
+					// "Netflix" is no "Netflix Night".
+					!other.isGuess &&
 					aligned(other.words) &&
 					!(words.length === 1 && list === last && isNotCalled(other, words[0]!)) &&
 					!isOfAnother(self, other, heading),

@@ -32,7 +32,7 @@ export interface Cluster extends Bearer {
 	merged: Cluster | null;
 	/** What the text calls the bearer: "mayor", "minister", "spokesman". */
 	readonly roles: Set<string>;
-	/** Whether it counts as an organisation only because it is called by one word, like nobody. */
+	/** Whether it counts as an organisation only because it is called like nobody. */
 	isGuess: boolean;
 }
 

@@ -4,6 +4,7 @@ import { findActors } from '../../../../src/extract/actors/index.js';
 import { readingOf } from '../../../../src/extract/reading.js';
 import { finish } from '../../../../src/extract/steps.js';
 import { analyse } from '../../../../src/extract/tagging/analysis.js';
+import { wordUses } from '../../../../src/extract/tagging/pos.js';
 import { readIn } from '../../../../src/extract/text/words.js';
 import { committedModel, recordOf, speakers } from '../../model.js';
 import { readStories, UNLEARNT } from '../../story.js';
@@ -60,6 +61,7 @@ test('every weight is that of a sign that some story has', () => {
 				names: reading.names,
 				attributions: [],
 				quoted: reading.isQuoted,
+				howUsed: wordUses(committedModel.pos),
 				watchBodies: (_, candidates) => {
 					for (const { features } of candidates) for (const [name] of features) seen.add(name);
 				},

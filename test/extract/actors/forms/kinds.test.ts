@@ -139,6 +139,18 @@ test.each([
 		'organisation',
 	],
 	[
+		'a list of bodies',
+		'It has chosen Orbit Systems, Firefly Aerospace, Brill Engines, Norvik Airlines and others.',
+		'Brill Engines',
+		'organisation',
+	],
+	[
+		'the scores that open a line',
+		'It ended.\n\nRed Vanes 3, Otters 2: Tom Hale scored twice.',
+		'Red Vanes',
+		'organisation',
+	],
+	[
 		'a team that is several',
 		'Norbury, who had led by 48, were bowled out. Norbury left.',
 		'Norbury',

@@ -43,6 +43,30 @@ test.each([
 		'words that the text has in small letters',
 		'Tom Hale spoke at Rural Fairness. Some fairness, he said, is dear.',
 	],
+	['what is called by common words alone', 'Tom Hale is third in the annual Fan Vote. It rained.'],
+	['what has common words in its name', 'Tom Hale likes native Demand Side Platforms. It rained.'],
+	['what begins with a participle', 'Tom Hale passed Leaving Diploma twice. It rained.'],
+	['what has a word of the text for a surname', 'Tom Hale met Sorvik Brole there. The brole was cold.'],
+	['what is named by what it is of', 'Tom Hale moved his collection Heat of Sorrow.'],
+	['one of several', 'Tom Hale drove a Sorvik Panda. Tom Hale saw its Kelda Brill lander.'],
+	['what has digits in its name, or letters', 'Tom Hale listened to Sonda X4 and Lumo GPS with his wife.'],
+	['what has a common word inside', 'Tom Hale had drunk Sorvik Performance Brill. It rained.'],
+	['what ends as nouns do', 'Tom Hale finished Nardow Redemption. It rained.'],
+	['where somebody is', 'Tom Hale was at Nardow Brae. It rained.'],
+	['whose name a noun follows', 'Tom Hale paid a visit to the city’s Kelda Brae prison.'],
+	[
+		'what a pronoun of another follows',
+		'Tom Hale took the child to Nardow Hill’s Brill hotel, where he carried her in.',
+	],
+	['an address', 'Tom Hale left 1119 Sorvik St. on Monday.'],
+	[
+		'a day with a name of its own',
+		'Tom Hale left on Super Tuesday. It was the Super Tuesday of Black Friday.',
+	],
+	['the title of a book', 'Tom Hale, who has read The Road to Sorn, left.'],
+	['the title of a song', 'Tom Hale sang “Takin’ It to the Streets,” and left.'],
+	['one of those called by letters', 'Tom Hale drove an EV. His EV was the seventh EV to be sold.'],
+	['what a body that the world knows has', 'Tom Hale bought Samsung Fold and Samsung Bolt. It rained.'],
 ])('nobody is %s', (_, text) => {
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
 });
@@ -59,7 +83,27 @@ test.each([
 
 test.each([
 	['who writes', 'In her memoir, Ulla Tarn told of rain. It was cold.', 'Ulla Tarn'],
+	['what the world knows', 'It fell. A GOP plan was dear, Bo Lund said.', 'GOP'],
+	['a body by letters', 'He is an NBC reporter. NBC had no comment.', 'NBC'],
+	['whose something is', 'He asked Netflix about Netflix Night. Netflix had no comment.', 'Netflix'],
 	['who is told something', 'It is dear, he told Sportwire. It rained.', 'Sportwire'],
 ])('%s is somebody', (_, text, name) => {
 	expect(actorsOf(text)).toContain(name);
+});
+
+test.each([
+	['by a first name that is a word', 'It was hot. Gift Namoda left early. It rained.', 'Gift Namoda'],
+	['by an office', 'It was hot. Mayor Jorvin Stone left early. A stone fell.', 'Jorvin Stone'],
+	['what people are', 'It was hot. The guide Jorvin Stone left early. A stone fell.', 'Jorvin Stone'],
+	['with an age', 'It was hot. Jorvin Stone, 41, left early. A stone fell.', 'Jorvin Stone'],
+	['by initials', 'It was hot. S Meals left early. The meals were cold.', 'S Meals'],
+])('whoever is called %s is somebody', (_, text, name) => {
+	expect(actorsOf(text)).toContain(name);
+});
+
+test.each([
+	['common words', 'The price is high, complained Castor Peak. It rained.', 'Castor Peak'],
+	['a word of the text', 'It was cold, complained Sorvik Brole. The brole was cold.', 'Sorvik Brole'],
+])('what speaks by a name that ends in %s is a body', (_, text, name) => {
+	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe('organisation');
 });

@@ -294,7 +294,7 @@ test.each([
 		'Ulf Tarn said a Dane had called. The Dane was rude. It rained.',
 		'the Dane',
 	],
-	['it is no nation', 'Ulf Tarn writes.\n\nThe Guardian was glad. It rained.', 'the Guardian'],
+	['it is no nation', 'Ulf Tarn writes.\n\nThe Brexit was glad. It rained.', 'the Brexit'],
 ])('nobody is called so where %s', (_, text, alias) => {
 	expect(Object.values(called(text)).flat()).not.toContain(alias);
 });
