@@ -25,7 +25,6 @@ import {
 } from './accounts/refuse.js';
 import { withoutAddressee } from './contents/addressee.js';
 import { withAntecedent } from './contents/antecedent.js';
-import { withSourceBehind } from './contents/behind-cue.js';
 import { inOnesWords, onlyCalled, withinDashes } from './contents/called-what.js';
 import { withoutCircumstance } from './contents/circumstance.js';
 import { mendTorn, splitCoordinated } from './contents/coordinate.js';
@@ -131,10 +130,7 @@ function withWhoever(
 ): Attribution {
 	const heard = withHeard(
 		text,
-		withDemander(
-			text,
-			withClaimant(text, withQuoted(text, withSourceBehind(text, names, withSender(text, names, found)))),
-		),
+		withDemander(text, withClaimant(text, withQuoted(text, withSender(text, names, found)))),
 	);
 	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
 	const nameless = namelessSource(text, given);

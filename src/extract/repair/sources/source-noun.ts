@@ -6,7 +6,8 @@ import { isHuman, isOwnedPaper, isSomebody } from '../../who/nouns.js';
 import { ENDING, FORM, mayBe } from './source-signs.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
-const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Lower}[\p{Alpha}-]+)(?= )/u;
+const NEXT =
+	/^ (?<noun>(?!(?:has|had|have|also|later|then|did|do|does|was|were|is|are|would|will|could|can|may|might|should|must) )\p{Lower}[\p{Alpha}-]+)(?= )/u;
 const TOLD_OF =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
