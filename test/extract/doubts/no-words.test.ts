@@ -19,6 +19,10 @@ describe('nobody’s words', () => {
 			'in which language it was',
 			'The captain looked up and said something in Welsh that made the crew laugh.',
 		],
+		[
+			'what a publisher disclaims',
+			'The views expressed in this article are the author’s own and do not necessarily reflect the position of Harbour Media.',
+		],
 		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
 	])('%s', (_, sentence) => {
 		expect(within(sentence)).toEqual([]);
