@@ -45,6 +45,8 @@ import {
 import { findSpoken } from './spoken.js';
 import type { Steps } from './steps.js';
 import { isPlainLetter } from './text/characters.js';
+import { isLink } from './text/page-labels.js';
+import { isWithin } from './text/within.js';
 import { PLATFORMS } from './who/kinds.js';
 
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
@@ -68,7 +70,10 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	const { paragraphs, outer } = analysis;
 	const reopened = withReopened(document.text, paragraphs, outer, near);
 	const whole = withPartedAgain(document.text, outer, reopened);
-	const all = withUnattached(reading, whole).map((one) => withoutStop(document.text, one));
+	const isLinked = isWithin(paragraphs.filter(([start]) => isLink(document.text, start)));
+	const all = withUnattached(reading, whole)
+		.filter(({ content }) => !isLinked(content[0]![0]))
+		.map((one) => withoutStop(document.text, one));
 	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(

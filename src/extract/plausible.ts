@@ -8,7 +8,6 @@ import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
 import type { Analysis } from './tagging/analysis.js';
-import { isLink } from './text/page-labels.js';
 import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
 
@@ -24,7 +23,6 @@ export function plausibleIn({
 	analysis,
 	names,
 }: Reading): (attributions: readonly Attribution[]) => Attribution[] {
-	const isLinked = isWithin(analysis.paragraphs.filter(([start]) => isLink(text, start)));
 	const isHeading = isWithin(
 		headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
@@ -42,7 +40,6 @@ export function plausibleIn({
 					!(one.confidence <= UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
 					!isOfRubric(text, names, one) &&
 					(one.report === 'thought' || isAccording(text, one) || !isMistaken(analysis, one)) &&
-					!isLinked(one.content[0]![0]) &&
 					!isHeading(one.content[0]![0]),
 			);
 }

@@ -152,8 +152,9 @@ const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 /** "The | report's authors": an article alone is nobody. */
 const ARTICLE = /^(?:the|an?)$/i;
 
-/** "The views expressed here are the author's own": what whoever publishes them disclaims. */
-const DISCLAIMED = /^(?:(?:the|any|all) )?(?:views|opinions)(?: \p{Lower}+){0,4} expressed\b/iu;
+/** "The views expressed here are the author's own", "An earlier version of this story said …": what whoever publishes them disclaims. */
+const DISCLAIMED =
+	/^(?:(?:(?:the|any|all) )?(?:views|opinions)(?: \p{Lower}+){0,4} expressed\b|(?:an?|the) (?:earlier|previous|original) version of th(?:is|e) )/iu;
 const LONGEST_VIEWS = 60;
 
 /** "said the following:": what is said comes after it. */

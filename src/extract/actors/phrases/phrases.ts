@@ -8,6 +8,7 @@ import { DETERMINER, GOVERNING, isAge, isHuman } from '../../who/nouns.js';
 import { officeOverField } from '../roles/field-offices.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
+import { isOfClause } from './of-clause.js';
 import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
@@ -167,7 +168,9 @@ export class Phrases {
 			const isInList = mention.cluster.kind !== 'person' && isListed(words.text, mention);
 			// "A woman who asked to be called | Amina"
 			const isOwn = mention.cluster.kind !== 'place' && isToldBefore(words.text, source[0], mention.start);
-			if (!isHolder && !isOwn && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
+			const at = wordFrom(words, mention.start);
+			if (!isOwn && isOfClause(words, first, at)) continue;
+			if (!isHolder && !isOwn && this.isGoverned(first, at, isInList)) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
