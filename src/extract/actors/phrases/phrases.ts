@@ -9,6 +9,7 @@ import { officeOverField } from '../roles/field-offices.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
 import { isOfClause } from './of-clause.js';
+import { pastWork } from './of-work.js';
 import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
@@ -128,6 +129,7 @@ export class Phrases {
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
 	headName(source: Span, first: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
+		if (pastWork(words, first, stop) > first) return null;
 		let fallback: Cluster | null = null;
 		let m = this.mentionFrom(source[0]);
 		// The source may begin in the middle of a name.

@@ -134,3 +134,9 @@ describe('a description means', () => {
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	['Nils Hale', 'Nils Hale has left the show. “It was time,” the “Salt Road” star said.'],
+	['Ida Moll', 'Singer Ida Moll has wed Tom Hale. “We are happy,” the ‘Harbour Nights’ singer told fans.'],
+	['Nils Hale', 'Actor Nils Hale and singer Ida Moll have split. “We tried,” said the “Pier” actor.'],
+])('by a work in marks: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));
