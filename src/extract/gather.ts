@@ -34,6 +34,7 @@ import {
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
+import { withSourceBehind } from './repair/contents/behind-cue.js';
 import { repair } from './repair/index.js';
 import {
 	accountsIn,
@@ -99,7 +100,8 @@ const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'da
 function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names, layouts } = reading;
 	const sentences = accountsIn(analysis, reading.places.telling);
-	const spoken = withoutOccasions(document.text, layouts, withoutTurned(document.text, sentences, found));
+	const sourced = found.map((one) => withSourceBehind(document.text, names, one));
+	const spoken = withoutOccasions(document.text, layouts, withoutTurned(document.text, sentences, sourced));
 	const { text, headings } = document;
 	const { paragraphs, quotations, outer } = analysis;
 	const led = spoken.filter(

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
 import { isCallOut } from './doubts/call-outs.js';
 import { isGesture } from './doubts/no-report.js';
@@ -8,9 +9,13 @@ import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
 import type { Analysis } from './tagging/analysis.js';
-import { isLink } from './text/page-labels.js';
+import { isPlainLetter } from './text/characters.js';
+import { isCommunicatingAt } from './text/reporting.js';
 import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
+
+/** Without any word of saying, what is less sure than this was not said. */
+const UNLIKELY = 0.5;
 
 /** Who says so may be the end of what was found, where it is less sure than this. */
 const UNSURE = 0.7;
@@ -24,7 +29,6 @@ export function plausibleIn({
 	analysis,
 	names,
 }: Reading): (attributions: readonly Attribution[]) => Attribution[] {
-	const isLinked = isWithin(analysis.paragraphs.filter(([start]) => isLink(text, start)));
 	const isHeading = isWithin(
 		headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
@@ -42,7 +46,6 @@ export function plausibleIn({
 					!(one.confidence <= UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
 					!isOfRubric(text, names, one) &&
 					(one.report === 'thought' || isAccording(text, one) || !isMistaken(analysis, one)) &&
-					!isLinked(one.content[0]![0]) &&
 					!isHeading(one.content[0]![0]),
 			);
 }
@@ -65,7 +68,7 @@ export function withoutDeeds(
 }
 
 function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
-	if (attribution.report !== 'thought' && isGesture(text, attribution))
+	if (attribution.report !== 'thought' && (isGesture(text, attribution) || isUnsaid(analysis, attribution)))
 		return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
 		return attribution;
@@ -73,8 +76,28 @@ function withoutDeed(text: string, analysis: Analysis, attribution: Attribution)
 	return attribution.confidence > LEAST_IN_MARKS ? attribution : null;
 }
 
+/** "The clock | eliminates | that": an unsure one, by a word that tells of nothing said. */
+const isUnsaid = (analysis: Analysis, attribution: Attribution): boolean =>
+	attribution.confidence < UNLIKELY &&
+	attribution.cue !== null &&
+	isPlainWord(analysis.text, attribution.cue) &&
+	!isCommunicatingAt(analysis.text, attribution.cue) &&
+	CUE.of(analysis.text, attribution.cue) !== CUE.bit.spoken &&
+	isUnquoted(analysis, attribution);
+
+/** One word, of letters. */
+function isPlainWord(text: string, [start, end]: Span): boolean {
+	for (let at = start; at < end; at++) if (!isPlainLetter(text.charCodeAt(at))) return false;
+	return true;
+}
+
 /** "told the court of | a night of fear" */
 const isToldOf = (text: string, { cue, content }: Attribution): boolean =>
 	cue !== null && CUE.of(text, cue) === CUE.bit.telling && text.startsWith(' of ', content[0]![0] - 4);
 
-const CUE = signs({ according: /^according to$/i, telling: /^t[eo]l/ });
+const CUE = signs({
+	according: /^according to$/i,
+	telling: /^t[eo]l/,
+	/** Verbs that seldom tell of words, but do so before a clause or a deed. */
+	spoken: /^(?:confid|direct|fret|offer|h[eo]ld|shot)/,
+});

@@ -92,6 +92,7 @@ const KIND = {
 	wanted: 4,
 	called: 8,
 	fame: 16,
+	who: 32,
 };
 
 /** The letters that a word begins with: the rest of "Office.5" is no word of a name. */
@@ -103,7 +104,8 @@ const kindsOf = askedOnce(
 		(lower === 'for' ? KIND.for : 0) |
 		(WANTED_FIRST.test(lower) ? KIND.wanted : 0) |
 		(CALLED_BY.has(stemOf(lower)) ? KIND.called : 0) |
-		(lower.startsWith('fame') ? KIND.fame : 0),
+		(lower.startsWith('fame') ? KIND.fame : 0) |
+		(lower === 'who' ? KIND.who : 0),
 );
 
 /** Whether a word may be one of such a name. */
@@ -142,6 +144,7 @@ export function withCommonBodies(
 	if (kinds.some((kind) => (kind & KIND.fame) !== 0))
 		for (let at = text.indexOf(HALL); at > 0; at = text.indexOf(HALL, at + 1))
 			addLed(text, FAMED, at, HALL.length, bodies);
+	addWho(text, words, places, bodies);
 	const longer = names.map((name) => withNow(text, name));
 	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
@@ -225,6 +228,21 @@ function addLed(text: string, leading: RegExp, at: number, length: number, bodie
 	const lead = isOpening ? words.slice(opening.length) : words;
 	if (lead !== '') bodies.push({ start: at - lead.length, end: at + length, kind: 'organisation' });
 }
+
+/** Adds the World Health Organization by its letters, which are a pronoun where words beside them have capitals, too. */
+function addWho(text: string, { start }: Words, { at, kinds }: KindsAt, bodies: NameSpan[]): void {
+	for (let k = 0; k < at.length; k++) {
+		const who = start[at[k]!]!;
+		const end = who + 'WHO'.length;
+		if ((kinds[k]! & KIND.who) === 0 || !text.startsWith('WHO', who)) continue;
+		if (LOUD_BEFORE.test(text.slice(Math.max(0, who - 4), who)) || LOUD_BEHIND.test(text.slice(end, end + 3)))
+			continue;
+		bodies.push({ start: who, end, kind: 'organisation' });
+	}
+}
+/** A word in capitals: "THE MAN | WHO | FELL". */
+const LOUD_BEFORE = /\p{Upper}{2}[ ,-]{1,2}$/u;
+const LOUD_BEHIND = /^ ?\p{Upper}{2}/u;
 
 /** In text order, without those that overlap one before. */
 function apartInOrder(bodies: NameSpan[]): NameSpan[] {

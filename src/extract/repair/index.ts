@@ -26,7 +26,6 @@ import {
 import { withoutAddressee } from './contents/addressee.js';
 import { withAntecedent } from './contents/antecedent.js';
 import { withoutBeforeThat } from './contents/before-that.js';
-import { withSourceBehind } from './contents/behind-cue.js';
 import { inOnesWords, onlyCalled, withinDashes } from './contents/called-what.js';
 import { withoutCircumstance } from './contents/circumstance.js';
 import { mendTorn, splitCoordinated } from './contents/coordinate.js';
@@ -132,10 +131,7 @@ function withWhoever(
 ): Attribution {
 	const heard = withHeard(
 		text,
-		withDemander(
-			text,
-			withClaimant(text, withQuoted(text, withSourceBehind(text, names, withSender(text, names, found)))),
-		),
+		withDemander(text, withClaimant(text, withQuoted(text, withSender(text, names, found)))),
 	);
 	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
 	const nameless = namelessSource(text, given);

@@ -43,7 +43,7 @@ const OWNER =
 	/(?:^|[\s“"(])(?<who>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:own |main |only |first |latest |initial |official |legal |whole )?$/u;
 /** "told reporters that | the council's position was “clear”": whoever reports it all, right before whose it is. */
 const REPORTED =
-	/\b(?:said|says|say|told|tells|tell|claimed|claims|insisted|insists|argued|argues|added|adds|repeated|stressed|explained|wrote|writes)\b[^.,;:!?–—“”"]*$/u;
+	/\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites|iting)|(?:claim|insist|add|repeat|stress|explain|not|argu)(?:s|es|ed|ing)|argues?)\b[^.,;:!?–—“”"]*$/u;
 /** So far is looked for what became of a claim, in UTF-16 code units. */
 const LONGEST = 400;
 /** What became of what was said: "that the dam could fail | came as rain fell", "| was rejected by the hospital". */

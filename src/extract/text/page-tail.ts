@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isLink } from './page-labels.js';
 
 /** What stands on a line above links to other articles. */
 const ABOVE_LINKS =
@@ -28,12 +29,13 @@ export function aroundArticle(text: string): Span[] {
 		const [start, end] = line;
 		if (end - start > LONGEST_OF_PAGE) continue;
 		const words = text.slice(start, end).trim();
-		if (OF_PAGE.test(words)) around.push([start, end]);
+		// The headline itself may begin so.
+		if (OF_PAGE.test(words) || (start > 0 && isLink(text, start))) around.push([start, end]);
 		if (words.length > LONGEST || !ABOVE_LINKS.test(words)) continue;
 		let links = 0;
 		for (
 			let next = lineAt(text, end + 1);
-			next !== null && isLink(text, next);
+			next !== null && mayBeLink(text, next);
 			next = lineAt(text, next[1] + 1)
 		) {
 			if (++links > MOST_LINKS) break;
@@ -55,5 +57,5 @@ function lineAt(text: string, from: number): Span | null {
 
 const LINE_BREAK = '\n'.charCodeAt(0);
 
-const isLink = (text: string, [start, end]: Span): boolean =>
+const mayBeLink = (text: string, [start, end]: Span): boolean =>
 	end - start <= LONGEST_LINK && !ENDS_AS_SENTENCE.test(text.slice(Math.max(start, end - 6), end).trimEnd());

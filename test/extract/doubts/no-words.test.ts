@@ -19,6 +19,14 @@ describe('nobody’s words', () => {
 			'in which language it was',
 			'The captain looked up and said something in Welsh that made the crew laugh.',
 		],
+		[
+			'what a publisher disclaims',
+			'The views expressed in this article are the author’s own and do not necessarily reflect the position of Harbour Media.',
+		],
+		[
+			'what a paper takes back',
+			'Correction: An earlier version of this story said that the harbour was closed in May.',
+		],
 		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
 	])('%s', (_, sentence) => {
 		expect(within(sentence)).toEqual([]);
@@ -143,6 +151,8 @@ test.each([
 	['when somebody was sorry', 'The firm apologised on Wednesday after bits of metal were found in its pies.'],
 	['what was not said', 'Tom Hale has declined to make any statement about the harbour.'],
 	['a link to another article', 'READ MORE: Man stuck in bin says he would do it again'],
+	['a link that ends with a speaker', 'MORE: Council to vote on harbour, says leader'],
+	['a link to a film', 'Watch: Mayor says the harbour will open in May'],
 ])('%s is nothing that was said', (_, sentence) => {
 	expect(shown(sentence)).toEqual([]);
 });

@@ -119,3 +119,27 @@ test('a developer who is addressed as somebody is somebody', () => {
 	);
 	expect(statements.map(({ speaker }) => speaker)).toEqual(['Noel Hatton', 'Noel Hatton']);
 });
+
+describe('the body whose letters are a pronoun', () => {
+	test.each([
+		['The outbreak is “far from over”, says WHO.', 'WHO'],
+		['The outbreak is over, according to WHO.', 'WHO'],
+		[
+			'The World Health Organization met on Monday. WHO said on Tuesday that it was over.',
+			'World Health Organization',
+		],
+		[
+			'The World Health Organization (WHO) met on Monday. The outbreak is over, said WHO.',
+			'World Health Organization',
+		],
+	])('%s', (sentence, body) => {
+		const { statements, actors } = recordOf(LEAD + sentence);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([body]);
+		expect(actors.find(({ name }) => name === body)?.kind).toBe('organisation');
+	});
+
+	test('not where everything has capitals', () =>
+		expect(
+			recordOf(`${LEAD}THE MAN WHO FELL\n\nThe mayor said it was late.`).actors.map(({ name }) => name),
+		).not.toContain('WHO'));
+});

@@ -6,6 +6,9 @@ import { said, speakers } from '../model.js';
 test.each([
 	['The royal blankly | denied it.', 'The royal'],
 	['The family | denied it.', 'The family'],
+	['His editors would | ask him to explain it.', 'His editors'],
+	['The Courier very recently | explained it.', 'The Courier'],
+	['A man with more to say than most would | said no.', 'A man with more to say than most would'],
 	['The Union’s top court last week | ruled that it was.', 'The Union’s top court'],
 	['We’ve | asked him to share some insights.', 'We'],
 	['It was a surprise, a finding that she | reported in 2009.', 'she'],

@@ -2,7 +2,7 @@ import { rememberingNames } from '../../text/remember.js';
 
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
-	/,? (?:who|which|whose|whom|that)$|, (?:\p{Lower}+ of (?:whom|which)|who|which|whose|whom|led by|headed by|based|known|\p{Lower}{3,}ing)\b.*$/su;
+	/,? (?:who|which|whose|whom|that)$|, (?:\p{Lower}+ of (?:whom|which)|who|which|whose|whom|led by|headed by|based|known|among (?:them|whom)|such as|\p{Lower}{3,}ing)\b.*$| (?:(?:including|such as) |[–—]|--? ).*$/su;
 /** "Friends of the Sea, a charity": what more is told of them, but not of one who is only counted ("another, a nurse"). */
 const APPOSED =
 	/^(?!(?:another|one|the (?:first|second|third|fourth|other)|a (?:second|third|fourth|fifth)),)(?<who>[^,]+), an? .*$/isu;

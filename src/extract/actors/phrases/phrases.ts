@@ -8,6 +8,8 @@ import { DETERMINER, GOVERNING, isAge, isHuman } from '../../who/nouns.js';
 import { officeOverField } from '../roles/field-offices.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
+import { isOfClause } from './of-clause.js';
+import { pastWork } from './of-work.js';
 import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
@@ -127,6 +129,7 @@ export class Phrases {
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
 	headName(source: Span, first: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
+		if (pastWork(words, first, stop) > first) return null;
 		let fallback: Cluster | null = null;
 		let m = this.mentionFrom(source[0]);
 		// The source may begin in the middle of a name.
@@ -167,7 +170,9 @@ export class Phrases {
 			const isInList = mention.cluster.kind !== 'person' && isListed(words.text, mention);
 			// "A woman who asked to be called | Amina"
 			const isOwn = mention.cluster.kind !== 'place' && isToldBefore(words.text, source[0], mention.start);
-			if (!isHolder && !isOwn && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
+			const at = wordFrom(words, mention.start);
+			if (!isOwn && isOfClause(words, first, at)) continue;
+			if (!isHolder && !isOwn && this.isGoverned(first, at, isInList)) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}

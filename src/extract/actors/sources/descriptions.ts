@@ -8,6 +8,7 @@ import type { Issuers, Told } from '../documents/issuers.js';
 import { isMadeBy, makerInClause } from '../documents/made-by.js';
 import { Makers } from '../documents/makers.js';
 import { barePhrase } from '../phrases/bare-phrase.js';
+import { onlyNamedBefore, pastWork } from '../phrases/of-work.js';
 import { isOwned, type Phrases } from '../phrases/phrases.js';
 import { placedBefore } from '../phrases/phrases-before.js';
 import type { Focus } from '../pronouns/pronouns.js';
@@ -89,7 +90,13 @@ export class Descriptions {
 	of(source: Span, first: number, stop: number, depth: number, others?: ReadonlySet<Cluster>): Resolution {
 		const { words } = this.scene;
 		const word = lowerAt(words, first);
-		const asked = { source, first, stop, word, head: headNoun(words, first, stop), depth, others };
+		const from = pastWork(words, first, stop);
+		const head = headNoun(words, from, stop);
+		// "Ida Moll was mocked. Since then, the “Salt Road” star": whoever the paragraph tells of.
+		const isOfWork = from > first && head !== null && (isHuman(head) || head === 'star');
+		const known = isOfWork ? onlyNamedBefore(words, this.scene.mentions, first) : null;
+		if (known) return named(known, 'role', 0.85);
+		const asked = { source, first: from, stop, word, head, depth, others };
 		return (
 			this.ofPaper(asked) ??
 			this.ofOutcome(asked) ??

@@ -31,7 +31,7 @@ import { Descriptions } from './descriptions.js';
 import { mournedIn } from './mourned.js';
 import { peopleBeside } from './people-beside.js';
 import { relative } from './relative-clauses.js';
-import { isSomeOf } from './some-of.js';
+import { someOf } from './some-of.js';
 import { subjectBehind } from './subject-behind.js';
 import { isAnybodys, Things } from './things.js';
 import type { Watched } from './watched.js';
@@ -275,8 +275,8 @@ export class Resolver implements Told {
 		const isFor = called && called.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source));
 		if (!called || isFor) return null;
 		// "Some Republicans", "Two senior Democrats": not all of them; but "Three Rivers" is a name.
-		const phrase = words.text.slice(words.start[first], words.end[stop - 1]);
-		return isSomeOf(phrase, called) ? nameless(phrase, 0.95) : named(called, 'name', 1);
+		const some = someOf(words.text.slice(words.start[first], words.end[stop - 1]), called);
+		return some === null ? named(called, 'name', 1) : nameless(some, 0.95);
 	}
 
 	/** Who a source is; "he", "she" and "the Dane" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */

@@ -298,7 +298,8 @@ export function isDisputed(text: string, { cue, found }: Attribution, content: r
 	);
 }
 
-const DISPUTED = /, (?:which|something|an? (?:claim|charge|allegation|accusation|view|suggestion|account))$/;
+const DISPUTED =
+	/(?:^|, )(?:which|something|an? (?:claim|charge|allegation|accusation|view|suggestion|account))$/;
 const LONGEST_DISPUTED = ', an allegation'.length;
 /** The last letters of these. */
 const DISPUTED_ENDS = codesOf('hgmenwt');

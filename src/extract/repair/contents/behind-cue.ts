@@ -8,16 +8,20 @@ const PHRASE = /^ (?<phrase>(?:the|an?|one|his|her|its|their) [^,.;:!?“”"«�
 const CLAUSE = /\b(?:was|were|is|are|had|has|have|did|would|will|that|who)\b/u;
 const SURE = 0.7;
 
+/** Whether a quotation ends at an offset, or what is told without marks, at its comma. */
+const endsBefore = (text: string, end: number): boolean =>
+	isMarkAt(text, end - 1) || text[end - 1] === ',' || text[end] === ',';
+
 /**
  * “It will rain,” predicted | the landlord of the Golden Hart; “It will rain,” said | Oh: whoever stands right behind
- * the cue of a quotation for which nobody has been found.
+ * the cue, where nobody has been found; The road is shut, according to | WHO.
  * @param names in text order
  */
 export function withSourceBehind(text: string, names: readonly NameSpan[], found: Attribution): Attribution {
 	const { source, cue, content, report } = found;
 	if (source !== null || cue === null || report !== 'speech') return found;
 	const end = content.at(-1)![1];
-	if (cue[0] < end || cue[0] - end > 3 || !isMarkAt(text, end - 1)) return found;
+	if (cue[0] < end || cue[0] - end > 3 || !endsBefore(text, end)) return found;
 	const name = names[lowerBound(names.length, (n) => names[n]!.start < cue[1])];
 	const at = cue[1] + 1;
 	if (name?.start === at && name.kind !== 'place')

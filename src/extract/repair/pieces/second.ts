@@ -5,6 +5,7 @@ import type { Quotation } from '../../quotations/scan.js';
 import { codesOf } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { CUES, isCue } from '../cues/cue-signs.js';
+import { withSubjectOfClause } from './own-clause.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
@@ -146,7 +147,8 @@ export function withSameSpeaker(
 	attributions: readonly Attribution[],
 ): readonly Attribution[] {
 	let last: Attribution | null = null;
-	return attributions.map((attribution) => {
+	return attributions.map((told, a) => {
+		const attribution = withSubjectOfClause(text, attributions[a - 1], told);
 		const { cue, source, found, report } = attribution;
 		if (found !== 'near' || !cue) return attribution;
 		const before = last;

@@ -49,12 +49,15 @@ function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	const words = source === null ? '' : text.slice(...source);
 	// "The museum | had for decades"
 	const own = source
-		? ((/not|n['’]t|never/.test(words) ? AUXILIARY_LAST.exec(words) : null) ??
+		? ((OF_CLAUSE.test(words) ? null : AUXILIARY_LAST.exec(words)) ??
 			(words.includes(' ha') ? FOR_LONG.exec(words) : null) ??
 			KEEPS.exec(words))
 		: null;
 	return source && own ? [source[0], source[0] + own.index] : source;
 }
+
+/** "tasks that a campaign would": the verb is a clause's own. */
+const OF_CLAUSE = / (?:who|whom|that|which|what|than|as) (?!.*(?:not|n['’]t)$)/;
 
 /** "the royal blankly | denied", "the court last week | ruled", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
 function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {

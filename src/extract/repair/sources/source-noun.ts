@@ -11,7 +11,7 @@ const OF_BODY =
 	/^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) \p{Upper}[\p{Alpha}.&’'-]+(?: (?:of |and |for |the |& ){0,2}\p{Upper}[\p{Alpha}.&’'-]*){0,5}$/u;
 const NUMBER = /^(?:one|another|two|three)$/i;
 const NEXT =
-	/^ (?<noun>(?!has |had |also |later |then |did |was |were |is |would |could |should |might )\p{Lower}[\p{Alpha}-]+)(?= )/u;
+	/^ (?<noun>(?!(?:has|had|have|also|later|then|did|do|does|was|were|is|are|would|will|could|can|may|might|should|must) )\p{Lower}[\p{Alpha}-]+)(?= )/u;
 const TOLD_OF =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 

@@ -18,15 +18,18 @@ export const KEEPS =
 export const FOR_LONG =
 	/ (?:had|has|have) (?<=^(?:The|A|An|Its|His|Her|Their|\p{Upper}\p{Alpha}+) [^,]{2,40} ha[dsv]e? )(?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{Alpha}\d]+){0,3}$/u;
 
-/** "Nuñez | would not" */
-export const AUXILIARY_LAST = new RegExp(String.raw` (?<=[^,] )${NEGATED}(?: \p{Lower}+ly)?$`, 'u');
+/** "Nuñez | would not", "his editors | would" */
+export const AUXILIARY_LAST = new RegExp(
+	String.raw` (?<=[^,] )(?:${NEGATED}|would|will|could|can|may|might|should|must|has|have|had|did|does|do)(?: \p{Lower}+ly)?$`,
+	'u',
+);
 
 /** "We | ’ve" */
 export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
 
-/** "the royal | blankly" */
+/** "the royal | blankly", "the Courier | very recently" */
 export const ADVERB_LAST =
-	/[\p{Alpha}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Lower}{3,}ly)$/u;
+	/[\p{Alpha}’'](?<extra>(?: (?:very|quite|only|more|most|so))? (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Lower}{3,}ly)$/u;
 
 /** "the court | last week", "Ana Ruiz | once" */
 export const TIME_LAST =

@@ -220,3 +220,24 @@ describe('which body, document or group speaks, where the words leave it open', 
 		],
 	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+test('the company that owns a body is the one named behind it', () =>
+	expect(
+		speakers('The group that owns Salt Media, Oval Holdings, says that it will sell the paper in May.'),
+	).toEqual(['Oval Holdings']));
+
+test.each([
+	['The company that owns Salt Media', 'The company that owns Salt Media said it would sell the paper.'],
+	['A firm which supplies Harbour Bank', 'A firm which supplies Harbour Bank told reporters it was late.'],
+	['Those who know Tom Hale', 'Those who know Tom Hale say he is kind.'],
+	['Ida Moll', 'The lawyer who sued Harbour Bank, Ida Moll, said it was late.'],
+])('whoever a clause tells of is not who it names: %s', (expected, text) =>
+	expect(speakers(text)).toEqual([expected]),
+);
+
+test('a brokerage by that noun', () =>
+	expect(
+		speakers(
+			'The market rose on Monday. “It has changed,” Topgate Capital said.\n\nPrices could fall, the brokerage said.',
+		),
+	).toEqual(['Topgate Capital', 'Topgate Capital']));

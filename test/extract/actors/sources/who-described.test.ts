@@ -134,3 +134,13 @@ describe('a description means', () => {
 		expect(speakers(text)).toEqual(expected);
 	});
 });
+
+test.each([
+	['Nils Hale', 'Nils Hale has left the show. “It was time,” the “Salt Road” star said.'],
+	['Ida Moll', 'Singer Ida Moll has wed Tom Hale. “We are happy,” the ‘Harbour Nights’ singer told fans.'],
+	[
+		'Ida Moll',
+		'Actress Eva Roth left in May.\n\nIda Moll was mocked online. Since then, the “Salt Road” actress has said it was “cruel”.',
+	],
+	['Nils Hale', 'Actor Nils Hale and singer Ida Moll have split. “We tried,” said the “Pier” actor.'],
+])('by a work in marks: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));

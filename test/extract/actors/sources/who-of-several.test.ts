@@ -74,3 +74,14 @@ test.each([
 test('and nobody else where it has told of fewer, or of more', () => {
 	expect(speakers('Three clerks spoke. Both said the files were gone.').at(-1)).toBe('Both');
 });
+
+test.each([
+	[
+		'Four casinos',
+		'Four casinos — Hale’s, Moll’s and Harbour Palace — said on Monday that they would close.',
+	],
+	['Some candidates', 'Some candidates — for instance, Senator Tom Hale of Lund — said the bill was bad.'],
+	['Several senators', 'Several senators – including Tom Hale and Ida Moll – have urged the firm to stop.'],
+	['Residents', 'Residents including Tom Hale said the road was unsafe.'],
+	['Critics', 'Critics such as Tom Hale say the road is unsafe.'],
+])('several, of whom some are named: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));
