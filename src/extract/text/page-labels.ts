@@ -19,13 +19,6 @@ export function isPageLabel(text: string, [start, end]: Span): boolean {
 	return OF_PAGE.test(words) && !(start === 0 && /^sources?$/i.test(words));
 }
 
-/** "READ MORE: Man stuck in bin says …", "Watch: Mayor says …": whether a line below the headline is a link to another article. */
-export const isLink = (text: string, start: number): boolean =>
-	LINK.test(text.slice(start, start + LONGEST_LINK));
-const LINK =
-	/^(?:(?:also|must) (?:read|see|watch)|(?:read|see|watch)(?: (?:also|more|next|now|this))?|listen (?:also|here|now|to)|more|related(?: (?:articles?|content|coverage|stor(?:y|ies)|news))?|don['’]t miss|in case you missed it|recommended|trending|most read):/i;
-const LONGEST_LINK = 'in case you missed it:'.length;
-
 /** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
 export const isCredit = (label: string, words: string): boolean =>
 	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Lower}{2}/u.test(words);

@@ -1,12 +1,15 @@
 import type { Span } from '../../model/index.js';
-import { isLink } from './page-labels.js';
 
 /** What stands on a line above links to other articles. */
 const ABOVE_LINKS =
 	/^(?:more (?:on this(?: story)?|stories|like this|from .{2,30})|related(?: (?:topics|stories|articles?|content|coverage|news|links|reading|internet links|videos?))?|most (?:read|popular|viewed|watched|shared)(?: .{2,20})?|(?:read|what to read) next|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might|could) also (?:like|enjoy|be interested in)|editor['’]s picks?|trending(?: now| stories)?|around the web|(?:promoted|paid) (?:content|stories)|sponsored(?: content| stories)?|from our partners|elsewhere on .{2,30})[:.…]{0,3}$/i;
-/** So long is such a line at most, and so long a link, in UTF-16 code units. */
+/** So long is such a line at most, and so long a link below it, in UTF-16 code units. */
 const LONGEST = 42;
-const LONGEST_LINK = 160;
+const LONGEST_BELOW = 160;
+
+/** How a line begins that is a link by itself: "READ MORE: Man stuck in bin says …", "Watch: Mayor says …". */
+const LINK =
+	/^(?:(?:also|must) (?:read|see|watch)|(?:read|see|watch)(?: (?:also|more|next|now|this))?|listen (?:also|here|now|to)|more|related(?: (?:articles?|content|coverage|stor(?:y|ies)|news))?|don['’]t miss|in case you missed it|recommended|trending|most read):/i;
 
 /** A line that ends as the sentences of articles do, and headlines seldom. */
 const ENDS_AS_SENTENCE = /[.!…]["”’')]*$/;
@@ -29,13 +32,13 @@ export function aroundArticle(text: string): Span[] {
 		const [start, end] = line;
 		if (end - start > LONGEST_OF_PAGE) continue;
 		const words = text.slice(start, end).trim();
-		// The headline itself may begin so.
-		if (OF_PAGE.test(words) || (start > 0 && isLink(text, start))) around.push([start, end]);
+		// The headline itself may begin as a link does.
+		if (OF_PAGE.test(words) || (start > 0 && LINK.test(words))) around.push([start, end]);
 		if (words.length > LONGEST || !ABOVE_LINKS.test(words)) continue;
 		let links = 0;
 		for (
 			let next = lineAt(text, end + 1);
-			next !== null && mayBeLink(text, next);
+			next !== null && isLink(text, next);
 			next = lineAt(text, next[1] + 1)
 		) {
 			if (++links > MOST_LINKS) break;
@@ -57,5 +60,5 @@ function lineAt(text: string, from: number): Span | null {
 
 const LINE_BREAK = '\n'.charCodeAt(0);
 
-const mayBeLink = (text: string, [start, end]: Span): boolean =>
-	end - start <= LONGEST_LINK && !ENDS_AS_SENTENCE.test(text.slice(Math.max(start, end - 6), end).trimEnd());
+const isLink = (text: string, [start, end]: Span): boolean =>
+	end - start <= LONGEST_BELOW && !ENDS_AS_SENTENCE.test(text.slice(Math.max(start, end - 6), end).trimEnd());

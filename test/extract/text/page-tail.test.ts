@@ -17,6 +17,11 @@ describe('what stands around an article is', () => {
 			'It is shut.\n\nMost read\nBishop: ‘No more jam’\n\nThe council said that it was safe.',
 			'Most read\nBishop: ‘No more jam’',
 		],
+		[
+			'a link by itself',
+			'It is shut.\n\nREAD MORE: Man stuck in bin says sorry',
+			'READ MORE: Man stuck in bin says sorry',
+		],
 		['from whom a picture is', 'Image source, Pelham Echo\n\nIt is shut.', 'Image source, Pelham Echo'],
 		[
 			'whom to follow',
