@@ -74,3 +74,13 @@ test.each([
 test('and nobody else where it has told of fewer, or of more', () => {
 	expect(speakers('Three clerks spoke. Both said the files were gone.').at(-1)).toBe('Both');
 });
+
+test.each([
+	['Moreno won support from those who said the toll was unfair.', 'those'],
+	['Moreno is being sued by 31 guests who claim that the sauna was cold.', '31 guests'],
+	['Moreno did worse with the 30 percent who say that the toll is unfair.', 'the 30 percent'],
+	['She was backed by Winnebar and several unions that said the toll was unfair.', 'several unions'],
+])('a clause right behind several tells of them, and not of whoever is named before: %s', (sentence, who) => {
+	const text = `Carla Moreno, the mayor, said the bridge was safe.\n\n${sentence}`;
+	expect(speakers(text).at(-1)).toBe(who);
+});
