@@ -30,7 +30,11 @@ const REACH = 120;
 export function isCallOut(text: string, { cue, source, content, report }: Attribution): boolean {
 	if (cue === null) return false;
 	const kind = CUE.of(text, cue);
-	if (source !== null && (report === 'thought' || (kind & BIT.remembering) !== 0) && (kind & BIT.telling) === 0)
+	if (
+		source !== null &&
+		(report === 'thought' || (kind & BIT.remembering) !== 0) &&
+		(kind & BIT.telling) === 0
+	)
 		if (YOU.test(text.slice(...source))) return true;
 	if (kind === 0 || content[0]![0] < cue[1]) return false;
 	if ((kind & BIT.asking) !== 0 && source !== null && US.test(text.slice(...source)))
