@@ -10,6 +10,7 @@ import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withNobles } from './nobles.js';
+import { withoutOpeningAdjectives } from './opening-adjectives.js';
 import { withOwners } from './owned-bodies.js';
 import { partedNames } from './parted.js';
 import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
@@ -33,7 +34,8 @@ export function* findNamed(
 	yield;
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
-	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
+	const opened = withoutOpeningAdjectives(analysis, wholeNames(text, joined));
+	const parted = withGivenAgain(text, partedNames(text, opened));
 	const whole = withFields(text, withCommonBodies(text, words, ofBodies, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
