@@ -5,6 +5,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, HYPHEN, isApostrophe, POINT, SPACE } from '../text/characters.js';
 import { withCommonBodies } from './common-bodies.js';
 import { withFields } from './fields.js';
+import { withFirstNamesAlone } from './first-names-alone.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
@@ -35,7 +36,7 @@ export function* findNamed(
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
 	const opened = withoutOpeningAdjectives(analysis, wholeNames(text, joined));
-	const parted = withGivenAgain(text, partedNames(text, opened));
+	const parted = withGivenAgain(text, withFirstNamesAlone(text, partedNames(text, opened)));
 	const whole = withFields(text, withCommonBodies(text, words, ofBodies, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
