@@ -45,7 +45,7 @@ export function isCallOut(text: string, { cue, source, content, report }: Attrib
 }
 
 /** Whoever reads: nobody who is told of. */
-const YOU = /^you(?: (?:may|might|will|probably))?$/i;
+const YOU = /^you(?:['’](?:re|ve|ll|d))?(?: (?:may|might|will|probably))?$/i;
 
 const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.test(text.slice(cue[1], end));
 

@@ -16,6 +16,7 @@ describe('what a paper asks of its readers', () => {
 		'Do you agree that the curfew must go?',
 		'If you want to be home by ten, leave the market early.',
 		'You may remember that it began in May.',
+		'If you’re planning to be home by ten, leave the market early.',
 		'You understand what matters now, and what you can ignore.',
 	])('%s', (sentence) => {
 		expect(among(sentence)).toEqual(['Ana Ruiz: that it will stay']);
