@@ -3,7 +3,10 @@ import { firstFrom } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { isTitleOfWork } from '../../quotations/titles.js';
 
-/** “I was afraid,” Ruiz wrote in her memoir, “The Wrong Bank.” “It passed.”: the title of a work among what was said is none of it. */
+/**
+ * “I was afraid,” Ruiz wrote in her memoir, “The Wrong Bank.” “It passed.”; In her memoir, “The Wrong Bank,” Ruiz recalls
+ * being afraid: the title of a work among what was said is none of it, nor what leads up to it.
+ */
 export function withoutWork(
 	text: string,
 	outer: readonly Quotation[],
@@ -13,12 +16,21 @@ export function withoutWork(
 	const said = content.flatMap(([start, end]): Span[] => {
 		const q = firstFrom(outer, start);
 		const title = outer[q]?.parts[0];
-		if (title?.[0] !== start || !(isTitleOfWork(text, title) || isHeaded(text, start))) return [[start, end]];
+		if (!title || !(isTitleOfWork(text, title) || isHeaded(text, start))) return [[start, end]];
+		if (title[1] === end && LEAD.test(text.slice(start, title[0]))) return [];
+		if (title[0] !== start) return [[start, end]];
 		const next = outer[q + 1]?.parts[0]?.[0] ?? end;
 		return next < end ? [[next, end]] : [];
 	});
 	return said.length > 0 ? said : content;
 }
+
+/** "In his book ", "On her new blog, ": nothing but where somebody wrote. */
+const LEAD = /^(?:In|On) (?:his|her|their|its|the|an?) [^“”"«»,;:]{2,50},? $/;
+
+/** Whether all that was found is the title of a work: In his book “The Long Road,” Ruiz argues that … */
+export const isWork = (text: string, content: readonly Span[]): boolean =>
+	content.length === 1 && isTitleOfWork(text, content[0]!);
 
 /** "in a note headed | “Mind the Aisle”" */
 const isHeaded = (text: string, start: number): boolean =>
