@@ -172,7 +172,7 @@ function isRefused(
 		isScare(text, title, outer, attribution, content) ||
 		isTitle(text, attribution, content) ||
 		isShow(text, content) ||
-		isWork(text, content) ||
+		isWork(text, attribution, content) ||
 		isLabelled(text, content) ||
 		isNaming(text, attribution, content) ||
 		isManner(text, attribution, content) ||

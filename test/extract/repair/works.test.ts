@@ -6,6 +6,8 @@ test.each([
 	['In her memoir, “Salt and Ash: A Life,” Ruiz says that she was sad.', 'that she was sad'],
 	['In a 1988 memoir, “Mule Years,” Ruiz recalled hiding beneath the table.', 'hiding beneath the table'],
 	['On his podcast “Deep Water,” Ruiz said that the dam was weak.', 'that the dam was weak'],
+	['On "Meet the Press," Ruiz said that the dam was weak.', 'that the dam was weak'],
+	['After singing “Black Water,” Ruiz told the audience that she was tired.', 'that she was tired'],
 	['In a new report, “Steady as She Goes,” Ruiz predicted that prices would fall.', 'that prices would fall'],
 ])('the title of a work before what is said in it is no part of that: %s', (text, expected) => {
 	expect(said(text)).toEqual([`Ruiz: ${expected}`]);

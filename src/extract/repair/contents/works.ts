@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/index.js';
+import type { Attribution } from '../../attribution.js';
 import { firstFrom } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
-import { isTitleOfWork } from '../../quotations/titles.js';
+import { isTitle, isTitleOfWork } from '../../quotations/titles.js';
 
 /**
  * “I was afraid,” Ruiz wrote in her memoir, “The Wrong Bank.” “It passed.”; In her memoir, “The Wrong Bank,” Ruiz recalls
@@ -28,9 +29,24 @@ export function withoutWork(
 /** "In his book ", "On her new blog, ": nothing but where somebody wrote. */
 const LEAD = /^(?:In|On) (?:his|her|their|its|the|an?) [^“”"«»,;:]{2,50},? $/;
 
-/** Whether all that was found is the title of a work: In his book “The Long Road,” Ruiz argues that … */
-export const isWork = (text: string, content: readonly Span[]): boolean =>
-	content.length === 1 && isTitleOfWork(text, content[0]!);
+/**
+ * Whether all that was found is a title: In his book “The Long Road,” Ruiz argues that …; On “Late Line,” Ruiz said that …
+ * @param content not empty
+ */
+export function isWork(text: string, { cue, source }: Attribution, content: readonly Span[]): boolean {
+	const title = content[0]!;
+	if (content.length > 1) return false;
+	if (isTitleOfWork(text, title)) return true;
+	// “…,” Ruiz said: what a phrase leads up to is no sentence.
+	return (
+		cue !== null &&
+		source !== null &&
+		title[1] < Math.min(cue[0], source[0]) &&
+		OF_PHRASE.test(text.slice(Math.max(0, title[0] - 3), title[0])) &&
+		isTitle(text, title)
+	);
+}
+const OF_PHRASE = /[\p{Alpha}’'] $/u;
 
 /** "in a note headed | “Mind the Aisle”" */
 const isHeaded = (text: string, start: number): boolean =>
