@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { genderOfFirstName } from '../who/gender.js';
 
 /** What tells behind a dash or in brackets of somebody who is called by a first name only. */
@@ -17,7 +18,8 @@ export function withFirstNamesAlone(text: string, names: readonly NameSpan[]): r
 	const found: NameSpan[] = [];
 	for (const { index, groups } of text.matchAll(TOLD)) {
 		const end = index + groups!.first!.length;
-		const isNew = !names.some((name) => name.start < end && name.end > index);
+		const name = names[lowerBound(names.length, (n) => names[n]!.end <= index)];
+		const isNew = name === undefined || name.start >= end;
 		if (isNew && genderOfFirstName(groups!.first!) !== null)
 			found.push({ start: index, end, kind: 'person' });
 	}
