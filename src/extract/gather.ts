@@ -42,6 +42,7 @@ import {
 	attributeOuterAccounts,
 	withoutTurned,
 } from './sentences/accounts.js';
+import { attributeThatIsAccording } from './sentences/that-is-according.js';
 import { findSpoken } from './spoken.js';
 import type { Steps } from './steps.js';
 import { isPlainLetter } from './text/characters.js';
@@ -154,6 +155,7 @@ function* gatherNear(reading: Reading, found: readonly Attribution[]): Steps<Att
 		headlineVerbs,
 		attributeStances(text, names),
 		attributeAsTold(text),
+		attributeThatIsAccording(analysis, isSaidIn(firmest)),
 		parentheses,
 		attributeToldByColon(text, paragraphs[0], outer, isSaidIn(layouts)),
 		withoutRivals(besides(led), accounts),

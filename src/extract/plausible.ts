@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
 import { isCallOut } from './doubts/call-outs.js';
+import { isCorrection } from './doubts/corrections.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
@@ -39,6 +40,7 @@ export function plausibleIn({
 					!isDoing(text, one) &&
 					!isRefused(text, one) &&
 					!isCallOut(text, one) &&
+					!isCorrection(text, one) &&
 					!isOtherWord(analysis, one),
 			)
 			.filter(

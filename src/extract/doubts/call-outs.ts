@@ -4,6 +4,9 @@ import { signs } from '../text/signs.js';
 
 const CUE = signs({
 	asking: /^(?:ask|want|lik|lov|wish|hop|invit|wonder|know|hear)(?:e|s|es|ed|ing)?$|^heard$/i,
+	/** What a writer of letters is told that they do: "You tell me that …". */
+	telling: /^(?:tell|told|say|said|write|wrote|ask|asked)$/i,
+	remembering: /^(?:remember|recall)$/i,
 	open: /^(?:think|know|feel|believe|agree|reckon|say|want|make)$/i,
 });
 const BIT = CUE.bit;
@@ -22,18 +25,27 @@ const REACH = 120;
 
 /**
  * Whether a paper turns to its readers: "We want to hear what you think", "Tell us how you feel", "Do you agree that it
- * must go?" Nobody says anything by that.
+ * must go?", "If you want to retire early". Nobody says anything by that.
  */
-export function isCallOut(text: string, { cue, source, content }: Attribution): boolean {
-	if (cue === null || content[0]![0] < cue[1]) return false;
+export function isCallOut(text: string, { cue, source, content, report }: Attribution): boolean {
+	if (cue === null) return false;
 	const kind = CUE.of(text, cue);
-	if (kind === 0) return false;
+	if (
+		source !== null &&
+		(report === 'thought' || (kind & BIT.remembering) !== 0) &&
+		(kind & BIT.telling) === 0
+	)
+		if (YOU.test(text.slice(...source))) return true;
+	if (kind === 0 || content[0]![0] < cue[1]) return false;
 	if ((kind & BIT.asking) !== 0 && source !== null && US.test(text.slice(...source)))
 		return asksReaders(text, cue, content.at(-1)![1]);
 	if ((kind & BIT.open) === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[1]);
 	return TELL_US.test(before) || (isYou(text, source) && QUESTION.test(before));
 }
+
+/** Whoever reads: nobody who is told of. */
+const YOU = /^you(?:['’](?:re|ve|ll|d))?(?: (?:may|might|will|probably))?$/i;
 
 const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.test(text.slice(cue[1], end));
 

@@ -6,12 +6,14 @@ import { AT_SIGN, BRACKET, HYPHEN, isApostrophe, POINT, SPACE } from '../text/ch
 import { withCommonBodies } from './common-bodies.js';
 import { isEmphasis } from './emphasis.js';
 import { withFields } from './fields.js';
+import { withFirstNamesAlone } from './first-names-alone.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withListed } from './listed.js';
 import { withNobles } from './nobles.js';
+import { withoutOpeningAdjectives } from './opening-adjectives.js';
 import { withOwners } from './owned-bodies.js';
 import { partedNames } from './parted.js';
 import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
@@ -35,7 +37,8 @@ export function* findNamed(
 	yield;
 	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
-	const parted = withGivenAgain(text, partedNames(text, wholeNames(text, joined)));
+	const opened = withoutOpeningAdjectives(analysis, wholeNames(text, joined));
+	const parted = withGivenAgain(text, withFirstNamesAlone(text, partedNames(text, opened)));
 	const whole = withFields(text, withCommonBodies(text, words, ofBodies, withPluralOwners(text, parted)));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));

@@ -45,7 +45,7 @@ import { withoutPreposition } from './contents/preposition.js';
 import { withoutMainClause } from './contents/relative-end.js';
 import { withoutSharing } from './contents/shared-in.js';
 import { withoutWhom } from './contents/to-whom.js';
-import { withoutWork } from './contents/works.js';
+import { isWork, withoutWork } from './contents/works.js';
 import { splitBelow } from './pieces/below.js';
 import { withOtherHalf } from './pieces/halves.js';
 import { partAtHour, withStopOfHour } from './pieces/hours.js';
@@ -169,6 +169,7 @@ function isRefused(
 		isScare(text, title, outer, attribution, content) ||
 		isTitle(text, attribution, content) ||
 		isShow(text, content) ||
+		isWork(text, attribution, content) ||
 		isLabelled(text, content) ||
 		isNaming(text, attribution, content) ||
 		isManner(text, attribution, content) ||

@@ -2,6 +2,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
 import { isThat } from './that.js';
 
@@ -132,7 +133,22 @@ function invertedAt(analysis: Analysis, cue: number, past: number): Account | nu
 		/^(?:and|but)$/.test(lowerAt(words, end + 1));
 	if (!isOver && !isApposition(analysis, end + 1, past)) return null;
 	if (end === first || end - first > LONGEST_SOURCE || !holdsSomebody(analysis, first, end)) return null;
-	return { first, past: end, cue };
+	return isThingTold(analysis, cue, end) ? null : { first, past: end, cue };
+}
+
+/** Verbs that may have a thing for their object. */
+const HAVING_THING =
+	/^(?:announced?|report(?:s|ed)?|reveal(?:s|ed)|confirm(?:s|ed)?|recommend(?:s|ed)?|predict(?:s|ed)?|promis(?:es|ed)|claim(?:s|ed)?|estimat(?:es|ed)|not(?:es|ed))$/;
+
+/** "announced | a new tool with Drexler": what a verb has for its object, up to word `past`, and nobody who speaks. */
+export function isThingTold(analysis: Analysis, cue: number, past: number): boolean {
+	const { words } = analysis;
+	const first = cue + 1;
+	return (
+		/^an?$/.test(lowerAt(words, first)) &&
+		HAVING_THING.test(lowerAt(words, cue)) &&
+		!isSomebody(headOf(analysis, first, past))
+	);
 }
 
 /** Whether what follows a comma tells of who spoke, and has no verb that belongs to the subject. */

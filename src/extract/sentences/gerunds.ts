@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.js';
 
 /** Verbs that tell what somebody did or saw by a gerund. */
 export const RECOUNTING =
-	/^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?|report(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|confess(?:es|ed)?)$/;
+	/^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?|report(?:s|ed)?|recommend(?:s|ed)?|encourage[sd]?|discourage[sd]?|advise[sd]?|advocate[sd]?|propose[sd]?|suggest(?:s|ed)?|confess(?:es|ed)?)$/;
 const TOLD = 0.66;
 
 /**

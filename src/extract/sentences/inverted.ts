@@ -3,7 +3,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, lowerAt } from '../text/words.js';
-import { SUBORDINATE } from './account.js';
+import { isThingTold, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
 	FORMED,
@@ -36,6 +36,7 @@ export function byInversion(
 	const head = lowerAt(words, cue) === 'according' ? cue + 2 : cue + 1;
 	const end = commaFrom(words, head, past);
 	if (end === head || end - head > LONGEST_SOURCE || !holdsSomebody(analysis, head, end)) return null;
+	if (isThingTold(analysis, cue, end)) return null;
 	for (let i = head; i < end; i++)
 		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.to || tags[i] === TAG.relative) return null;
 	// ", said the road, which floods, was shut": a clause goes on after it.

@@ -14,6 +14,10 @@ describe('what a paper asks of its readers', () => {
 		'Tell us what you think about the curfew.',
 		'Let us know how the curfew has changed your life.',
 		'Do you agree that the curfew must go?',
+		'If you want to be home by ten, leave the market early.',
+		'You may remember that it began in May.',
+		'If you’re planning to be home by ten, leave the market early.',
+		'You understand what matters now, and what you can ignore.',
 	])('%s', (sentence) => {
 		expect(among(sentence)).toEqual(['Ana Ruiz: that it will stay']);
 	});

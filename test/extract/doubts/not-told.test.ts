@@ -15,6 +15,8 @@ test.each([
 	'A cousin sent it by post, marked «samples».',
 	'Ana Ruiz did not want to name a date.',
 	'Voters are divided on how the wall should be built.',
+	'Correction: An earlier version of this article said that Ana Ruiz was 45.',
+	'This story has been corrected to say that Ana Ruiz is 46.',
 	'Ana Ruiz never claimed that the bridge was safe.',
 	'Ana Ruiz did not claim that the bridge was safe.',
 	'Ana Ruiz has never denied that the bridge was old.',

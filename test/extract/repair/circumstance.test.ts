@@ -205,3 +205,11 @@ test('nor is the letter, with its date, in which something was rejected', () => 
 		'The staff committee: both offers',
 	]);
 });
+
+test.each([
+	['The crowd called for more even as the lights came up.', 'The crowd: more'],
+	['Ana Ruiz posted “Thank you, Pelham” moments after the polls closed.', 'Ana Ruiz: “Thank you, Pelham”'],
+	['The crowd called for an encore only after the lights came up.', 'The crowd: an encore'],
+])('nor the word that leads to a clause of when it was: %s', (text, expected) => {
+	expect(said(text)).toEqual([expected]);
+});

@@ -139,3 +139,9 @@ test('whoever ends a sentence may say something else besides', () => {
 	const text = 'The mill loses money, noted Ida Moll of Lindow Capital, who said that traders were hoping.';
 	expect(said(text)).toEqual(['Ida Moll: The mill loses money', 'Ida Moll: that traders were hoping']);
 });
+
+test('what a firm has announced is nobody who says so', () => {
+	const text =
+		'Altcom, a global solutions provider focused on mobile workflow, announced a new integrated alarm management solution with Drexler.';
+	expect(said(text)).toEqual(['Altcom: a new integrated alarm management solution with Drexler']);
+});

@@ -22,6 +22,12 @@ test('what somebody recalls is told, not thought', () => {
 	});
 });
 
+test('what somebody encourages is told', () => {
+	expect(said('Ana Ruiz is careful. Ruiz encourages taking up a second job to spread the risk.')).toEqual([
+		'Ana Ruiz: taking up a second job to spread the risk',
+	]);
+});
+
 test('“following” is no gerund', () => {
 	const told = recordOf('Man charged following theft of 400 garden gnomes').statements;
 	expect(told.filter(({ report }) => report === 'speech')).toEqual([]);

@@ -19,6 +19,11 @@ describe('a clause with “that”', () => {
 			'Tom Hale: that there was no need to panic',
 		],
 		[
+			'behind when something was reckoned',
+			'The conservative-leaning Budget Foundation projected in May that the tariffs imposed so far by the Moll administration would reduce output by 0.25 percent or $63 million.',
+			'Budget Foundation: that the tariffs imposed so far by the Moll administration would reduce output by 0.25 percent or $63 million',
+		],
+		[
 			'of whom the verb’s clause is about',
 			'The effort was led by committeeman Curly Haugen, who’s argued for years that delegates are free to choose.',
 			'Curly Haugen: that delegates are free to choose',

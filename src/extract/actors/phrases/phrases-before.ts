@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { NOT_NAMES } from '../../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../../text/words.js';
-import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
+import { isBody, isDocument, isHuman, isSomebody } from '../../who/nouns.js';
 import { isStoodFor } from '../roles/stand-ins.js';
 
 /** How far back the introduction of somebody without a name is looked for, in words. */
@@ -202,12 +202,23 @@ export function severalBefore(words: Words, i: number): number {
 	const head = lowerAt(words, i - 1) === ',' ? i - 2 : i - 1;
 	if (head < 0 || words.sentence[head] !== words.sentence[i]) return -1;
 	const noun = lowerAt(words, head);
-	if (!PEOPLE.test(noun) && !(noun.endsWith('s') && isHuman(noun.slice(0, -1)))) return -1;
+	const isPeople = PEOPLE.test(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
+	if (!isPeople && (head !== i - 1 || !isToldBy(words, head, lowerAt(words, i)))) return -1;
 	let first = head;
 	while (words.sentence[first - 1] === words.sentence[i] && isOfSeveral(words, first - 1)) first--;
-	if (lowerAt(words, first) === 'of') return first + 1;
+	if (lowerAt(words, first) === 'of') return isPeople ? first + 1 : -1;
 	return /^(?:the|these|those)$/.test(lowerAt(words, first - 1)) ? first - 1 : first;
 }
+
+/** "those | who", "31 guests | who", "several retailers | that": whether a clause right behind word `head` tells of several. */
+function isToldBy(words: Words, head: number, relative: string): boolean {
+	const noun = wordAt(words, head);
+	if (noun === 'those' || noun === 'percent') return true;
+	return relative === 'who'
+		? SEVERAL.test(noun) && !BELONG.test(lowerAt(words, head - 1))
+		: noun.endsWith('s') && isSomebody(noun) && !isDocument(noun);
+}
+const SEVERAL = /^\p{Lower}{2,}[^su\P{Lower}]s$/u;
 
 /** The word that begins "two researchers at the" before a name; -1 where nobody belongs to it. */
 export function membersBefore(words: Words, name: number): number {

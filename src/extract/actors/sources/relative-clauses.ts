@@ -63,7 +63,7 @@ export function relative(
 		return nameless(phrase, 0.85);
 	}
 	// "Residents who say": several without an article, and nobody named behind them.
-	const several = lowerAt(words, here) === 'who' ? severalBefore(words, here) : -1;
+	const several = /^(?:who|that)$/.test(lowerAt(words, here)) ? severalBefore(words, here) : -1;
 	const last = lowerAt(words, here - 1) === ',' ? here - 2 : here - 1;
 	const isBetween = mention && mention.end > words.start[several]! && mention.end > words.start[last]!;
 	if (several !== -1 && !isBetween) {

@@ -90,7 +90,7 @@ export function attributeAlone(
 				continue;
 			}
 		} else if (endOf(last) < from) continue;
-		else if (!isSentence(text, from, start, end)) continue;
+		else if (!isSentence(text, from, start, end) && !isNextEnd(text, last, start, end)) continue;
 		result.push(
 			alone(quotation, lastSource(text, result, fills ? (above?.[0] ?? from) : from), fills ? 0.8 : 0.7),
 		);
@@ -176,6 +176,20 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 		return false;
 	return /[.!?…]\s?(?:["”’'»«“‘]|'')?$/.test(text.slice(Math.max(start, end - 4), end)) || text[end] === '.';
 }
+
+/** “It is late,” she said. That leaves a road “that no bus can use after dark.”: words that end the next sentence. */
+function isNextEnd(text: string, last: Attribution, start: number, end: number): boolean {
+	if (last.report !== 'speech' || last.source === null || !isEnded(text, end)) return false;
+	if (!FEW_LETTERS.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)))) return false;
+	const past = endOf(last);
+	return start - past < LONGEST_SENTENCE && NEXT_SENTENCE.test(text.slice(past, start));
+}
+/** So long is the sentence before such words at the most, in UTF-16 code units. */
+const LONGEST_SENTENCE = 200;
+const NEXT_SENTENCE = /^[^.!?\n]*[.!?]["”’']?\s[^.!?\n]+$/;
+const LONGEST_OPENING = 100;
+/** Five words, the first with a small letter: no title, and no more than a phrase. */
+const FEW_LETTERS = /^\P{Alpha}{1,2}\p{Lower}\S*(?: \S+){4}/u;
 
 /** Whether a short quotation is a sentence of several words. */
 const isSpoken = (text: string, start: number, end: number): boolean =>

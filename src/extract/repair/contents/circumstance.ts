@@ -56,6 +56,18 @@ function endsInAnswer(text: string, start: number, end: number): number {
 	return TO_WHICH.exec(last)?.[0].length ?? 0;
 }
 
+/** "called for more | even | as the lights came up": what is left of a clause that tells when. */
+const OF_CLAUSE = /(?<=.),? (?:even|only|just|shortly|immediately|minutes|hours|days|weeks|months|moments)$/u;
+const CLAUSE_AFTER = /^ (?:as|after|before|when|while|though|although|because)\b/;
+/** The last letters of these. */
+const CLAUSE_ENDS = codesOf('nyts');
+
+/** How long the words are that lead to a clause behind what was said; 0 for none. */
+function leftOfClause(text: string, start: number, end: number): number {
+	if (!CLAUSE_ENDS.has(text.charCodeAt(end - 1)) || !CLAUSE_AFTER.test(text.slice(end, end + 10))) return 0;
+	return OF_CLAUSE.exec(text.slice(Math.max(start, end - 16), end))?.[0].length ?? 0;
+}
+
 /** What a circumstance leaves of what was said has at least so many UTF-16 code units. */
 const SHORTEST = 12;
 
@@ -68,6 +80,8 @@ export function withoutCircumstance(
 	const [start, end] = content.at(-1)!;
 	const answered = endsInAnswer(text, start, end);
 	if (answered > 0) return [...content.slice(0, -1), [start, end - answered]];
+	const left = leftOfClause(text, start, end);
+	if (left > 0) return [...content.slice(0, -1), [start, end - left]];
 	if (cue === null || found !== 'near' || report !== 'speech' || start < cue[1] || isMarkAt(text, end - 1))
 		return content;
 	const words = text.slice(start, end);

@@ -85,3 +85,13 @@ test.each([
 	['Residents', 'Residents including Tom Hale said the road was unsafe.'],
 	['Critics', 'Critics such as Tom Hale say the road is unsafe.'],
 ])('several, of whom some are named: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));
+
+test.each([
+	['Moreno won support from those who said the toll was unfair.', 'those'],
+	['Moreno is being sued by 31 guests who claim that the sauna was cold.', '31 guests'],
+	['Moreno did worse with the 30 percent who say that the toll is unfair.', 'the 30 percent'],
+	['She was backed by Winnebar and several unions that said the toll was unfair.', 'several unions'],
+])('a clause right behind several tells of them, and not of whoever is named before: %s', (sentence, who) => {
+	const text = `Carla Moreno, the mayor, said the bridge was safe.\n\n${sentence}`;
+	expect(speakers(text).at(-1)).toBe(who);
+});

@@ -22,6 +22,16 @@ describe('a quotation without a verb of telling', () => {
 		]);
 	});
 
+	test('is that of whoever spoke in the sentence before, where it ends the next', () => {
+		const spoken = 'The planks are rotten, Ana Ruiz said.';
+		expect(inStory(`${spoken} That leaves Pelham with “a river that nobody can cross on foot.”`)).toEqual([
+			'Ana Ruiz: The planks are rotten',
+			'Ana Ruiz: “a river that nobody can cross on foot.”',
+		]);
+		expect(inStory(`${spoken} The play is called “A River That Nobody Can Cross.”`)).toHaveLength(1);
+		expect(inStory(`${spoken} It is an “old bridge.”`)).toHaveLength(1);
+	});
+
 	test.each([
 		['how somebody puts it', '“Two planks and a prayer” is how Ana Ruiz describes it.'],
 		['so somebody says', '“Two planks and a prayer.” So says Ana Ruiz.'],
