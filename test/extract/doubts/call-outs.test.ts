@@ -14,11 +14,18 @@ describe('what a paper asks of its readers', () => {
 		'Tell us what you think about the curfew.',
 		'Let us know how the curfew has changed your life.',
 		'Do you agree that the curfew must go?',
+		'If you want to remember how loud it was, you can watch the film.',
+		'You may remember that in May we swore never to speak of the curfew again.',
+		'You know that you are in it for a long time.',
+		'We asked her to share some insights into the curfew and what is next.',
+		'We asked five people who live there to tell us what they remember.',
 	])('%s', (sentence) => {
 		expect(among(sentence)).toEqual(['Ana Ruiz: that it will stay']);
 	});
 
 	test('but whom it asks besides, and whoever else asks, is told of', () => {
+		expect(among('We want the ministry to tell us the truth.')).toHaveLength(2);
+		expect(among('We asked the ministry to lift the curfew.')).toHaveLength(2);
 		expect(among('We asked the ministry whether the curfew would stay.')).toHaveLength(2);
 		expect(among('The union told the firm: "We want to know what you think."')).toHaveLength(2);
 	});
