@@ -3,6 +3,7 @@ import { isCallOut } from './doubts/call-outs.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
+import { isSeen } from './doubts/pictures.js';
 import { isDoing } from './doubts/plain-deeds.js';
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
@@ -65,7 +66,7 @@ export function withoutDeeds(
 }
 
 function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
-	if (attribution.report !== 'thought' && isGesture(text, attribution))
+	if (attribution.report !== 'thought' && (isGesture(text, attribution) || isSeen(text, attribution)))
 		return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
 		return attribution;
