@@ -55,7 +55,7 @@ const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.t
 /** "You", where somebody thinks, "you may". */
 const isReader = (text: string, [start, end]: Span, report: Report): boolean =>
 	end - start < LONGEST_READER && (report === 'thought' ? YOU : YOU_MAY).test(text.slice(start, end));
-const YOU = /^you$/i;
+const YOU = /^you(?:['’](?:re|ve|ll|d))?$/i;
 const YOU_MAY = /^you (?:may|might|can|could|will|would|should|must)$/i;
 const LONGEST_READER = 'you should '.length;
 
