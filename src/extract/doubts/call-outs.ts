@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../model/index.js';
+import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { signs } from '../text/signs.js';
 
@@ -23,6 +23,9 @@ const QUESTION =
 /** So far before a cue its sentence begins, in UTF-16 code units. */
 const REACH = 120;
 
+/** Where the model is surer than this, a "you" is not told by the word alone to be whoever reads. */
+const SURE = 0.85;
+
 /** "him to share some thoughts", "five neighbours to tell us what they saw": to speak, and not yet what about. */
 const TO_SPEAK =
 	/^(?:to )?(?:[\p{Alpha}’'-]+ ){1,6}to (?:share|tell|talk|describe|look back|reflect|introduce|give us|send us|write)\b/u;
@@ -34,11 +37,13 @@ const LONGEST_ASKED = 80;
  * feel", "Do you agree that it must go?", "If you want a room", "We asked her to share some thoughts". Nobody says
  * anything by that.
  */
-export function isCallOut(text: string, { cue, source, content, report }: Attribution): boolean {
+export function isCallOut(text: string, { cue, source, content, report, confidence }: Attribution): boolean {
 	if (cue === null) return false;
 	const kind = CUE.of(text, cue);
 	// "Whenever you want to remember": whoever reads may, and nobody is told to have thought so.
-	if ((kind & BIT.telling) === 0 && source !== null && isReader(text, source, report)) return true;
+	const isReader = report !== 'thought' ? YOU_MAY : confidence < SURE ? YOU : null;
+	if (isReader !== null && (kind & BIT.telling) === 0 && source !== null && isSo(text, source, isReader))
+		return true;
 	if (kind === 0 || content[0]![0] < cue[1]) return false;
 	if ((kind & BIT.asking) !== 0 && source !== null && US.test(text.slice(...source)))
 		return (
@@ -52,12 +57,11 @@ export function isCallOut(text: string, { cue, source, content, report }: Attrib
 
 const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.test(text.slice(cue[1], end));
 
-/** "You", where somebody thinks, "you may". */
-const isReader = (text: string, [start, end]: Span, report: Report): boolean =>
-	end - start < LONGEST_READER && (report === 'thought' ? YOU : YOU_MAY).test(text.slice(start, end));
-const YOU = /^you(?:['’](?:re|ve|ll|d))?$/i;
+const isSo = (text: string, [start, end]: Span, form: RegExp): boolean =>
+	end - start < LONGEST_READER && form.test(text.slice(start, end));
+const YOU = /^(?:(?:if|when|whenever) )?you(?:['’](?:re|ve|ll|d))?$/i;
 const YOU_MAY = /^you (?:may|might|can|could|will|would|should|must)$/i;
-const LONGEST_READER = 'you should '.length;
+const LONGEST_READER = 'whenever you’re '.length;
 
 const isYou = (text: string, source: Span | null): boolean =>
 	source !== null && /(?:^| )you$/i.test(text.slice(...source));

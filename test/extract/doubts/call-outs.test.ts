@@ -17,7 +17,7 @@ describe('what a paper asks of its readers', () => {
 		'If you want to remember how loud it was, you can watch the film.',
 		'You may remember that in May we swore never to speak of the curfew again.',
 		'If you’re hoping the price will drop on Friday, you’re fooling yourself.',
-		'You know that you are in it for a long time.',
+		'Whenever you want to remember how loud it was, you can play it again.',
 		'We asked her to share some insights into the curfew and what is next.',
 		'We asked five people who live there to tell us what they remember.',
 	])('%s', (sentence) => {
