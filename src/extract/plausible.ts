@@ -5,6 +5,7 @@ import { isCorrection } from './doubts/corrections.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
+import { isSeen } from './doubts/pictures.js';
 import { isDoing } from './doubts/plain-deeds.js';
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
@@ -70,8 +71,9 @@ export function withoutDeeds(
 }
 
 function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
-	if (attribution.report !== 'thought' && (isGesture(text, attribution) || isUnsaid(analysis, attribution)))
-		return amended(attribution, { report: 'thought' });
+	const isUnlikely =
+		isGesture(text, attribution) || isUnsaid(analysis, attribution) || isSeen(text, attribution);
+	if (attribution.report !== 'thought' && isUnlikely) return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
 		return attribution;
 	if (isUnquoted(analysis, attribution)) return amended(attribution, { report: 'thought' });

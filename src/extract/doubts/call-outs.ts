@@ -4,9 +4,9 @@ import { signs } from '../text/signs.js';
 
 const CUE = signs({
 	asking: /^(?:ask|want|lik|lov|wish|hop|invit|wonder|know|hear)(?:e|s|es|ed|ing)?$|^heard$/i,
-	/** What a writer of letters is told that they do: "You tell me that …". */
-	telling: /^(?:tell|told|say|said|write|wrote|ask|asked)$/i,
-	remembering: /^(?:remember|recall)$/i,
+	inviting: /^(?:ask|invit)(?:e?s|e?d)?$/i,
+	/** What a letter tells of whoever it is written to: "You tell us the money arrived". */
+	telling: /^(?:tell|told|say|said|ask|write|wrote|report|call)/i,
 	open: /^(?:think|know|feel|believe|agree|reckon|say|want|make)$/i,
 });
 const BIT = CUE.bit;
@@ -23,31 +23,45 @@ const QUESTION =
 /** So far before a cue its sentence begins, in UTF-16 code units. */
 const REACH = 120;
 
+/** Where the model is surer than this, a "you" is not told by the word alone to be whoever reads. */
+const SURE = 0.85;
+
+/** "him to share some thoughts", "five neighbours to tell us what they saw": to speak, and not yet what about. */
+const TO_SPEAK =
+	/^(?:to )?(?:[\p{Alpha}’'-]+ ){1,6}to (?:share|tell|talk|describe|look back|reflect|introduce|give us|send us|write)\b/u;
+/** So much of what is asked is looked at, in UTF-16 code units. */
+const LONGEST_ASKED = 80;
+
 /**
- * Whether a paper turns to its readers: "We want to hear what you think", "Tell us how you feel", "Do you agree that it
- * must go?", "If you want to retire early". Nobody says anything by that.
+ * Whether a paper turns to its readers, or asks somebody to speak: "We want to hear what you think", "Tell us how you
+ * feel", "Do you agree that it must go?", "If you want a room", "We asked her to share some thoughts". Nobody says
+ * anything by that.
  */
-export function isCallOut(text: string, { cue, source, content, report }: Attribution): boolean {
+export function isCallOut(text: string, { cue, source, content, report, confidence }: Attribution): boolean {
 	if (cue === null) return false;
 	const kind = CUE.of(text, cue);
-	if (
-		source !== null &&
-		(report === 'thought' || (kind & BIT.remembering) !== 0) &&
-		(kind & BIT.telling) === 0
-	)
-		if (YOU.test(text.slice(...source))) return true;
+	// "Whenever you want to remember": whoever reads may, and nobody is told to have thought so.
+	const isReader = report !== 'thought' ? YOU_MAY : confidence < SURE ? YOU : null;
+	if (isReader !== null && (kind & BIT.telling) === 0 && source !== null && isSo(text, source, isReader))
+		return true;
 	if (kind === 0 || content[0]![0] < cue[1]) return false;
 	if ((kind & BIT.asking) !== 0 && source !== null && US.test(text.slice(...source)))
-		return asksReaders(text, cue, content.at(-1)![1]);
+		return (
+			asksReaders(text, cue, content.at(-1)![1]) ||
+			((kind & BIT.inviting) !== 0 && TO_SPEAK.test(text.slice(cue[1] + 1, cue[1] + LONGEST_ASKED)))
+		);
 	if ((kind & BIT.open) === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[1]);
 	return TELL_US.test(before) || (isYou(text, source) && QUESTION.test(before));
 }
 
-/** Whoever reads: nobody who is told of. */
-const YOU = /^you(?:['’](?:re|ve|ll|d))?(?: (?:may|might|will|probably))?$/i;
-
 const asksReaders = (text: string, cue: Span, end: number): boolean => READERS.test(text.slice(cue[1], end));
+
+const isSo = (text: string, [start, end]: Span, form: RegExp): boolean =>
+	end - start < LONGEST_READER && form.test(text.slice(start, end));
+const YOU = /^(?:(?:if|when|whenever) )?you(?:['’](?:re|ve|ll|d))?$/i;
+const YOU_MAY = /^you (?:may|might|can|could|will|would|should|must)$/i;
+const LONGEST_READER = 'whenever you’re '.length;
 
 const isYou = (text: string, source: Span | null): boolean =>
 	source !== null && /(?:^| )you$/i.test(text.slice(...source));

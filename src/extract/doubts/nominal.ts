@@ -66,6 +66,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { text } = analysis.words;
 	const found = cue === null ? 0 : CUE.of(text, cue);
 	if ((found & OF_THINGS) === 0 && confidence >= LEAST_AFTER_DEED) return false;
+	if (confidence < LEAST && isUnlikeSpeech(analysis, attribution)) return true;
 	// "explained that | prices rose", "wrote | that the bridge needed cables": a clause, whatever its words look like.
 	const [start, end] = content[0]!;
 	if (text.startsWith('that ', start - 5) || isThatClause(text, start, end)) return false;
@@ -87,6 +88,20 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(text, attribution))
 	);
 }
+
+/** "eclipsed | what the shop earned", "the products | that she could never have enough of": no word for telling, whatever follows it. */
+const isUnlikeSpeech = (analysis: Analysis, attribution: Attribution): boolean =>
+	attribution.cue !== null &&
+	!isCommunicatingAt(analysis.text, attribution.cue) &&
+	(CUE.of(analysis.text, attribution.cue) & BIT.uttering) === 0 &&
+	!OUTSPOKEN.test(analysis.text.slice(attribution.cue[1], attribution.cue[1] + LONGEST_OUTSPOKEN)) &&
+	!isSpokenDeed(analysis.text, attribution) &&
+	isUnquoted(analysis, attribution);
+
+/** "was | adamant that", "are | quick to point out that" */
+const OUTSPOKEN =
+	/^ (?:been )?(?:\p{Lower}+ly )?(?:adamant|clear|frank|coy|cagey|emphatic|insistent|outspoken|quick to|at pains to)\b/u;
+const LONGEST_OUTSPOKEN = 36;
 
 /** So many words are no thing alone. */
 const CLAUSE_WORDS = 5;
@@ -141,6 +156,9 @@ const CUE = signs({
 	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
 	/** "called for | an inquiry": verbs that tell by a preposition. */
 	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak|ask)(?:s|ed)?$/,
+	/** What may be said by doing something: "held that the appeal failed", "directed it to report", "made the point that". */
+	uttering:
+		/^(?:allow|approv|assuranc|chorus|confid|deliver|dictat|direct|discover|enthus|fret|g[ai]v|h[eo]ld|identif|interven|mak(?:e|es|ing)$|made$|offer|revelation|sen[dt]|volunteer|wonder)/,
 	speaking:
 		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });

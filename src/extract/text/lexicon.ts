@@ -141,7 +141,7 @@ strasbourg texas california florida ohio virginia georgia arizona nevada iowa mi
 
 /** Adjectives of nations, which an organisation's name may do without. */
 export const DEMONYM =
-	/^(?:\p{Upper}\p{Alpha}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|Swiss|Czech|Welsh|Thai|US|UK|EU|American|British|(?:Dutch|English|Welsh|Irish|French|Scots)(?:wo)?man|Scot|Spaniard|Dane|Swede|Finn|Pole|Turk|Basque|Catalan|Samoan|Tongan|Fijian|Briton)$/u;
+	/^(?:\p{Upper}\p{Alpha}+(?:ian|ean|ish|ese|ican|tch|utch|aqi|eli|ani|nch|ek|wiss)|German|Afghan|Argentine|Cuban|Emirati|Icelandic|Kazakh|Kenyan|Kuwaiti|Libyan|Moroccan|Qatari|Rwandan|Slovak|Ugandan|Swiss|Czech|Welsh|Thai|US|UK|EU|American|British|(?:Dutch|English|Welsh|Irish|French|Scots)(?:wo)?man|Scot|Spaniard|Dane|Swede|Finn|Pole|Turk|Basque|Catalan|Samoan|Tongan|Fijian|Briton)$/u;
 
 /** People so well known that newspapers name them by one word alone. */
 export const KNOWN_ALONE = list(

@@ -193,3 +193,20 @@ test.each([
 ])('and others like it are: %s', (sentence, expected) => {
 	expect(shown(sentence).join()).toContain(expected.slice(1));
 });
+
+describe('what pictures show', () => {
+	test.each([
+		'The video shows the tense moments before officers rammed the door.',
+		'Footage posted online shows three men in blue who kneel behind a bus.',
+		'CCTV showed him filling a can at a garage in Mill Road.',
+	])('is seen, and told by nobody: %s', (sentence) => {
+		const { actors, statements } = recordOf(`Row over harbour\n\n${sentence}`);
+		expect(statements.filter(({ report }) => report === 'speech')).toEqual([]);
+		expect(actors.map(({ name }) => name).filter((name) => /video|Footage|CCTV/.test(name))).toEqual([]);
+	});
+
+	test('but what they prove, and whoever shows them, is told', () => {
+		expect(within('The video shows that the harbour was empty.')).toHaveLength(1);
+		expect(within('Screenshots show the clerk writing “do not come in” to a diver.')).toHaveLength(1);
+	});
+});

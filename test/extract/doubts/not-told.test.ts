@@ -31,6 +31,8 @@ test.each([
 	'Ana Ruiz described the scene to detectives.',
 	'Ana Ruiz reported the theft to the insurer.',
 	'Ana Ruiz wrote three letters to the council.',
+	'Light effects give the illusion that the spiders are crawling all over each other.',
+	'The new Pebble with a clock eliminates that by adding a small display to the side.',
 	'Norway and Sweden traded blame over a drained lake.',
 	'The two clubs trade blame over the fire.',
 	'Ana Ruiz maintained the bridge for 30 years.',

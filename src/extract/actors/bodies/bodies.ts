@@ -32,7 +32,7 @@ const NO_TEAM = list(
 );
 /** Whoever makes things, and who does not by their names: airlines, banks. */
 const MAKER = list('manufacturer maker automaker carmaker chipmaker drugmaker shipbuilder steelmaker brewer');
-const NO_MAKER = list('air airlines airways bank insurance insurers');
+const NO_MAKER = list('air airline airlines airways bank insurance insurers');
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = list('bank studio label network newspaper magazine');
 /** Words in the names of public bodies, which are no companies or clubs. */

@@ -30,7 +30,7 @@ export interface Told {
 /** Says who speaks through a document: "the report", "their statement", "it read". */
 export class Issuers {
 	private readonly documents: Documents;
-	/** Who last spoke through each kind of document, and where. */
+	/** Who last spoke through each kind of document, and where the words end that told of it. */
 	private readonly issued = new Map<string, { issuer: Resolution; at: number }>();
 
 	constructor(
@@ -44,7 +44,7 @@ export class Issuers {
 	/** Who issued the document that a source `[first, stop)` names by a noun, which is remembered. */
 	named(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const issuer = this.of(source, first, stop, noun, depth);
-		if (issuer) this.issued.set(noun, { issuer, at: source[0] });
+		if (issuer) this.issued.set(noun, { issuer, at: source[1] });
 		return issuer;
 	}
 

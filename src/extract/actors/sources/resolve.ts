@@ -15,7 +15,7 @@ import { Phrases } from '../phrases/phrases.js';
 import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
 import { goingOn, LastSpeaker } from '../pronouns/last-speaker.js';
-import { isSomebody, isYou, mayMean, type Person } from '../pronouns/meant.js';
+import { isSomebody, mayMean, type Person } from '../pronouns/meant.js';
 import { placeOf } from '../pronouns/prominence.js';
 import { isJoined, LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from '../pronouns/pronoun-at.js';
 import { Focus, fits } from '../pronouns/pronouns.js';
@@ -29,6 +29,7 @@ import { authorOf } from './byline.js';
 import { contrastedBefore } from './contrasted.js';
 import { Descriptions } from './descriptions.js';
 import { mournedIn } from './mourned.js';
+import { isNobodys } from './nobodys.js';
 import { peopleBeside } from './people-beside.js';
 import { relative } from './relative-clauses.js';
 import { someOf } from './some-of.js';
@@ -81,8 +82,10 @@ export class Resolver implements Told {
 	/** @param attribution in text order by source (by content when it has none) */
 	resolve(attribution: Attribution): Resolution {
 		const { source, found, report } = attribution;
-		// "You know that it rains there": everybody.
-		if (!source || (report === 'thought' && found === 'near' && this.isAnybody(source))) return NOBODY;
+		// "You know that it rains there": everybody. "The video shows a pier": nobody.
+		const isThought = report === 'thought' && found === 'near';
+		if (!source || (isThought && isNobodys(this.scene.words.text, source, this.correspondent !== null)))
+			return NOBODY;
 		this.advance(source[0]);
 		const resolution =
 			found === 'turn'
@@ -98,11 +101,6 @@ export class Resolver implements Told {
 			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
-	}
-
-	/** Whether a source is a "you" to whom nobody writes. */
-	private isAnybody(source: Span): boolean {
-		return this.correspondent === null && isYou(this.scene.words.text, source);
 	}
 
 	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */

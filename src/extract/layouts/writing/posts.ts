@@ -57,11 +57,14 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 		found: 'turn' | 'dash',
 		isSure = true,
 	) => {
-		if (content[1] - content[0] < 3) return;
-		const post: Attribution = { content: [content], cue, source, report: 'speech', confidence, found };
+		const said = withoutLinks(text, content);
+		if (said[1] - said[0] < 3) return;
+		const post: Attribution = { content: [said], cue, source, report: 'speech', confidence, found };
 		attributions.push(post);
 		if (!isSure) unsure.add(post);
-		if (text[source[0]] !== '@' && isUpper(text.charCodeAt(source[0]))) authors.push(source);
+		// "tall glass of water 🎄": who posts under a handle may be called anything.
+		if (text[source[0]] !== '@' && (found === 'dash' || isUpper(text.charCodeAt(source[0]))))
+			authors.push(withoutSymbols(text, source));
 	};
 	paragraphs.forEach(([start, end], p) => {
 		const head = text.slice(start, Math.min(end, start + LONGEST));
@@ -120,15 +123,36 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 		);
 	});
 	const posts = attributions.length > 1 ? attributions : attributions.filter((post) => !unsure.has(post));
-	const sources = new Set(posts.map(({ source }) => source));
+	const sources = new Set(posts.map(({ source }) => source![0]));
 	const starts = new Set(known.map(({ start }) => start));
 	return {
 		attributions: posts,
 		names: authors
-			.filter((author) => sources.has(author) && !starts.has(author[0]))
+			.filter(([start, end]) => end > start && sources.has(start) && !starts.has(start))
 			.map(([start, end]) => ({ start, end, kind: 'person' })),
 	};
 }
+
+/** What an embedded post ends with besides its words: where it leads to. */
+const LINK = /(?:https?:\/\/|pic\.(?:twitter|x)\.com\/)\S*$/;
+const LONGEST_LINK = 120;
+const MOST_LINKS = 4;
+
+function withoutLinks(text: string, [start, end]: Span): Span {
+	let past = end;
+	for (let links = 0; links < MOST_LINKS; links++) {
+		const link = LINK.exec(text.slice(Math.max(start, past - LONGEST_LINK), past));
+		if (link === null) break;
+		past = trimEnd(text, start, past - link[0].length);
+	}
+	return [start, past];
+}
+
+/** A screen name without the pictures behind it. */
+const withoutSymbols = (text: string, [start, end]: Span): Span => [
+	start,
+	end - /[^\p{Alpha}\p{N}.)]*$/u.exec(text.slice(start, end))![0].length,
+];
 
 /** A handle that has a line of its own, and the time below a post. */
 const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{Alpha}\\p{N} ,:]{1,24})?$`, 'u');

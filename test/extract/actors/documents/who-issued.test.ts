@@ -249,3 +249,9 @@ test('an anonymous letter is nobody’s, wherever it was posted', () => {
 		'In 2019 an anonymous letter reached the police, postmarked Duluth. It claimed that two boys had been there.';
 	expect(speakers(text)).toEqual(['an anonymous letter']);
 });
+
+test('a report is the same again behind whoever it was first told of by', () => {
+	const text =
+		'According to a report in the Harbour Gazette of Pell, the governor began the campaign on Monday. The report says it cost $2 million.';
+	expect(speakers(text)).toEqual(['Harbour Gazette', 'Harbour Gazette']);
+});

@@ -218,6 +218,16 @@ describe('which body, document or group speaks, where the words leave it open', 
 			'District Collector Rekha Sukanya came at once. Dr Fathima Beevi said the children were well.\n\nThe Collector has closed the school. She assured parents that the guilty would not be spared.',
 			['Fathima Beevi', 'Rekha Sukanya'],
 		],
+		[
+			'a maker of a nation, named right before',
+			'Volkner Motors builds long electric wagons.\n\nThe German carmaker says the wagon goes 300 miles on a charge.',
+			['Volkner Motors'],
+		],
+		[
+			'no airline, where somebody makes jets',
+			'Sabo Airline is the largest buyer of Brecht jets, and flies 123 of them.\n\nThe French manufacturer said it would make no more.',
+			['Brecht'],
+		],
 	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../../model.js';
+import { recordOf, said } from '../../model.js';
 
 describe('a post', () => {
 	test.each([
@@ -33,8 +33,27 @@ describe('a post', () => {
 			'“The bridge is open again.”\n\n@anaruiz, 3 May\n\n“It is not.”\n\n@bolund, 3 May',
 			['@anaruiz: “The bridge is open again.”', '@bolund: “It is not.”'],
 		],
+		[
+			'without where it leads to',
+			'The bridge is open again.https://t.co/Ab1 pic.twitter.com/Cd2\n\n— Ana Ruiz (@anaruiz) May 3, 2023',
+			['Ana Ruiz: The bridge is open again.'],
+		],
+		[
+			'whatever its author is called',
+			'The bridge is open again.\n\n— tall mug of cocoa 🎄 (@_cocoa) May 3, 2023',
+			['tall mug of cocoa: The bridge is open again.'],
+		],
 	])('%s', (_, post, expected) => {
 		expect(said(`Bridge\n\nThe bridge of Pelham was shut in April.\n\n${post}`)).toEqual(expected);
+	});
+
+	test('is somebody’s, whatever its author is called', () => {
+		const text =
+			'Bridge\n\nThe bridge was shut in April.\n\nThe bridge is open.\n\n— tall mug of cocoa 🎄 (@_cocoa) May 3, 2023';
+		expect(recordOf(text).actors.map(({ name, kind }) => [name, kind])).toContainEqual([
+			'tall mug of cocoa',
+			'person',
+		]);
 	});
 
 	test('leaves what is told between two of them', () => {
