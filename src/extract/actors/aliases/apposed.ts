@@ -3,7 +3,7 @@ import { COMMA } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../../text/words.js';
-import { isAddress, isLikeSomebody, kindAt, kindOf } from '../bodies/office-kinds.js';
+import { isAddress, isLikeSomebody, isOffice, kindAt, kindOf } from '../bodies/office-kinds.js';
 import { isStoodFor } from '../roles/stand-ins.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
@@ -11,15 +11,17 @@ import { type Definite, LONGEST_AGE } from './definite.js';
 /** "Mr." Sanders, George "W." Bush: what a full stop cuts short before a name. */
 const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Upper})`;
 const FEW_WORDS = String.raw`(?: (?!(?:who|which|that|whose) )(?:${CUT}\.|[^\s,.;:?!()"“”‘«»]+)){1,7}(?: \(\p{Upper}+\))?$`;
+/** When: "in 2020", "in May". */
+const TIME = String.raw`(?:in|on|from|for|at) (?:early |late |mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{Alpha}-]))`;
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)", " to Britain". */
 const PLACE = new RegExp(
-	String.raw`^ (?:of|for|at|in|on|from|with|to(?= (?:the |\p{Upper})))${FEW_WORDS}`,
+	String.raw`^ (?!${TIME})(?:of|for|at|in|on|from|with|to(?= (?:the |\p{Upper})))${FEW_WORDS}`,
 	'u',
 );
 /** What else tells who somebody is: "the first woman | to lead the party". */
 const DEED = new RegExp(`^ to${FEW_WORDS}`, 'u');
 /** What neither goes beyond. */
-const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|(?<! ${CUT})\.(?:\s|$)`, 'u');
+const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|\n|(?<! ${CUT})\.(?:\s|$)`, 'u');
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
@@ -44,6 +46,9 @@ const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE =
 	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) | to (?:the |\p{Upper}))/u;
+/** "Our server, a young man | named Kofi | with a beard". */
+const CALLED = /(?:named|called) $/;
+const LONGEST_CALLED = 7;
 /** So much of it is looked at, in UTF-16 code units: " founded ". */
 const LONGEST_PAST = 9;
 
@@ -139,7 +144,8 @@ function after(
 	const place = text.slice(end, comma);
 	const isBeside =
 		isTitles(text.slice(comma + 1, mention.start), who) &&
-		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
+		(PAST_NAME.test(text.slice(mention.end, mention.end + 6)) ||
+			CALLED.test(text.slice(mention.start - LONGEST_CALLED, mention.start))) &&
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' ||
 			((PLACE.test(place) || DEED.test(place)) &&
@@ -201,15 +207,30 @@ function before(
 	const mention = mentions[m];
 	if (mention === undefined || start - mention.end > LONGEST_AGE || !mayBe(mention.cluster.kind, who, noun))
 		return null;
+	const past = pastOther(text, end, who);
 	if (
 		!AFTER_NAME.test(text.slice(mention.end, start)) ||
-		!PAST_PHRASE.test(text.slice(end, end + LONGEST_PAST))
+		!PAST_PHRASE.test(text.slice(past, past + LONGEST_PAST))
 	)
 		return null;
 	// "the Sorn Tribune, the Lowmere Post and the Karst Times, a chain of papers": all of them.
 	if (ALL_OF_LIST.test(noun) && m > 0 && isListed(text, mentions, m - 1)) return null;
-	return { cluster: mention.cluster, end: pastPlace(text, end) };
+	return { cluster: mention.cluster, end: pastPlace(text, past) };
 }
+
+/** Where what somebody is besides ends: "its founder | and largest shareholder"; the offset itself where nothing is told. */
+function pastOther(text: string, end: number, who: NameKind): number {
+	const other = text.startsWith(' and ', end) ? OTHER.exec(text.slice(end, end + LONGEST_OTHER)) : null;
+	if (other === null) return end;
+	const { noun } = other.groups!;
+	const lower = noun!.toLowerCase();
+	return kindOf(lower) === who && (noun === lower || isOffice(lower)) ? end + other[0].length : end;
+}
+
+/** So many words at most, up to what ends them or tells where. */
+const OTHER =
+	/^ and (?:[\p{Alpha}-]+ ){0,3}?(?<noun>[\p{Alpha}-]+)(?=[,.;:)–—\n]| (?:of|for|at|in|to|on|from|with|by|behind|based|who|whose|that|said|says|told) |$)/u;
+const LONGEST_OTHER = 60;
 
 const ALL_OF_LIST = /^(?:chain|group|coalition|alliance|consortium|trio|network)$/;
 

@@ -6,6 +6,7 @@ import { isBody, isHuman } from '../../who/nouns.js';
 import { isAddress, isLikeSomebody, isOffice, kindOf } from '../bodies/office-kinds.js';
 import type { Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST, opensOffice } from './definite.js';
+import { isSomebodyTaggedAsVerb, isWithinOffice } from './mistagged.js';
 
 /** What stands right before a name: "Vice-chancellor | Prof | Ana Ruiz". In words. */
 export interface Lead {
@@ -82,6 +83,16 @@ const {
 	whichNight: /^(?:last|that|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
 });
 
+/** What is asked between a name and what its bearer is, or has become; and of what parents are called. */
+const { bit: LINK, is: isLink } = wordSigns({
+	who: /^who$/,
+	is: /^(?:is|was|became|becomes)$/,
+	time: /^(?:now|then|also|today|formerly|later)$/,
+	/** "Mother of | three" */
+	parent: /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/,
+	count: /^(?:two|three|four|five|six|seven|eight|nine|ten)$/,
+});
+
 function isTime(words: Words, i: number): boolean {
 	const signs = timeAt(words, i);
 	return (
@@ -112,6 +123,9 @@ export class BesideNames {
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
 			return past - address > 1 && !is(words, past - 1, IS.point) ? { first, address } : null;
+		// "Mother of three | Ana Ruiz"
+		if (isLink(words, address - 1, LINK.count) && isLink(words, address - 3, LINK.parent))
+			return is(words, address - 2, IS.governing) ? { first: address - 3, address } : null;
 		// "Police | Sgt."
 		let noun = is(words, address - 1, IS.point) ? address - 2 : address - 1;
 		// "Minister for Health", "Chief of police", "Leader of the Opposition", "Clerk of the course", but not "the lawyer of minister Ana Ruiz".
@@ -190,7 +204,7 @@ export class BesideNames {
 		if (mention.cluster.kind !== 'person') return null;
 		const comma = wordFrom(words, mention.end);
 		if (!is(words, comma, IS.comma)) return null;
-		const first = comma + 1;
+		const first = this.pastBecoming(comma + 1);
 		let head = -1;
 		for (let i = first; i < words.count && i < first + LONGEST; i++) {
 			if (words.sentence[i] !== words.sentence[comma] || is(words, i, IS.whose)) break;
@@ -204,9 +218,19 @@ export class BesideNames {
 		const isName =
 			isCapital(words, head) && !is(words, head, IS.office | IS.title) && !is(words, head + 1, IS.governing);
 		const isPost = !isName && is(words, head, IS.office | IS.human) && is(words, head, IS.person);
-		return isPost && !is(words, head, IS.capitals) && is(words, head + 1, IS.postGoesOn)
+		// A label or a signature may end there.
+		const isLast = words.sentence[head + 1] !== words.sentence[head];
+		return isPost && !is(words, head, IS.capitals) && (isLast || is(words, head + 1, IS.postGoesOn))
 			? { first, head }
 			: null;
+	}
+
+	/** "…, | who became | chief of staff", "…, | now | head of the school": the first word of an office behind such words. */
+	private pastBecoming(first: number): number {
+		const { words } = this;
+		const isWho = isLink(words, first, LINK.who) && isLink(words, first + 1, LINK.is);
+		const past = isWho ? first + 2 : first;
+		return isLink(words, past, LINK.time) ? past + 1 : past;
 	}
 
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
@@ -232,7 +256,8 @@ export class BesideNames {
 				!isNoun &&
 				!(first < past
 					? this.isWithin(first - 1)
-					: (tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0)
+					: ((tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0) ||
+						isSomebodyTaggedAsVerb(words, tags, first - 1))
 			)
 				break;
 			first--;
@@ -251,6 +276,7 @@ export class BesideNames {
 		return (
 			tags[i] === ADJECTIVE ||
 			this.isPast(i) ||
+			isWithinOffice(words, tags, i) ||
 			(tags[i] === DOING && (isCapital(words, i) || is(words, i - 1, IS.title) || is(words, i, IS.official)))
 		);
 	}

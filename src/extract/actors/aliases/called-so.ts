@@ -152,7 +152,12 @@ class Called {
 	private addLed(lead: Lead, owner: Mention | null, holder: Cluster): void {
 		const { words } = this;
 		const { first, address } = lead;
-		if (!owner || owner.start >= words.start[first]!) this.putOffice(officeOf(words, lead), holder);
+		if (!owner || owner.start >= words.start[first]!) {
+			const office = officeOf(words, lead);
+			// "Rovers captain Ana Ruiz": a name keeps its capital.
+			const isNamed = office !== null && owner?.start === words.start[first];
+			this.putOffice(isNamed ? wordAt(words, first).slice(0, 1) + office.slice(1) : office, holder);
+		}
 		// "Retired general Ana Ruiz" is the general too.
 		if (this.besideNames.isPast(first))
 			this.putOffice(officeOf(words, { first: first + 1, address }), holder);

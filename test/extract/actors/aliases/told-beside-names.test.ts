@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { called } from '../../model.js';
+
+test.each([
+	[
+		'a title that is taken for a part of the name, in a signature',
+		'“I ran the numbers.”\n— Dr. Helga Moll, 52, teaches sums at the college',
+		'Helga Moll',
+		['Dr. Helga Moll'],
+	],
+	[
+		'a noun for somebody that is no verb',
+		'The bridge stopped reporting, according to meteorologist Priya Castle.',
+		'Priya Castle',
+		['the meteorologist'],
+	],
+	[
+		'one that is a verb elsewhere, where none may stand',
+		'The game turned when referee Fergus Quill sent the captain off. It went in off the shin of Rovers captain Jodie Moll.',
+		'Jodie Moll',
+		['Rovers captain Jodie Moll', 'the Rovers captain'],
+	],
+	[
+		'an office whose words are tagged as others',
+		'It runs on the device, according to chief hardware officer Joaquim Tavares, who was glad.',
+		'Joaquim Tavares',
+		['the chief hardware officer'],
+	],
+	[
+		'a post at the end of a line',
+		'“We asked the same question twice.”\n— Astrid Lund, prime minister\n\n“He cheated, by the way.”\n— Tomasz Wieland, Bishop of Hagen\n\nThe bakers left.',
+		'Tomasz Wieland',
+		['Bishop of Hagen'],
+	],
+	[
+		'two posts',
+		'The company added that its founder and largest shareholder, Baltasar Quint, was glad. “Good,” said Chuk Okonta, the company’s Founder and Chief Executive Officer.',
+		'Chuk Okonta',
+		['the company’s Founder and Chief Executive Officer'],
+	],
+	[
+		'what somebody has become',
+		'Birgit Hellmark, who became chief operating officer in 2020, did not answer. “Find us a drawer,” wrote Bertrand Siegrist, now chairman of the board.',
+		'Birgit Hellmark',
+		['chief operating officer'],
+	],
+	[
+		'how many children somebody has',
+		'Mother of two Maricel Lund said she had fed her son.',
+		'Maricel Lund',
+		['the mother of two'],
+	],
+	[
+		'a name that another phrase tells',
+		'“You are cold,” said our waiter, a young man named Kofi with the bearing of a ship’s mate.',
+		'Kofi',
+		['our waiter'],
+	],
+])('people are called by what stands beside their names: %s', (_, text, name, expected) => {
+	expect(called(text)[name]).toEqual(expect.arrayContaining(expected));
+});
+
+test('nobody is called by a verb, nor by a time', () => {
+	const all = called(
+		'Polls see Ruiz ahead. Voters want Lund. Birgit Hellmark, who became chief officer in 2020, did not answer.',
+	);
+	const aliases = Object.values(all).flat();
+	for (const wrong of ['the see', 'the want', 'chief officer in 2020']) expect(aliases).not.toContain(wrong);
+});
