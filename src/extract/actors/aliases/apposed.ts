@@ -4,6 +4,7 @@ import { isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../../text/words.js';
 import { isAddress, isLikeSomebody, isOffice, kindAt, kindOf } from '../bodies/office-kinds.js';
+import { isNamedSo, toldNameAt } from '../phrases/told-name.js';
 import { isStoodFor } from '../roles/stand-ins.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
@@ -86,7 +87,28 @@ export function apposed(
 	const behind = after({ text, mentions, who, noun }, next, end, isTitle);
 	// "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom.
 	const isOther = behind?.cluster.kind === 'person' ? isStoodFor(words, first) : isMadeByOther(words, first);
-	return (isOther ? null : behind) ?? before({ text, mentions, who, noun }, next, start, end);
+	return (
+		(isOther ? null : behind) ??
+		before({ text, mentions, who, noun }, next, start, end) ??
+		(who === 'person' && !WITHIN.test(lowerAt(words, first - 1))
+			? toldBehind(text, mentions, next, end)
+			: null)
+	);
+}
+
+/** "A clerk at | the larger of the two, who gave her name as Ida": she is no part of where she is. */
+const WITHIN = /^(?:of|at|in|on|from|for)$/;
+
+/** "A nurse at the picket line, | who gave her name only as | Vida": whose name a phrase tells behind it. */
+function toldBehind(text: string, mentions: readonly Mention[], next: number, end: number): Apposed | null {
+	const mention = mentions[next];
+	if (mention === undefined || mention.start > end + LONGEST_PLACE + LONGEST_TITLES) return null;
+	for (const past of new Set([end, pastPlace(text, end)])) {
+		const words = toldNameAt(text, past);
+		const isName = words !== null && mention.start >= past + words.length;
+		if (isName && isNamedSo(text, mention, past, words)) return { cluster: mention.cluster, end: past };
+	}
+	return null;
 }
 
 /** "The maker of | the radio, Telcor Avionics,", "A committee backing | the senator’s campaign, Onward PAC,": not the radio. */

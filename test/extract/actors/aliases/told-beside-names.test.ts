@@ -67,3 +67,27 @@ test('nobody is called by a verb, nor by a time', () => {
 	const aliases = Object.values(all).flat();
 	for (const wrong of ['the see', 'the want', 'chief officer in 2020']) expect(aliases).not.toContain(wrong);
 });
+
+test.each([
+	[
+		'A nurse at the picket line, who gave her name only as Vida, accused them of lying.',
+		'Vida',
+		'a nurse at the picket line',
+	],
+	['“Start at the cheek,” advised the waiter, whose name is Caspian.', 'Caspian', 'the waiter'],
+	[
+		'The whistleblower, whom we call Martin because he is afraid, said he was sorry.',
+		'Martin',
+		'the whistleblower',
+	],
+	[
+		'“It smelt of glue,” said a former bus driver named Solly Pereira.',
+		'Solly Pereira',
+		'a former bus driver',
+	],
+	['“They rang,” said a clerk at the larger of the two, who gave her name as Dewi.', 'Dewi', 'a clerk'],
+])('people are called as the phrase that tells their names: %s', (text, name, expected) => {
+	const aliases = called(text)[name];
+	expect(aliases).toContain(expected);
+	expect(aliases).not.toContain('the larger');
+});
