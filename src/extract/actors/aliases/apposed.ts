@@ -5,7 +5,7 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../../text/words.js';
 import { isAddress, isLikeSomebody, isOffice, kindAt, kindOf } from '../bodies/office-kinds.js';
 import { isNamedSo, toldNameAt } from '../phrases/told-name.js';
-import { isStoodFor } from '../roles/stand-ins.js';
+import { isStandIn, isStoodFor } from '../roles/stand-ins.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
 
@@ -171,8 +171,7 @@ function after(
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' ||
 			((PLACE.test(place) || DEED.test(place)) &&
-				(noun.startsWith('spokes') ||
-					kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
+				(isStandIn(noun) || kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
 	// "the owner of the Sorn Tribune, the Lowmere Post and the Karst Times": one of several.
 	if (isListed(text, mentions, m)) return null;
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;

@@ -1,7 +1,7 @@
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../../tagging/tagset.js';
 import { isTitleWord, NOT_NAMES } from '../../text/lexicon.js';
 import { wordSigns } from '../../text/signs.js';
-import { isCapital, type Words, wordFrom } from '../../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
 import { isBody, isHuman } from '../../who/nouns.js';
 import { isAddress, isLikeSomebody, isOffice, kindOf } from '../bodies/office-kinds.js';
 import type { Mention } from '../terms/cluster.js';
@@ -14,6 +14,8 @@ export interface Lead {
 	/** Where the address begins, "Prof": the name itself where there is none, `first` where there is nothing else. */
 	readonly address: number;
 }
+
+const BRACKET = '('.charCodeAt(0);
 
 const ADJECTIVE = tagIndex('JJ');
 const OWNER = tagIndex('PRP$');
@@ -56,14 +58,18 @@ const {
 		/^(?:spokes\p{Alpha}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
 	/** Adjectives that are nobody. */
 	noLead: ({ form }) =>
-		/^(?:first|former|late|old|elder|younger|own|ex|not|unless|until|whether|[Pp]rime)$/.test(form),
+		/^(?:first|former|late|old|elder|younger|own|ex|not|unless|until|whether|[Pp]rime|[Ii]ndependent)$/.test(
+			form,
+		),
+	/** Adjectives that may be nouns, and letters. */
+	nation: ({ form }) => /(?:ish|ese)$|^.\p{Alpha}*\p{Upper}/u.test(form),
 	/** What officers are called before their names. */
-	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/,
+	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent|gen|col|maj|capt|lt|sgt|cpl|cdr|adm|brig|insp|supt|atty|engr)$/,
 	/** What somebody has become before an office: "retired judge". */
 	past: /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/,
 	/** Words in -ing before an office: "managing director". */
 	official:
-		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/,
+		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing|prosecuting|defending|examining|investigating|arresting|commanding|returning|treating|attending)$/,
 	/** What follows an office that stands behind a name. */
 	postGoesOn: /^(?:of|for|at|to|in|,|\.)$/,
 	letters: ({ form }) => /^\p{Alpha}/u.test(form),
@@ -191,7 +197,8 @@ export class BesideNames {
 			is(words, word, IS.rank) &&
 			words.sentence[word - 1] === words.sentence[word] &&
 			!isCapital(words, word - 1) &&
-			is(words, word - 1, IS.person)
+			is(words, word - 1, IS.person) &&
+			!is(words, word - 1, IS.past)
 		);
 	}
 
@@ -231,6 +238,21 @@ export class BesideNames {
 		const isWho = isLink(words, first, LINK.who) && isLink(words, first + 1, LINK.is);
 		const past = isWho ? first + 2 : first;
 		return isLink(words, past, LINK.time) ? past + 1 : past;
+	}
+
+	/** "Gareth Boswell (Senior Planning Officer)": the office in brackets behind a name, in words; null for none. */
+	postInBrackets({ end, cluster }: Mention): Definite | null {
+		const { words } = this;
+		const bracket = wordFrom(words, end);
+		if (cluster.kind !== 'person' || codeAt(words, bracket) !== BRACKET) return null;
+		let past = bracket + 1;
+		while (past < bracket + LONGEST && is(words, past, IS.letters)) past++;
+		const head = past - 1;
+		const isPost = head > bracket && lowerAt(words, past) === ')' && IS_NOUN[this.tags[head]!] === 1;
+		const isHeld = isPost && is(words, head, IS.person) && is(words, head, IS.office | IS.human);
+		// "Ana Ruiz (Independent)", "Ana Ruiz (Spanish)", "Ana Ruiz (in the chair)"
+		const isOther = is(words, head, IS.noLead | IS.nation) || is(words, head - 1, IS.the);
+		return isHeld && !isOther ? { first: bracket + 1, head } : null;
 	}
 
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */

@@ -109,14 +109,19 @@ class Called {
 		if ((past === end || (lead & IS.the) !== 0 || isOwned) && isShort && !isWhose)
 			this.put(start, end, bearer);
 		if (past > end) this.put(start, past, bearer);
-		if (beside && isWhole && (noun & IS.office) !== 0) this.addOwned(phrase, bearer);
+		if (beside && (isWhole || past > end) && (noun & IS.office) !== 0)
+			this.addOwned(phrase, bearer, isWhole ? end : past);
 	}
 
-	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. */
-	private addOwned(phrase: Definite, holder: Cluster): void {
+	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. @param past where the phrase ends with where that is */
+	private addOwned(phrase: Definite, holder: Cluster, past: number): void {
+		const { words } = this;
 		const from = this.found.behindOwner(phrase);
-		if (from > phrase.first && from <= phrase.head)
-			this.putOffice(officeOf(this.words, { first: from, address: phrase.head + 1 }), holder);
+		if (from <= phrase.first || from > phrase.head) return;
+		const office = officeOf(words, { first: from, address: phrase.head + 1 });
+		// "his Commissioner for Works, Ana Ruiz"
+		const place = onOneLine(words.text.slice(words.end[phrase.head], past));
+		this.putOffice(office === null ? null : office + place, holder);
 	}
 
 	/** Adds what stands before a name and after it: "Vice-chancellor Prof Ana Ruiz", "…, president of the union,". */
@@ -125,6 +130,8 @@ class Called {
 		const { end, cluster } = mention;
 		const post = this.besideNames.postAfter(mention);
 		if (post) this.put(words.start[post.first]!, endOfPost(words, post), cluster);
+		const held = this.besideNames.postInBrackets(mention);
+		if (held) this.put(words.start[held.first]!, words.end[held.head]!, cluster);
 		const lead = this.besideNames.leadOf(mention);
 		if (lead === null || isOfficeAlone(mention.form)) return;
 		if (NO_OFFICE.test(lowerAt(words, lead.address - 1))) return;

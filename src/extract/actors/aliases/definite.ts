@@ -199,7 +199,8 @@ export class Definites {
 			// "His neighbour | Mrs. Ruiz"
 			if (i > from && head === i - 1 && isCapital(words, i) && is(words, i, IS.address)) break;
 			// "her then deputy"
-			if (i === from && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
+			const isFirst = i === from || tags[i - 1] === OWNS;
+			if (isFirst && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
 			const tag = tags[i]!;
 			if (tag === DOING && i > from && Math.max(head, named) === i - 1 && this.isDoing(i)) break;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".

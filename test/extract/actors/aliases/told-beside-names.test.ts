@@ -51,6 +51,42 @@ test.each([
 		['the mother of two'],
 	],
 	[
+		'an office before a rank cut short',
+		'By noon nobody had come, according to army spokesperson Maj. Arvin Moll. He was tired.',
+		'Arvin Moll',
+		['the army spokesperson'],
+	],
+	[
+		'what somebody was then',
+		'In an e-mail of 6 May, the bank’s then compliance head, Odile Moll, told a colleague that the client was gone.',
+		'Odile Moll',
+		['the bank’s then compliance head'],
+	],
+	[
+		'an office with its field, without its owner',
+		'He was plotting to impose his Commissioner for Works, Tonye Moll, as successor.',
+		'Tonye Moll',
+		['his Commissioner for Works', 'the commissioner for Works'],
+	],
+	[
+		'who serves another',
+		'Reacting, the Chief Press Secretary to the governor, Ibrahim Moll, said in a statement that it was late.',
+		'Ibrahim Moll',
+		['the Chief Press Secretary to the governor'],
+	],
+	[
+		'a nickname with a comma in its marks',
+		'Terrell Moll, known to regulars at the diner as “T-Bone,” had no record.',
+		'Terrell Moll',
+		['T-Bone'],
+	],
+	[
+		'what stands in brackets behind it',
+		'Present: Gareth Moll (Senior Planning Officer), Ida Lund (independent) and Bo Tarn (in the chair). Nobody spoke.',
+		'Gareth Moll',
+		['Senior Planning Officer'],
+	],
+	[
 		'a name that another phrase tells',
 		'“You are cold,” said our waiter, a young man named Kofi with the bearing of a ship’s mate.',
 		'Kofi',
@@ -62,10 +98,11 @@ test.each([
 
 test('nobody is called by a verb, nor by a time', () => {
 	const all = called(
-		'Polls see Ruiz ahead. Voters want Lund. Birgit Hellmark, who became chief officer in 2020, did not answer.',
+		'Polls see Ruiz ahead. Voters want Lund. Birgit Hellmark, who became chief officer in 2020, did not answer. Ida Moll (independent) left.',
 	);
 	const aliases = Object.values(all).flat();
-	for (const wrong of ['the see', 'the want', 'chief officer in 2020']) expect(aliases).not.toContain(wrong);
+	for (const wrong of ['the see', 'the want', 'chief officer in 2020', 'independent'])
+		expect(aliases).not.toContain(wrong);
 });
 
 test.each([

@@ -316,5 +316,7 @@ test('who acts for somebody is not for whom', () => {
 	const { actors } = recordOf(
 		'Agent for the applicant, Simon Crowe, said it was late. Nobody asked the applicant. The ferry was full.',
 	);
-	expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([['Simon Crowe', []]]);
+	expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([
+		['Simon Crowe', ['Agent for the applicant']],
+	]);
 });
