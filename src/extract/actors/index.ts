@@ -11,7 +11,7 @@ import { joinCapitals } from './bodies/capitals.js';
 import { joinOffices } from './bodies/office-names.js';
 import { addCalled, addOwned, addShort, type Draft, nameWithTitles } from './drafts.js';
 import { withNamedLater } from './headlines/named-later.js';
-import { withNewcomers } from './headlines/newcomers.js';
+import { callNewcomer, withNewcomers } from './headlines/newcomers.js';
 import { withToldBelow } from './headlines/told-below.js';
 import { joinKnownAs } from './mentions/known-as.js';
 import { findMentions } from './mentions/mentions.js';
@@ -72,6 +72,7 @@ export function* findActors({ words, tags, names, attributions, quoted, ...watch
 	if ((tells & TELLS.elders) !== 0) joinElders(words.text, mentions);
 	yield;
 	const roles = learnRoles(words, mentions, (tells & TELLS.presiding) !== 0, (tells & TELLS.accused) !== 0);
+	callNewcomer(words, mentions, roles);
 	joinOffices(words.text, mentions, roles);
 	yield;
 	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);
