@@ -92,22 +92,29 @@ export function callNewcomer(
 	if (!bearer) return;
 	const gender = genderOfNoun(noun);
 	if (gender !== null && (genderOf(bearer) ?? gender) !== gender) return;
+	const named = mentions.find(({ cluster, start }) => cluster === bearer && start > words.end[head]!);
+	if (!named) return;
 	// "A carer had warned of it before an 84-year-old fell. ¶ Ivy Lund, 84, …": not the carer.
 	let isOther = false;
 	for (let i = head + 1; i < words.count && words.paragraph[i] === paragraph; i++) {
 		if (is(words, i, IS.age) && bearer.roles.has(lowerAt(words, i))) return;
-		isOther ||= is(words, i, IS.article);
+		isOther ||= is(words, i, IS.article) && subjectOf(words, i) > 0;
 	}
 	const isTried =
 		bearer.roles.has('defendant') &&
 		!SUFFERS.test(words.text.slice(words.end[head]!, words.end[head]! + LONGEST_DEED));
-	if (isOther && !isTried && !mayBe(bearer, noun)) return;
+	if (isOther && !isTried && (!mayBe(bearer, noun) || isTelling(words, named))) return;
 	bearer.titled.add(words.text.slice(words.start[first], words.end[head]));
-	const named = mentions.find(({ cluster, start }) => cluster === bearer && start > words.end[head]!);
-	if (roles.has(noun) || MANY.test(noun) || !named) return;
+	if (roles.has(noun) || MANY.test(noun)) return;
 	bearer.roles.add(noun);
 	roles.set(noun, [named]);
 }
+
+/** "…, a manager told an inquest. ¶ Ida Lund, of the service, | said": whether whoever is named is who tells it. */
+const isTelling = (words: Words, { end }: Mention): boolean =>
+	TELLING.test(words.text.slice(end, end + LONGEST_TELLING));
+const TELLING = /^[^.!?\n]* (?:said|says|told|recalled|described)(?![\p{Alpha}-])/u;
+const LONGEST_TELLING = 120;
 
 /** The noun of the subject that opens a lead, behind its article: "A retired bus | driver"; -1 for no human being. */
 function subjectOf(words: Words, first: number): number {
