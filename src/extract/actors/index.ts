@@ -21,7 +21,7 @@ import {
 	surnamesOf,
 } from './drafts.js';
 import { withNamedLater } from './headlines/named-later.js';
-import { withNewcomers } from './headlines/newcomers.js';
+import { callNewcomer, withNewcomers } from './headlines/newcomers.js';
 import { withToldBelow } from './headlines/told-below.js';
 import { joinKnownAs } from './mentions/known-as.js';
 import { findMentions } from './mentions/mentions.js';
@@ -92,6 +92,7 @@ export function* findActors({
 	if ((tells & TELLS.elders) !== 0) joinElders(words.text, mentions);
 	yield;
 	const roles = learnRoles(words, mentions, (tells & TELLS.presiding) !== 0, (tells & TELLS.accused) !== 0);
+	callNewcomer(words, mentions, roles);
 	joinOffices(words.text, mentions, roles);
 	yield;
 	const resolver = new Resolver({ words, mentions, roles, quoted }, watched);

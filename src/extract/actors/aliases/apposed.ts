@@ -3,23 +3,26 @@ import { COMMA } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../../text/words.js';
-import { isAddress, isLikeSomebody, kindAt, kindOf } from '../bodies/office-kinds.js';
-import { isStoodFor } from '../roles/stand-ins.js';
+import { isAddress, isLikeSomebody, isOffice, kindAt, kindOf } from '../bodies/office-kinds.js';
+import { isNamedSo, toldNameAt } from '../phrases/told-name.js';
+import { isStandIn, isStoodFor } from '../roles/stand-ins.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
 
 /** "Mr." Sanders, George "W." Bush: what a full stop cuts short before a name. */
 const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Upper})`;
 const FEW_WORDS = String.raw`(?: (?!(?:who|which|that|whose) )(?:${CUT}\.|[^\s,.;:?!()"“”‘«»]+)){1,7}(?: \(\p{Upper}+\))?$`;
+/** When: "in 2020", "in May". */
+const TIME = String.raw`(?:in|on|from|for|at) (?:early |late |mid-)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{Alpha}-]))`;
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)", " to Britain". */
 const PLACE = new RegExp(
-	String.raw`^ (?:of|for|at|in|on|from|with|to(?= (?:the |\p{Upper})))${FEW_WORDS}`,
+	String.raw`^ (?!${TIME})(?:of|for|at|in|on|from|with|to(?= (?:the |\p{Upper})))${FEW_WORDS}`,
 	'u',
 );
 /** What else tells who somebody is: "the first woman | to lead the party". */
 const DEED = new RegExp(`^ to${FEW_WORDS}`, 'u');
 /** What neither goes beyond. */
-const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|(?<! ${CUT})\.(?:\s|$)`, 'u');
+const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|\n|(?<! ${CUT})\.(?:\s|$)`, 'u');
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
@@ -44,6 +47,9 @@ const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE =
 	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) | to (?:the |\p{Upper}))/u;
+/** "Our server, a young man | named Kofi | with a beard". */
+const CALLED = /(?:named|called) $/;
+const LONGEST_CALLED = 7;
 /** So much of it is looked at, in UTF-16 code units: " founded ". */
 const LONGEST_PAST = 9;
 
@@ -81,7 +87,28 @@ export function apposed(
 	const behind = after({ text, mentions, who, noun }, next, end, isTitle);
 	// "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom.
 	const isOther = behind?.cluster.kind === 'person' ? isStoodFor(words, first) : isMadeByOther(words, first);
-	return (isOther ? null : behind) ?? before({ text, mentions, who, noun }, next, start, end);
+	return (
+		(isOther ? null : behind) ??
+		before({ text, mentions, who, noun }, next, start, end) ??
+		(who === 'person' && !WITHIN.test(lowerAt(words, first - 1))
+			? toldBehind(text, mentions, next, end)
+			: null)
+	);
+}
+
+/** "A clerk at | the larger of the two, who gave her name as Ida": she is no part of where she is. */
+const WITHIN = /^(?:of|at|in|on|from|for)$/;
+
+/** "A nurse at the picket line, | who gave her name only as | Vida": whose name a phrase tells behind it. */
+function toldBehind(text: string, mentions: readonly Mention[], next: number, end: number): Apposed | null {
+	const mention = mentions[next];
+	if (mention === undefined || mention.start > end + LONGEST_PLACE + LONGEST_TITLES) return null;
+	for (const past of new Set([end, pastPlace(text, end)])) {
+		const words = toldNameAt(text, past);
+		const isName = words !== null && mention.start >= past + words.length;
+		if (isName && isNamedSo(text, mention, past, words)) return { cluster: mention.cluster, end: past };
+	}
+	return null;
 }
 
 /** "The maker of | the radio, Telcor Avionics,", "A committee backing | the senator’s campaign, Onward PAC,": not the radio. */
@@ -139,12 +166,12 @@ function after(
 	const place = text.slice(end, comma);
 	const isBeside =
 		isTitles(text.slice(comma + 1, mention.start), who) &&
-		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
+		(PAST_NAME.test(text.slice(mention.end, mention.end + 6)) ||
+			CALLED.test(text.slice(mention.start - LONGEST_CALLED, mention.start))) &&
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' ||
 			((PLACE.test(place) || DEED.test(place)) &&
-				(noun.startsWith('spokes') ||
-					kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
+				(isStandIn(noun) || kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
 	// "the owner of the Sorn Tribune, the Lowmere Post and the Karst Times": one of several.
 	if (isListed(text, mentions, m)) return null;
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
@@ -201,15 +228,30 @@ function before(
 	const mention = mentions[m];
 	if (mention === undefined || start - mention.end > LONGEST_AGE || !mayBe(mention.cluster.kind, who, noun))
 		return null;
+	const past = pastOther(text, end, who);
 	if (
 		!AFTER_NAME.test(text.slice(mention.end, start)) ||
-		!PAST_PHRASE.test(text.slice(end, end + LONGEST_PAST))
+		!PAST_PHRASE.test(text.slice(past, past + LONGEST_PAST))
 	)
 		return null;
 	// "the Sorn Tribune, the Lowmere Post and the Karst Times, a chain of papers": all of them.
 	if (ALL_OF_LIST.test(noun) && m > 0 && isListed(text, mentions, m - 1)) return null;
-	return { cluster: mention.cluster, end: pastPlace(text, end) };
+	return { cluster: mention.cluster, end: pastPlace(text, past) };
 }
+
+/** Where what somebody is besides ends: "its founder | and largest shareholder"; the offset itself where nothing is told. */
+function pastOther(text: string, end: number, who: NameKind): number {
+	const other = text.startsWith(' and ', end) ? OTHER.exec(text.slice(end, end + LONGEST_OTHER)) : null;
+	if (other === null) return end;
+	const { noun } = other.groups!;
+	const lower = noun!.toLowerCase();
+	return kindOf(lower) === who && (noun === lower || isOffice(lower)) ? end + other[0].length : end;
+}
+
+/** So many words at most, up to what ends them or tells where. */
+const OTHER =
+	/^ and (?:[\p{Alpha}-]+ ){0,3}?(?<noun>[\p{Alpha}-]+)(?=[,.;:)–—\n]| (?:of|for|at|in|to|on|from|with|by|behind|based|who|whose|that|said|says|told) |$)/u;
+const LONGEST_OTHER = 60;
 
 const ALL_OF_LIST = /^(?:chain|group|coalition|alliance|consortium|trio|network)$/;
 

@@ -1,11 +1,12 @@
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../../tagging/tagset.js';
 import { isTitleWord, NOT_NAMES } from '../../text/lexicon.js';
 import { wordSigns } from '../../text/signs.js';
-import { isCapital, type Words, wordFrom } from '../../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
 import { isBody, isHuman } from '../../who/nouns.js';
 import { isAddress, isLikeSomebody, isOffice, kindOf } from '../bodies/office-kinds.js';
 import type { Mention } from '../terms/cluster.js';
 import { type Definite, LONGEST, opensOffice } from './definite.js';
+import { isSomebodyTaggedAsVerb, isWithinOffice } from './mistagged.js';
 
 /** What stands right before a name: "Vice-chancellor | Prof | Ana Ruiz". In words. */
 export interface Lead {
@@ -13,6 +14,8 @@ export interface Lead {
 	/** Where the address begins, "Prof": the name itself where there is none, `first` where there is nothing else. */
 	readonly address: number;
 }
+
+const BRACKET = '('.charCodeAt(0);
 
 const ADJECTIVE = tagIndex('JJ');
 const OWNER = tagIndex('PRP$');
@@ -55,14 +58,18 @@ const {
 		/^(?:spokes\p{Alpha}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
 	/** Adjectives that are nobody. */
 	noLead: ({ form }) =>
-		/^(?:first|former|late|old|elder|younger|own|ex|not|unless|until|whether|[Pp]rime)$/.test(form),
+		/^(?:first|former|late|old|elder|younger|own|ex|not|unless|until|whether|[Pp]rime|[Ii]ndependent)$/.test(
+			form,
+		),
+	/** Adjectives that may be nouns, and letters. */
+	nation: ({ form }) => /(?:ish|ese)$|^.\p{Alpha}*\p{Upper}/u.test(form),
 	/** What officers are called before their names. */
-	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/,
+	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent|gen|col|maj|capt|lt|sgt|cpl|cdr|adm|brig|insp|supt|atty|engr)$/,
 	/** What somebody has become before an office: "retired judge". */
 	past: /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/,
 	/** Words in -ing before an office: "managing director". */
 	official:
-		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/,
+		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing|prosecuting|defending|examining|investigating|arresting|commanding|returning|treating|attending)$/,
 	/** What follows an office that stands behind a name. */
 	postGoesOn: /^(?:of|for|at|to|in|,|\.)$/,
 	letters: ({ form }) => /^\p{Alpha}/u.test(form),
@@ -80,6 +87,16 @@ const {
 	whichWeek: /^(?:last|this|that|next|same)$/,
 	night: /^(?:night|morning|afternoon|evening)$/,
 	whichNight: /^(?:last|that|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
+});
+
+/** What is asked between a name and what its bearer is, or has become; and of what parents are called. */
+const { bit: LINK, is: isLink } = wordSigns({
+	who: /^who$/,
+	is: /^(?:is|was|became|becomes)$/,
+	time: /^(?:now|then|also|today|formerly|later)$/,
+	/** "Mother of | three" */
+	parent: /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/,
+	count: /^(?:two|three|four|five|six|seven|eight|nine|ten)$/,
 });
 
 function isTime(words: Words, i: number): boolean {
@@ -112,6 +129,9 @@ export class BesideNames {
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
 			return past - address > 1 && !is(words, past - 1, IS.point) ? { first, address } : null;
+		// "Mother of three | Ana Ruiz"
+		if (isLink(words, address - 1, LINK.count) && isLink(words, address - 3, LINK.parent))
+			return is(words, address - 2, IS.governing) ? { first: address - 3, address } : null;
 		// "Police | Sgt."
 		let noun = is(words, address - 1, IS.point) ? address - 2 : address - 1;
 		// "Minister for Health", "Chief of police", "Leader of the Opposition", "Clerk of the course", but not "the lawyer of minister Ana Ruiz".
@@ -177,7 +197,8 @@ export class BesideNames {
 			is(words, word, IS.rank) &&
 			words.sentence[word - 1] === words.sentence[word] &&
 			!isCapital(words, word - 1) &&
-			is(words, word - 1, IS.person)
+			is(words, word - 1, IS.person) &&
+			!is(words, word - 1, IS.past)
 		);
 	}
 
@@ -190,7 +211,7 @@ export class BesideNames {
 		if (mention.cluster.kind !== 'person') return null;
 		const comma = wordFrom(words, mention.end);
 		if (!is(words, comma, IS.comma)) return null;
-		const first = comma + 1;
+		const first = this.pastBecoming(comma + 1);
 		let head = -1;
 		for (let i = first; i < words.count && i < first + LONGEST; i++) {
 			if (words.sentence[i] !== words.sentence[comma] || is(words, i, IS.whose)) break;
@@ -204,9 +225,34 @@ export class BesideNames {
 		const isName =
 			isCapital(words, head) && !is(words, head, IS.office | IS.title) && !is(words, head + 1, IS.governing);
 		const isPost = !isName && is(words, head, IS.office | IS.human) && is(words, head, IS.person);
-		return isPost && !is(words, head, IS.capitals) && is(words, head + 1, IS.postGoesOn)
+		// A label or a signature may end there.
+		const isLast = words.sentence[head + 1] !== words.sentence[head];
+		return isPost && !is(words, head, IS.capitals) && (isLast || is(words, head + 1, IS.postGoesOn))
 			? { first, head }
 			: null;
+	}
+
+	/** "…, | who became | chief of staff", "…, | now | head of the school": the first word of an office behind such words. */
+	private pastBecoming(first: number): number {
+		const { words } = this;
+		const isWho = isLink(words, first, LINK.who) && isLink(words, first + 1, LINK.is);
+		const past = isWho ? first + 2 : first;
+		return isLink(words, past, LINK.time) ? past + 1 : past;
+	}
+
+	/** "Gareth Boswell (Senior Planning Officer)": the office in brackets behind a name, in words; null for none. */
+	postInBrackets({ end, cluster }: Mention): Definite | null {
+		const { words } = this;
+		const bracket = wordFrom(words, end);
+		if (cluster.kind !== 'person' || codeAt(words, bracket) !== BRACKET) return null;
+		let past = bracket + 1;
+		while (past < bracket + LONGEST && is(words, past, IS.letters)) past++;
+		const head = past - 1;
+		const isPost = head > bracket && lowerAt(words, past) === ')' && IS_NOUN[this.tags[head]!] === 1;
+		const isHeld = isPost && is(words, head, IS.person) && is(words, head, IS.office | IS.human);
+		// "Ana Ruiz (Independent)", "Ana Ruiz (Spanish)", "Ana Ruiz (in the chair)"
+		const isOther = is(words, head, IS.noLead | IS.nation) || is(words, head - 1, IS.the);
+		return isHeld && !isOther ? { first: bracket + 1, head } : null;
 	}
 
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
@@ -232,7 +278,8 @@ export class BesideNames {
 				!isNoun &&
 				!(first < past
 					? this.isWithin(first - 1)
-					: (tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0)
+					: ((tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0) ||
+						isSomebodyTaggedAsVerb(words, tags, first - 1))
 			)
 				break;
 			first--;
@@ -251,6 +298,7 @@ export class BesideNames {
 		return (
 			tags[i] === ADJECTIVE ||
 			this.isPast(i) ||
+			isWithinOffice(words, tags, i) ||
 			(tags[i] === DOING && (isCapital(words, i) || is(words, i - 1, IS.title) || is(words, i, IS.official)))
 		);
 	}

@@ -113,7 +113,8 @@ class Called {
 		if ((past === end || (lead & IS.the) !== 0 || isOwned) && isShort && !isWhose)
 			this.put(start, end, bearer);
 		if (past > end) this.put(start, past, bearer);
-		if (beside && isWhole && (noun & IS.office) !== 0) this.addOwned(phrase, bearer);
+		if (beside && (isWhole || past > end) && (noun & IS.office) !== 0)
+			this.addOwned(phrase, bearer, isWhole ? end : past);
 	}
 
 	/** "The group", where that may be another than "the company". */
@@ -125,11 +126,15 @@ class Called {
 		this.likely.set(called, (this.likely.get(called) ?? firm) === firm ? firm : null);
 	}
 
-	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. */
-	private addOwned(phrase: Definite, holder: Cluster): void {
+	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. @param past where the phrase ends with where that is */
+	private addOwned(phrase: Definite, holder: Cluster, past: number): void {
+		const { words } = this;
 		const from = this.found.behindOwner(phrase);
-		if (from > phrase.first && from <= phrase.head)
-			this.putOffice(officeOf(this.words, { first: from, address: phrase.head + 1 }), holder);
+		if (from <= phrase.first || from > phrase.head) return;
+		const office = officeOf(words, { first: from, address: phrase.head + 1 });
+		// "his Commissioner for Works, Ana Ruiz"
+		const place = onOneLine(words.text.slice(words.end[phrase.head], past));
+		this.putOffice(office === null ? null : office + place, holder);
 	}
 
 	/** Adds what stands before a name and after it: "Vice-chancellor Prof Ana Ruiz", "…, president of the union,". */
@@ -138,6 +143,8 @@ class Called {
 		const { end, cluster } = mention;
 		const post = this.besideNames.postAfter(mention);
 		if (post) this.put(words.start[post.first]!, endOfPost(words, post), cluster);
+		const held = this.besideNames.postInBrackets(mention);
+		if (held) this.put(words.start[held.first]!, words.end[held.head]!, cluster);
 		const lead = this.besideNames.leadOf(mention);
 		if (lead === null || isOfficeAlone(mention.form)) return;
 		if (NO_OFFICE.test(lowerAt(words, lead.address - 1))) return;
@@ -165,7 +172,12 @@ class Called {
 	private addLed(lead: Lead, owner: Mention | null, holder: Cluster): void {
 		const { words } = this;
 		const { first, address } = lead;
-		if (!owner || owner.start >= words.start[first]!) this.putOffice(officeOf(words, lead), holder);
+		if (!owner || owner.start >= words.start[first]!) {
+			const office = officeOf(words, lead);
+			// "Rovers captain Ana Ruiz": a name keeps its capital.
+			const isNamed = office !== null && owner?.start === words.start[first];
+			this.putOffice(isNamed ? wordAt(words, first).slice(0, 1) + office.slice(1) : office, holder);
+		}
 		// "Retired general Ana Ruiz" is the general too.
 		if (this.besideNames.isPast(first))
 			this.putOffice(officeOf(words, { first: first + 1, address }), holder);

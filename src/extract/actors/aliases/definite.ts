@@ -7,6 +7,7 @@ import { isHuman } from '../../who/nouns.js';
 import { isNationality } from '../bodies/nationality.js';
 import { isAddress, isOffice, kindOf } from '../bodies/office-kinds.js';
 import type { Mention } from '../terms/cluster.js';
+import { isWithinOffice } from './mistagged.js';
 
 /** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
 export interface Definite {
@@ -198,7 +199,8 @@ export class Definites {
 			// "His neighbour | Mrs. Ruiz"
 			if (i > from && head === i - 1 && isCapital(words, i) && is(words, i, IS.address)) break;
 			// "her then deputy"
-			if (i === from && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
+			const isFirst = i === from || tags[i - 1] === OWNS;
+			if (isFirst && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
 			const tag = tags[i]!;
 			// "written to the retailer | 14 times", "the side | two winters ago"
 			if (tag === COUNT && i > from && head === i - 1 && is(words, head, IS.organisation)) break;
@@ -216,7 +218,14 @@ export class Definites {
 				// The mark of an owner and its letter are two words.
 				if (++owners === 2 * MOST_OWNERS) break;
 				past = i + 1 + LONGEST;
-			} else if (tag !== ADJECTIVE && tag !== COUNT && tag !== PARTICIPLE && tag !== DOING) break;
+			} else if (
+				tag !== ADJECTIVE &&
+				tag !== COUNT &&
+				tag !== PARTICIPLE &&
+				tag !== DOING &&
+				!isWithinOffice(words, tags, i)
+			)
+				break;
 		}
 		// "The Norwegian", which may be a name too
 		const isNation = head === -1 && named === from && isNationality(words, first, from + 1);

@@ -1,4 +1,4 @@
-import { AT_SIGN, COLON, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
+import { AT_SIGN, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
 import { NOBILIARY, NOT_NAMES } from '../../text/lexicon.js';
 import { GENERATIONS } from '../../who/forms.js';
 import { nounBehind } from '../../who/noun-behind.js';
@@ -150,8 +150,8 @@ function callLettered(text: string, { kind, titled }: Cluster, { start, end, for
 		const past = end + letters[0].length - (isLabel ? 1 : 0);
 		titled.add(text.slice(start - (address?.[0].length ?? 0), past));
 	} else if (isUpper(text.charCodeAt(end - 1)) && ENDS_IN_LETTERS.test(whole)) titled.add(whole);
-	// "MS OKONJO: …": the label of a turn as it stands.
-	if (text.charCodeAt(end) === COLON && isTitled(whole, form)) titled.add(whole);
+	// "MS OKONJO: …", "— Sister Ana Ruiz, St Ann's Hospice": the label of a turn, or a signature, as it stands.
+	if (isTitled(whole, form)) titled.add(whole.replace(ARTICLE, ''));
 }
 
 function callAccount(text: string, { titled }: Cluster, { start, end, form }: NameHere): void {
@@ -159,6 +159,8 @@ function callAccount(text: string, { titled }: Cluster, { start, end, form }: Na
 	if (handle) titled.add(handle.groups!.handle!);
 	if (text.charCodeAt(start - 1) === AT_SIGN) titled.add(`@${form}`);
 }
+
+const ARTICLE = /^The /;
 
 const isTitled = (words: string, form: string): boolean =>
 	words.length > form.length && words.endsWith(` ${form}`);

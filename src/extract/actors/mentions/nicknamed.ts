@@ -7,7 +7,7 @@ const TELLS = new RegExp(` (?:${TELLING}) |\\bKnown `);
 export const ENDS_AS_NICKNAMED = new RegExp(`(?:${TELLING})$`);
 /** "… , popularly known to his mates as | “Nugget”": behind whoever bears it. */
 const BEHIND =
-	/^(?:,? (?:who )?(?:is|was) |,? (?:an? [^,.;:!?"“”\n]{3,40} )?)?(?:(?:also|better|popularly|widely|commonly|affectionately) )?(?:known(?: (?:to|at|in|by|among) [^,.;:!?"“”\n]{2,40}?)? as|nicknamed|dubbed)(?: the)? ["“‘'«](?:the |The )?(?<nickname>[^"”’'»\n]{3,24}?)["”’'»]/u;
+	/^(?:,? (?:who )?(?:is|was) |,? (?:an? [^,.;:!?"“”\n]{3,40} )?)?(?:(?:also|better|popularly|widely|commonly|affectionately) )?(?:known(?: (?:to|at|in|by|among) [^,.;:!?"“”\n]{2,40}?)? as|nicknamed|dubbed)(?: the)? ["“‘'«](?:the |The )?(?<nickname>[^"”’'»\n]{3,24}?),?["”’'»]/u;
 /** "Known to all as “Poldi”, | Ana Ruiz": before whoever bears it. */
 const BEFORE =
 	/\bKnown (?:(?:to|at|in|by|among) [^,.;:!?"“”\n]{2,40}? )?as ["“‘'«](?:the |The )?(?<nickname>[^"”’'»\n]{3,24}?),?["”’'»],? (?<whom>he|she|$)/gu;

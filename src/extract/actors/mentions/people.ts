@@ -222,7 +222,9 @@ export class People {
 const SOMEWHERE = list(
 	`jan andrea nicola sasha sacha jean kim dana ashley leslie jesse joan carol simone michele gabriele daniele rene
 	laurence dominique claude camille noor iman nikita mika marion vivian kelly tracy stacey lindsay courtney shannon kerry
-	jody toni ali adel nur yan li wei ming`,
+	jody toni ali adel nur yan li wei ming hillary hilary lee evelyn beverley vivienne valentine naseem nasim shamim parveen
+	iqbal kiran shashi suman jyoti chandra chanda rinat tendai tatenda nyasha farai kudzai blessing gift fortune bright
+	lerato kagiso tshepo lesego karabo neo thulani uche chika nkem sola bola dayo tsering tenzin sonam minh linh thanh`,
 );
 
 /** What joins the names of a surname: "dos", "y". */

@@ -69,7 +69,7 @@ const {
 	afterBeside: /^(?:to|with|by)$/,
 	/** What may stand right behind a source before the name that it gives: "the woman, | who gave her name as". */
 	naming:
-		/^(?:and|who|which|that|would|wanted|asked|wished|preferred|agreed|chose|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|introduced|named|known|whose|surnamed|nicknamed|call(?:ed|s)|goes|went)$/,
+		/^(?:and|who|which|that|would|wanted|asked|wished|preferred|agreed|chose|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|introduced|named|known|whose|whom|surnamed|nicknamed|call(?:ed|s|ing)|goes|went)$/,
 });
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */

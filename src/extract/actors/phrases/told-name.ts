@@ -2,7 +2,7 @@ import type { Mention } from '../terms/cluster.js';
 
 /** "who gave her name only as", "who asked to be called": what leads up to a name by which somebody is told. */
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |(?:wanted|asked|wished|preferred|agreed|chose) to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only |simply |just )?as)|(?:gave|give|gives) (?:only )?the name|(?:is |was |be )?(?:identified|introduced|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|(?:be |being )?called(?: only| just| simply)?|calls (?:itself|himself|herself|themselves)|(?:goes|went) by(?: the name(?: of)?)?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |(?:wanted|asked|wished|preferred|agreed|chose) to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only |simply |just )?as)|(?:gave|give|gives) (?:only )?the name|(?:is |was |be )?(?:identified|introduced|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|(?:be |being )?called(?: only| just| simply)?|whom (?:we|I) (?:shall |will )?call|(?:calls|calling) (?:itself|himself|herself|themselves)|(?:goes|went) by(?: the name(?: of)?)?) /u;
 /** Verbs by which somebody may call somebody else something. */
 const CALLING = /^ (?:called|named|nicknamed) $/;
 /** What somebody is called, behind their name. */

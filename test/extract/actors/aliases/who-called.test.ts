@@ -28,6 +28,11 @@ test.each([
 		['Jan Furlow', 'Jan Furlow'],
 	],
 	[
+		'one that women mostly have, of a man',
+		'Lugari member Hillary Moll asked why it was late. “Somebody was in a hurry,” said Mr Moll.',
+		['Hillary Moll', 'Hillary Moll'],
+	],
+	[
 		'three who say it together',
 		'Karl Voss met Dana Milburn and Tom Hale. Voss, Milburn and Hale said it was over.',
 		['Karl Voss, Dana Milburn and Tom Hale'],
@@ -311,5 +316,7 @@ test('who acts for somebody is not for whom', () => {
 	const { actors } = recordOf(
 		'Agent for the applicant, Simon Crowe, said it was late. Nobody asked the applicant. The ferry was full.',
 	);
-	expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([['Simon Crowe', []]]);
+	expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([
+		['Simon Crowe', ['Agent for the applicant']],
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakers } from '../../model.js';
+import { called, speakers } from '../../model.js';
 
 test.each([
 	[
@@ -64,4 +64,29 @@ test.each([
 	],
 ])('whom a text begins with is named right below: %s', (_, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+	[
+		'somebody who died',
+		'Widow speaks\n\nA farm labourer who drowned in a pit had asked for a cover, his widow has told an inquest.\n\nFergal Lund (41), of Sorn, died in February.',
+		'Fergal Lund',
+		'a farm labourer',
+	],
+	[
+		'who stands before a court, with others in the lead',
+		'Jury hears of spade\n\nA retired bus driver beat a neighbour with a spade, a jury heard today.\n\nLeonard Lund, 68, denies murder at Sorn.',
+		'Leonard Lund',
+		'a retired bus driver',
+	],
+])('whom a lead tells of is named right below: %s', (_, text, name, expected) => {
+	expect(called(text)[name]!.map((alias) => alias.toLowerCase())).toContain(expected);
+});
+
+test.each([
+	'Fault reported\n\nA carer had warned of a broken window before an 84-year-old resident fell, an inquest was told.\n\nIvy Lund, 84, was found in the garden.',
+	'Widow heard threat\n\nA farmer’s widow heard her brother-in-law shout, a jury was told.\n\nCarol Lund, 56, told the court that it was late.',
+	'Rider killed\n\nA cyclist was killed by a drunk driver, a jury heard today.\n\nTom Lund, 34, denies causing death at Sorn.',
+])('but nobody else: %s', (text) => {
+	expect(Object.values(called(text)).flat().join('; ')).not.toMatch(/carer|farmer|cyclist/);
 });

@@ -318,7 +318,7 @@ test.each([
 		'the post of a body that is named',
 		'Fiona Lascelles, Corvane’s head of sourcing, left. The Corvane mill was shut.',
 		'Fiona Lascelles',
-		['Corvane’s head of sourcing'],
+		['Corvane’s head of sourcing', 'the head of sourcing'],
 	],
 	[
 		'letters after a name',
