@@ -11,6 +11,7 @@ import {
 	LEARNT,
 	readStories,
 	UNLEARNT,
+	UNREAD,
 	type Verdict,
 } from './story.js';
 
@@ -48,7 +49,8 @@ const withRecords = (folder: URL) =>
 	readStories(folder).map((story) => ({ ...story, record: extract(documentOf(story), model) }));
 const learnt = withRecords(LEARNT);
 const unlearnt = withRecords(UNLEARNT);
-const stories = [...learnt, ...unlearnt];
+const unread = withRecords(UNREAD);
+const stories = [...learnt, ...unlearnt, ...unread];
 
 /** A story cut at random places, with marks removed, doubled and swapped. */
 const damaged = fc
@@ -108,6 +110,10 @@ describe('stories of many forms', () => {
 
 	test('the level reached where it has not', () => {
 		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.858);
+	});
+
+	test('the level reached where nobody has mended anything by what it showed', () => {
+		expect(verdictsOf(unread)('right')).toBeGreaterThanOrEqual(0.59);
 	});
 
 	test('what is no statement is seldom made one', () => {

@@ -22,6 +22,8 @@ export interface Expected {
 
 export const LEARNT = new URL('../../data/stories/', import.meta.url);
 export const UNLEARNT = new URL('../fixtures/stories/', import.meta.url);
+/** Nothing was mended by these: whoever mends the program has not read them. */
+export const UNREAD = new URL('../fixtures/unread/', import.meta.url);
 
 export function readStories(folder: URL): Story[] {
 	return readdirSync(folder)
