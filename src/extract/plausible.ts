@@ -1,23 +1,17 @@
-import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
 import { isCallOut } from './doubts/call-outs.js';
-import { isCorrection } from './doubts/corrections.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
+import { isPageNote } from './doubts/page-notes.js';
 import { isSeen } from './doubts/pictures.js';
 import { isDoing } from './doubts/plain-deeds.js';
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
 import type { Analysis } from './tagging/analysis.js';
-import { isPlainLetter } from './text/characters.js';
-import { isCommunicatingAt } from './text/reporting.js';
 import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
-
-/** Without any word of saying, what is less sure than this was not said. */
-const UNLIKELY = 0.5;
 
 /** Who says so may be the end of what was found, where it is less sure than this. */
 const UNSURE = 0.7;
@@ -41,7 +35,7 @@ export function plausibleIn({
 					!isDoing(text, one) &&
 					!isRefused(text, one) &&
 					!isCallOut(text, one) &&
-					!isCorrection(text, one) &&
+					!isPageNote(text, one) &&
 					!isOtherWord(analysis, one),
 			)
 			.filter(
@@ -71,28 +65,12 @@ export function withoutDeeds(
 }
 
 function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
-	const isUnlikely =
-		isGesture(text, attribution) || isUnsaid(analysis, attribution) || isSeen(text, attribution);
-	if (attribution.report !== 'thought' && isUnlikely) return amended(attribution, { report: 'thought' });
+	if (attribution.report !== 'thought' && (isGesture(text, attribution) || isSeen(text, attribution)))
+		return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
 		return attribution;
 	if (isUnquoted(analysis, attribution)) return amended(attribution, { report: 'thought' });
 	return attribution.confidence > LEAST_IN_MARKS ? attribution : null;
-}
-
-/** "The clock | eliminates | that": an unsure one, by a word that tells of nothing said. */
-const isUnsaid = (analysis: Analysis, attribution: Attribution): boolean =>
-	attribution.confidence < UNLIKELY &&
-	attribution.cue !== null &&
-	isPlainWord(analysis.text, attribution.cue) &&
-	!isCommunicatingAt(analysis.text, attribution.cue) &&
-	CUE.of(analysis.text, attribution.cue) !== CUE.bit.spoken &&
-	isUnquoted(analysis, attribution);
-
-/** One word, of letters. */
-function isPlainWord(text: string, [start, end]: Span): boolean {
-	for (let at = start; at < end; at++) if (!isPlainLetter(text.charCodeAt(at))) return false;
-	return true;
 }
 
 /** "told the court of | a night of fear" */
@@ -102,6 +80,4 @@ const isToldOf = (text: string, { cue, content }: Attribution): boolean =>
 const CUE = signs({
 	according: /^according to$/i,
 	telling: /^t[eo]l/,
-	/** Verbs that seldom tell of words, but do so before a clause or a deed. */
-	spoken: /^(?:confid|direct|fret|offer|h[eo]ld|shot)/,
 });

@@ -158,7 +158,7 @@ const CUE = signs({
 	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak|ask)(?:s|ed)?$/,
 	/** What may be said by doing something: "held that the appeal failed", "directed it to report", "made the point that". */
 	uttering:
-		/^(?:allow|approv|assuranc|chorus|confid|deliver|dictat|direct|discover|enthus|fret|g[ai]v|h[eo]ld|identif|interven|mak(?:e|es|ing)$|made$|offer|revelation|sen[dt]|volunteer|wonder)/,
+		/^(?:allow|approv|assuranc|chorus|confid|deliver|dictat|direct|discover|enthus|fret|g[ai]v|h[eo]ld|identif|interven|mak(?:e|es|ing)$|made$|offer|revelation|sen[dt]|volunteer|shot|wonder)/,
 	speaking:
 		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });

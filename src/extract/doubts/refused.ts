@@ -152,11 +152,6 @@ const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 /** "The | report's authors": an article alone is nobody. */
 const ARTICLE = /^(?:the|an?)$/i;
 
-/** "The views expressed here are the author's own", "An earlier version of this story said …": what whoever publishes them disclaims. */
-const DISCLAIMED =
-	/^(?:(?:(?:the|any|all) )?(?:views|opinions)(?: \p{Lower}+){0,4} expressed\b|(?:an?|the) (?:earlier|previous|original) version of th(?:is|e) )/iu;
-const LONGEST_VIEWS = 60;
-
 /** "said the following:": what is said comes after it. */
 const FOLLOWING = /^(?:the following|as follows)$/;
 
@@ -168,7 +163,6 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
 	if (source && source[1] - source[0] < 4 && ARTICLE.test(text.slice(...source))) return true;
 	if (isByNobody(text, attribution) || isPlainDeed(text, attribution)) return true;
-	if (source && DISCLAIMED.test(text.slice(source[0], source[0] + LONGEST_VIEWS))) return true;
 	const [start, end] = content[0]!;
 	const found = cue === null ? 0 : CUE.of(text, cue);
 	if (cue && found !== 0) {

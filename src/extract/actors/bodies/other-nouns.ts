@@ -23,36 +23,8 @@ const ALONE = /^(?:authority|station|department|church|theatre|hospital|museum|t
 export const isOtherAlone = (noun: string): boolean => ALONE.test(noun);
 
 /** Whom the world knows by letters. */
-const AGENCIES = [
-	'nasa',
-	'fbi',
-	'cia',
-	'fda',
-	'irs',
-	'epa',
-	'nsa',
-	'tsa',
-	'cdc',
-	'dea',
-	'ice',
-	'faa',
-	'fema',
-];
-const NETWORKS = [
-	'network',
-	'cnn',
-	'nbc',
-	'abc',
-	'cbs',
-	'fox',
-	'msnbc',
-	'espn',
-	'hbo',
-	'cnbc',
-	'pbs',
-	'television',
-	'broadcasting',
-];
+const AGENCIES = 'nasa fbi cia fda irs epa nsa tsa cdc dea ice faa fema'.split(' ');
+const NETWORKS = 'network cnn nbc abc cbs fox msnbc espn hbo cnbc pbs television broadcasting'.split(' ');
 
 /** Bodies by other nouns than those of their names: a force is a police. */
 export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([

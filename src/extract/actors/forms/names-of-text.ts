@@ -1,4 +1,5 @@
 import type { NameKind } from '../../attribution.js';
+import { isUpper } from '../../text/characters.js';
 import type { Place } from '../../who/places.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
@@ -98,15 +99,22 @@ export function gatherForms(
 		return first;
 	});
 	for (const form of forms.values()) form.voted = mostVoted(form.places);
-	const shouted = [...forms].filter(([form]) => form.includes(' ') && form === form.toUpperCase());
-	// "ANA RUIZ", called Ana Ruiz below: capitals alone tell little.
-	if (shouted.length > 0) {
-		const written = new Map<string, NameKind>();
-		for (const [form, { voted }] of forms)
-			if (form !== form.toUpperCase()) written.set(form.toLowerCase(), voted);
-		for (const [form, one] of shouted) one.voted = written.get(form.toLowerCase()) ?? one.voted;
-	}
+	asWritten(forms);
 	return { forms, ofNames };
+}
+
+/** "ANA RUIZ", called Ana Ruiz elsewhere: capitals alone tell little of what somebody is. */
+function asWritten(forms: ReadonlyMap<string, Gathered>): void {
+	let written: Map<string, NameKind> | null = null;
+	for (const [form, one] of forms) {
+		if (!isUpper(form.charCodeAt(1)) || !form.includes(' ') || form !== form.toUpperCase()) continue;
+		written ??= new Map(
+			[...forms]
+				.filter(([other]) => !isUpper(other.charCodeAt(1)))
+				.map(([other, { voted }]) => [other.toLowerCase(), voted]),
+		);
+		one.voted = written.get(form.toLowerCase()) ?? one.voted;
+	}
 }
 
 /** The kind that most places say; of two that are said as often a person's, else the one that comes first. */
