@@ -1,10 +1,13 @@
 import type { Attribution } from '../attribution.js';
 
-/** What a page corrects in its article, the heading over that, and whose views it disclaims. */
+/** What a page corrects in its article, and whose views it disclaims. */
 const NOTE =
-	/^(?:(?:an?|the) (?:earlier|previous|prior|original|initial) versions? of (?:this|the|our) |(?:this|the) (?:article|story|post|piece|report|column|headline|caption) (?:has|have) been\b|(?:editor|correction|clarification)s?$|(?:(?:the|any|all) )?(?:views|opinions)(?: \p{Lower}+){0,4} expressed\b)/iu;
+	/^(?:(?:an?|the) (?:earlier|previous|prior|original|initial) versions? of (?:this|the|our) |(?:this|the) (?:article|story|post|piece|report|column|headline|caption) (?:has|have) been\b|(?:(?:the|any|all) )?(?:views|opinions)(?: \p{Lower}+){0,4} expressed\b)/iu;
 const LONGEST = 60;
+/** The heading over a correction. */
+const HEADING = /^(?:editor|correction|clarification)s?$/i;
 
 /** "An earlier version of this article said that …", "The views expressed here are the author's own": what nobody says. */
 export const isPageNote = (text: string, { source }: Attribution): boolean =>
-	source !== null && NOTE.test(text.slice(source[0], Math.min(source[1], source[0] + LONGEST)));
+	source !== null &&
+	(NOTE.test(text.slice(source[0], source[0] + LONGEST)) || HEADING.test(text.slice(...source)));
