@@ -109,7 +109,7 @@ describe('stories of many forms', () => {
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.858);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.859);
 	});
 
 	test('the level reached where nobody has mended anything by what it showed', () => {
@@ -121,12 +121,12 @@ describe('stories of many forms', () => {
 			nots.filter((words) => hasStatementOf(record, words)).map((words) => `${name}: ${words}`),
 		);
 		const all = stories.reduce((sum, { nots }) => sum + nots.length, 0);
-		expect(wrong.length / all).toBeLessThanOrEqual(0.048);
+		expect(wrong.length / all).toBeLessThanOrEqual(0.047);
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.112],
-		['where it has not', unlearnt, 0.177],
+		['where the model has learnt', learnt, 0.108],
+		['where it has not', unlearnt, 0.17],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
