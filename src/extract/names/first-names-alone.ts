@@ -5,8 +5,8 @@ import { genderOfFirstName } from '../who/gender.js';
 /** What tells behind a dash or in brackets of somebody who is called by a first name only. */
 const TOLD =
 	/(?<=^|\n|[.!?]["”’]? )(?<first>\p{Upper}\p{Lower}{2,12})(?= (?:[—–-]{1,2} (?:who|whose|not (?:his|her|their))|\((?:who|whose|not (?:his|her|their)|a pseudonym))\b)/gu;
-/** What all of these hold. */
-const SIGN = /(?:[—–-] |\()(?:who|not|a pseu)/;
+/** Of which all of these have one. */
+const SIGNS = ['— who', '– who', '- who', '— not', '– not', '- not', '(who', '(not', '(a pseu'];
 
 /**
  * Names with the first names that open a sentence before what is told of whoever has no more of a name: "Priya (not her
@@ -14,7 +14,7 @@ const SIGN = /(?:[—–-] |\()(?:who|not|a pseu)/;
  * @param names in text order, not overlapping
  */
 export function withFirstNamesAlone(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
-	if (!SIGN.test(text)) return names;
+	if (!SIGNS.some((sign) => text.includes(sign))) return names;
 	const found: NameSpan[] = [];
 	for (const { index, groups } of text.matchAll(TOLD)) {
 		const end = index + groups!.first!.length;
