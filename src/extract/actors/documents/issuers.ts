@@ -44,7 +44,8 @@ export class Issuers {
 	/** Who issued the document that a source `[first, stop)` names by a noun, which is remembered. */
 	named(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const issuer = this.of(source, first, stop, noun, depth);
-		if (issuer) this.issued.set(noun, { issuer, at: source[1] });
+		// Of many statements the one told of there may not be meant further on.
+		if (issuer) this.issued.set(noun, { issuer, at: PAPERS.has(noun) ? source[0] : source[1] });
 		return issuer;
 	}
 

@@ -255,3 +255,9 @@ test('a report is the same again behind whoever it was first told of by', () => 
 		'According to a report in the Harbour Gazette of Pell, the governor began the campaign on Monday. The report says it cost $2 million.';
 	expect(speakers(text)).toEqual(['Harbour Gazette', 'Harbour Gazette']);
 });
+
+test('a statement is that of whoever spoke since another was told of', () => {
+	const text =
+		'According to a Harbour Police statement, officers searched the yard on Monday.\n\nThe Ministry of Ports stated that the search was lawful.\n\n“The court’s decision is a consequence of open threats,” the statement says.';
+	expect(speakers(text)).toEqual(['Harbour Police', 'Ministry of Ports', 'Ministry of Ports']);
+});
