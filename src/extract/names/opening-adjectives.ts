@@ -17,7 +17,7 @@ const SELDOM_NAME = list(
 	Rookie Native Undefeated Unbeaten Injured Overall Total Final Original Cheap Expensive Premium Genuine Fake Better Best
 	Worse Worst Large Small Huge Tiny Long Short Strong Weak Clear Simple Complex Easy Hard Future Past Present Historical
 	Contemporary Mainstream Moderate Prominent Powerful Influential Critical Vocal Loyal Ardent Staunch Fierce Avid Actual
-	Digital Summary`,
+	Digital`,
 );
 
 /** Whether an opening word is no part of a name: never, or where the text names the rest alone. */
