@@ -4,15 +4,13 @@ import { attributeByModel } from './attribute.js';
 import { gather } from './gather.js';
 import { inWritten } from './in-written.js';
 import { loadModel, type Model } from './model.js';
-import { readingOf } from './reading.js';
+import { readingOf, toldOf } from './reading.js';
 import { findSections } from './sections/index.js';
 import { toStatement } from './statements.js';
 import { inTurns, type Steps } from './steps.js';
 import { analyse } from './tagging/analysis.js';
 import { tagModals } from './tagging/modals.js';
-import { wordUses } from './tagging/pos.js';
 import { legible } from './text/legible.js';
-import { readIn } from './text/words.js';
 
 export { loadModel, type Model };
 
@@ -56,14 +54,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 	yield;
 
 	const { words, tags, paragraphs, outer } = analysis;
-	const { actors, speakers } = yield* findActors({
-		words: readIn(words, text),
-		tags,
-		names: reading.names,
-		attributions,
-		quoted: reading.isQuoted,
-		howUsed: wordUses(model.pos),
-	});
+	const { actors, speakers } = yield* findActors(toldOf(reading, attributions, model.pos));
 	yield;
 
 	const sections = findSections(document, {

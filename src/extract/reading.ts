@@ -1,4 +1,5 @@
 import type { Document, Span } from '../model/index.js';
+import type { Told } from './actors/index.js';
 import type { Attribution, NameSpan } from './attribution.js';
 import { attributeLayouts, mergeNames } from './layouts/index.js';
 import type { Model } from './model.js';
@@ -7,10 +8,11 @@ import { type Places, placesIn } from './places.js';
 import { quotationOfWords } from './rules/index.js';
 import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
+import { wordUses } from './tagging/pos.js';
+import { aroundArticle } from './text/around-article.js';
 import { leadInOfTowns } from './text/lead-ins.js';
-import { aroundArticle } from './text/page-tail.js';
 import { isWithin } from './text/within.js';
-import { wordFrom } from './text/words.js';
+import { readIn, wordFrom } from './text/words.js';
 
 /** An article as those read it who look for what was said: its words, its names, and what its layout alone tells. */
 export interface Reading {
@@ -48,6 +50,20 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 		isAround,
 	};
 }
+
+/** An article as far as it tells who appears in it and who said what. @param pos tells how words are used */
+export const toldOf = (
+	{ document, analysis: { words, tags }, names, isQuoted }: Reading,
+	attributions: readonly Attribution[],
+	pos: Model['pos'],
+): Told => ({
+	words: readIn(words, document.text),
+	tags,
+	names,
+	attributions,
+	quoted: isQuoted,
+	howUsed: wordUses(pos),
+});
 
 /** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
 function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {

@@ -4,11 +4,9 @@ import { featuresOf } from '../extract/actors/pronouns/antecedents.js';
 import type { Candidate } from '../extract/actors/pronouns/pronouns.js';
 import type { Cluster } from '../extract/actors/terms/cluster.js';
 import type { Model } from '../extract/model.js';
-import { readingOf } from '../extract/reading.js';
+import { readingOf, toldOf } from '../extract/reading.js';
 import { finish } from '../extract/steps.js';
 import { analyse } from '../extract/tagging/analysis.js';
-import { wordUses } from '../extract/tagging/pos.js';
-import { readIn } from '../extract/text/words.js';
 import { STATEMENT_KINDS } from '../model/index.js';
 import type { GoldAttribution } from './corpus.js';
 import type { Lesson } from './ranking.js';
@@ -78,16 +76,7 @@ export function toldBy(text: string, marked: readonly GoldAttribution[], model: 
 	const reading = finish(
 		readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names),
 	);
-	const attributions = markedAttributions(marked);
-	const { words, tags } = analysis;
-	return {
-		words: readIn(words, text),
-		tags,
-		names: reading.names,
-		attributions,
-		quoted: reading.isQuoted,
-		howUsed: wordUses(model.pos),
-	};
+	return toldOf(reading, markedAttributions(marked), model.pos);
 }
 
 /** Whom each pronoun may mean, by its offset, when it is asked for first. */

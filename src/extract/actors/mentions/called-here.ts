@@ -155,10 +155,21 @@ function callLettered(text: string, { kind, titled }: Cluster, { start, end, for
 }
 
 function callAccount(text: string, { titled }: Cluster, { start, end, form }: NameHere): void {
-	const handle = text.charCodeAt(end + 2) === AT_SIGN ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
+	const from = pastSymbols(text, end);
+	const handle =
+		text.charCodeAt(from + 2) === AT_SIGN ? HANDLE_AFTER.exec(text.slice(from, from + 36)) : null;
 	if (handle) titled.add(handle.groups!.handle!);
 	if (text.charCodeAt(start - 1) === AT_SIGN) titled.add(`@${form}`);
 }
+
+/** "Tall Mug 🎄 | (@tallmug)": past the pictures behind a screen name. */
+function pastSymbols(text: string, end: number): number {
+	const isPicture = (text.charCodeAt(end + 1) & SURROGATES) === FIRST_SURROGATE;
+	return isPicture ? end + (PICTURES.exec(text.slice(end, end + LONGEST_PICTURES))?.[0].length ?? 0) : end;
+}
+const SURROGATES = 0xf800;
+const PICTURES = /^(?: ?[^\p{Alpha}\p{N}\p{P}\s]+)+/u;
+const LONGEST_PICTURES = 12;
 
 const ARTICLE = /^The /;
 

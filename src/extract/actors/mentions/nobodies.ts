@@ -71,17 +71,11 @@ function isThing(scene: Scene, cluster: Cluster, places: readonly Mention[]): bo
 		// "the annual Fan Vote": not every word before a name is for somebody.
 		![...roles].some(isHuman) &&
 		!names.some((name) => (toldBy(name) & TOLD.somebodys) !== 0) &&
-		!places.some(
-			({ start, end }) =>
-				HANDLE.test(scene.text.slice(end, end + FARTHEST_HANDLE)) ||
-				isSomebodyByContext(scene.text, [new Place(scene.text, start, end, 'person')]),
+		!places.some(({ start, end }) =>
+			isSomebodyByContext(scene.text, [new Place(scene.text, start, end, 'person')]),
 		)
 	);
 }
-
-/** "Tall Mug (@tallmug)": whoever posts, whatever they call themselves. */
-const HANDLE = /^[^(\n\p{Alpha}]{1,8}\(@/u;
-const FARTHEST_HANDLE = 12;
 
 function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): boolean {
 	const { text } = scene;

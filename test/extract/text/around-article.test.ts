@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aroundArticle } from '../../../src/extract/text/page-tail.js';
+import { aroundArticle } from '../../../src/extract/text/around-article.js';
 import { recordOf } from '../model.js';
 
 const around = (text: string) => aroundArticle(text).map((span) => text.slice(...span));
