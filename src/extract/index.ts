@@ -61,6 +61,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 		words,
 		tags,
 		paragraphs,
+		around: reading.around,
 		actors,
 		statements: attributions.map(({ content }, i) => ({
 			content,

@@ -26,7 +26,8 @@ export interface Reading {
 	readonly quoteOf: Int32Array;
 	/** Whether the word at an offset, or the first after it, is between marks. */
 	readonly isQuoted: (offset: number) => boolean;
-	/** Whether an offset lies in what only stands around the article on its page. */
+	/** What only stands around the article on its page, in text order; and whether an offset lies in it. */
+	readonly around: readonly Span[];
 	readonly isAround: (offset: number) => boolean;
 }
 
@@ -37,7 +38,8 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 	const places = placesIn(words);
 	const named = yield* findNamed(model, analysis, places.ofBodies);
 	const layouts = yield* attributeLayouts(text, paragraphs, quotations, headings, named);
-	const isAround = isWithin(aroundArticle(text));
+	const around = aroundArticle(text);
+	const isAround = isWithin(around);
 	const all = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	return {
 		document,
@@ -47,6 +49,7 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 		places,
 		quoteOf,
 		isQuoted: (offset) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1,
+		around,
 		isAround,
 	};
 }

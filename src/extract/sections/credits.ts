@@ -10,6 +10,9 @@ const LONGEST = 160;
 const DATE =
 	/^(?:(?:Updated|Published|Posted|First published|Last updated|Last modified)(?: on| at)?:? )?(?:\p{Upper}\p{Lower}+day,? )?(?:\d{1,2} \p{Upper}\p{Lower}{2,8}\.?,? \d{4}|\p{Upper}\p{Lower}{2,8}\.? \d{1,2},? \d{4})[^\n]{0,30}$/u;
 
+/** What a page calls the words below a picture: "Image caption, The ferry lay by the harbour". */
+const CAPTION = /^(?:Image|Media|Photo|Picture|Video) caption[,:] /;
+
 /**
  * What in an article is not about anything: who wrote it, when it was published, where a report comes from ("OSLO, Oct 24
  * (Newswire) -"). Spans in text order.
@@ -22,6 +25,8 @@ export function creditsIn(text: string, paragraphs: readonly Span[]): Span[] {
 		if (lead > 0) credits.push([start, start + lead]);
 		else if (end - start < LONGEST) {
 			const words = text.slice(start, end);
+			const caption = CAPTION.exec(words);
+			if (caption) credits.push([start, start + caption[0].length]);
 			const isCredit = CREDIT.test(words) && (words.startsWith('(') || !/[.!?]["”’)]?$/.test(words));
 			if (isCredit || DATE.test(words)) credits.push(paragraph);
 		}

@@ -16,6 +16,8 @@ export interface Contents {
 	/** Parts of speech of the words (`TAGS`). */
 	readonly tags: Uint8Array;
 	readonly paragraphs: readonly Span[];
+	/** What only stands around the article on its page, in text order. */
+	readonly around: readonly Span[];
 	readonly actors: readonly Actor[];
 	/** In text order. */
 	readonly statements: readonly Pick<Statement, 'content' | 'actor'>[];
@@ -63,7 +65,10 @@ interface Run {
 /** A section is called after an actor who speaks in at least so much of it. */
 const LEAST_SHARE = 0.5;
 
-function inferred(document: Document, { words, tags, paragraphs, actors, statements }: Contents): Section[] {
+function inferred(
+	document: Document,
+	{ words, tags, paragraphs, around, actors, statements }: Contents,
+): Section[] {
 	const { text } = document;
 	const whole: Section = {
 		id: 's1',
@@ -89,7 +94,8 @@ function inferred(document: Document, { words, tags, paragraphs, actors, stateme
 		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
 	const phrases = new Phrases(words, tags, actors, isCommon);
-	const titles = new KeyWords(words, tags, creditsIn(text, paragraphs), phrases).titles(
+	const untold = [...creditsIn(text, paragraphs), ...around].sort((a, b) => a[0] - b[0]);
+	const titles = new KeyWords(words, tags, untold, phrases).titles(
 		cuts.map(({ start, end }) => [start, end]),
 		labels.map((label) => label ?? ''),
 	);

@@ -118,13 +118,13 @@ export class KeyWords {
 
 	/**
 	 * @param tags parts of speech of the words (`TAGS`)
-	 * @param credits what tells nothing of what a text is about, in text order
+	 * @param untold what tells nothing of what a text is about, in text order
 	 * @param phrases what key words are shown as
 	 */
 	constructor(
 		private readonly all: Words,
 		tags: Uint8Array,
-		private readonly credits: readonly Span[],
+		private readonly untold: readonly Span[],
 		private readonly phrases: Phrases,
 	) {
 		this.keys = new Array(all.known.length).fill(0);
@@ -157,10 +157,10 @@ export class KeyWords {
 		const { all } = this;
 		const counts: Counts = { keys: [], times: [], forms: [], at: [] };
 		let name: Name | null = null;
-		let c = lowerBound(this.credits.length, (k) => this.credits[k]![1] <= from);
+		let c = lowerBound(this.untold.length, (k) => this.untold[k]![1] <= from);
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
-			while (c < this.credits.length && this.credits[c]![1] <= all.start[i]!) c++;
-			if (c < this.credits.length && this.credits[c]![0] <= all.start[i]!) continue;
+			while (c < this.untold.length && this.untold[c]![1] <= all.start[i]!) c++;
+			if (c < this.untold.length && this.untold[c]![0] <= all.start[i]!) continue;
 			const number = all.number[i]!;
 			const key = this.keys[number]! || this.learn(number);
 			if (key === NO_RUN) continue;

@@ -130,3 +130,23 @@ test('the line with the name of who said it stays with what was said', () => {
 	expect(sections.length).toBeGreaterThan(1);
 	for (const { span } of sections) expect(text.slice(...span).trimStart()).not.toMatch(/^—/);
 });
+
+test('whose pictures a page shows, and the links on it, are not what a section is about', () => {
+	const titles = inferredOf([
+		'The fair',
+		'Image source, Quayside Images',
+		'Image caption, The ferry lay by the harbour for a week',
+		'Image source, Quayside Images',
+		'More on this story',
+		'Bakery reopens after bakery fire',
+		'Bakery owner thanks bakery neighbours',
+		filler('ferry').slice(0, 400),
+		`“${'The meadow was cut in May and the hay was dry in June. '.repeat(12)}” said Ana Ruiz.`,
+		`“${'The meadow was cut in May and the hay was dry in June. '.repeat(12)}” Ruiz said.`,
+		filler('garden'),
+		filler('mill'),
+	]).sections.map(({ title }) => title);
+	expect(titles.length).toBeGreaterThan(1);
+	expect(titles[0]).toMatch(/ferry/i);
+	expect(titles.join('; ')).not.toMatch(/Image|Caption|Quayside|Bakery/i);
+});
