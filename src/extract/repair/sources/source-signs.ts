@@ -2,9 +2,9 @@ import type { Span } from '../../../model/index.js';
 import { NEGATED } from '../../text/negation.js';
 import { signs } from '../../text/signs.js';
 
-/** "But | a provincial official": how a sentence is joined to the one before. */
+/** "But | a provincial official", "where | analysts", "who | many in the party": how a clause is joined to what stands before it. */
 export const LINK =
-	/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{Alpha})/u;
+	/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|but|yet|[Ww]hile|[Aa]lthough|[Tt]hough|where|as(?! (?:many|much|few|little|well|part|of)\b)|wh(?:om?|ich)(?= (?:the|its|his|her|their|some|many|most|\p{Upper}))|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{Alpha})/u;
 
 /** "KAKINOSATO — | The mayor", "KOTA BAHAR: | A fisherman": where a report was written. */
 export const DATELINE =
@@ -52,6 +52,7 @@ export const TIME_FIRST = new RegExp(
 		`(?:Yesterday|Tomorrow)${PART}|Today|Tonight|Earlier(?: (?:today|yesterday))?`,
 		`(?:(?:${WHEN}?(?:[Oo]n |[Ll]ast )?)|By |Since |Until |Before |After )${DAY}${PART}`,
 		`(?:In )?(?:early |late |mid-)${MONTH}(?: \\d{4})?|In (?:${MONTH}(?: \\d{4})?|\\d{4})`,
+		`(?:A|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\\d+|[Aa] few|[Ss]ome|[Ss]everal)? ?(?:[Mm]oments|minutes|hours?|days?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|earlier|ago|before|afterwards)`,
 	].join(
 		'|',
 	)}) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|police|\\p{Upper}|\\p{Lower}[\\p{Lower}-]{2,}s\\b) ?))`,
