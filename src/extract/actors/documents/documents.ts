@@ -5,7 +5,7 @@ import { lowerBound } from '../../text/lower-bound.js';
 import { hasAt, isCapital, lowerAt, type Words, wordAt } from '../../text/words.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { Introductions, type Issuer, NEAR, REACH } from './introductions.js';
-import { doerAfter, FOUND, filerOf, isOwnStudy, makerAfter, phraseFrom } from './made-by.js';
+import { doerAfter, FOUND, filerOf, isOwnStudy, isTime, makerAfter, phraseFrom } from './made-by.js';
 import { whoSues, whoWrites } from './who-acts.js';
 
 /** What tells no other document: "a nine-page memo", "a leaked memo". */
@@ -132,8 +132,8 @@ export class Documents {
 				continue;
 			// "a statement on behalf of Ana Ruiz"
 			if ((lowerAt(words, i) === 'of' && lowerAt(words, i - 1) !== 'behalf') || i + 1 >= past) continue;
-			// "The motion, carried by 212 votes"
-			if (/^\d/.test(lowerAt(words, i + 1))) continue;
+			// "The motion, carried by 212 votes", "a report from May 2011"
+			if (isTime(words, i + 1)) continue;
 			return { cluster: null, phrase: phraseFrom(this.words, i + 1, past), near: true, at: offset };
 		}
 		const doer = doerAfter(this.words, stop);

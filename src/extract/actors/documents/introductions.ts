@@ -5,7 +5,7 @@ import { lowerAt, type Words, wordFrom } from '../../text/words.js';
 import { genderOf } from '../../who/gender.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import { isRuling } from './likely-issuer.js';
-import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
+import { doerAfter, FOUND, isTime, MADE, makerAfter, phraseFrom } from './made-by.js';
 import {
 	agentsOf,
 	allOf,
@@ -63,6 +63,7 @@ export class Introductions {
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);
 			if (FOUND.test(word)) break;
+			if (word === 'from' && isTime(words, i + 1)) break;
 			if ((word === 'by' || word === 'from') && i + 1 < words.count) {
 				const name = this.nameAt(i + 1);
 				if (name) return { cluster: name, phrase: null, near: false, at: words.start[noun]! };

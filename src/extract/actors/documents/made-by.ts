@@ -110,6 +110,12 @@ export function makerAfter(words: Words, stop: number): Span | null {
 	return null;
 }
 
+const TIME =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|yesterday|\d.*)$/;
+/** "a report from | May 2011", "from | last week"; but "from June Brandt". */
+export const isTime = (words: Words, i: number): boolean =>
+	TIME.test(lowerAt(words, i)) && !isCapital(words, i + 1);
+
 /** A phrase from a word on, up to what no phrase goes on with. */
 export function phraseFrom(words: Words, first: number, stop: number): Span {
 	let last = first;

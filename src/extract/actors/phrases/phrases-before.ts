@@ -28,9 +28,11 @@ export function cleftBefore(words: Words, i: number): number {
 
 /** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
 export function phraseBefore(words: Words, i: number): number {
+	// "criticism from | the opposition": what has no article itself.
+	let governed = -1;
 	for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
 		const word = lowerAt(words, k);
-		if (!/^(?:['’]s?$|\p{Alpha})/u.test(word)) return -1;
+		if (!/^(?:['’]s?$|\p{Alpha}|(?:1[5-9]|20)\d\d$)/u.test(word)) return governed;
 		// "One clue was | his blood work, which"
 		if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
 		if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
@@ -39,8 +41,9 @@ export function phraseBefore(words: Words, i: number): number {
 			words.sentence[k - 1] === words.sentence[k] &&
 			/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
 		if (!isGoverned) return k;
+		governed = k;
 	}
-	return -1;
+	return governed;
 }
 
 /**

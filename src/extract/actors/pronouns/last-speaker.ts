@@ -106,6 +106,12 @@ export class LastSpeaker {
 		return head !== null && isDocument(head) && /^(?:an?|the|its|one)$/.test(lowerAt(this.words, first));
 	}
 
+	/** Whether a clause that begins at an offset tells of whoever spoke last without a name: "said two people close to the bank, | who". */
+	isTellingAt(offset: number): boolean {
+		const { who, toldUpTo, words } = this;
+		return who?.phrase != null && offset === toldUpTo + 2 && words.text.startsWith(', who ', toldUpTo);
+	}
+
 	/** Whether they opened a sentence. */
 	hasOpened(): boolean {
 		const first = wordFrom(this.words, this.at);

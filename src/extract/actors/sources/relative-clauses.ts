@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { DEMONYM } from '../../text/lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../../text/words.js';
+import { isDocument, isOwnedPaper, isSomebody } from '../../who/nouns.js';
 import type { Phrases } from '../phrases/phrases.js';
 import {
 	articleBefore,
@@ -41,8 +42,10 @@ export function relative(
 		// "The plan has angered | local traders, who say": no more than those right before.
 		const several = opening === -1 ? -1 : severalApart(words, opening, here);
 		if (several !== -1) return nameless(words.text.slice(words.start[several], words.end[here - 2]), 0.85);
-		if (opening !== -1 && depth < DEEPEST)
-			return whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
+		const first = isPaperIn(words, opening, here - 2)
+			? -1
+			: whoeverMay(words, opening, here - 1, lowerAt(words, here));
+		if (first !== -1 && depth < DEEPEST) return whoIs([words.start[first]!, words.end[here - 2]!], depth + 1);
 	}
 	const cleft = cleftBefore(words, here);
 	if (cleft !== -1 && depth < DEEPEST) return whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
@@ -59,7 +62,8 @@ export function relative(
 		// "Winston Barrett, 73, a former steelworker who"
 		const bearer = phrases.bearerBefore(first, null);
 		if (bearer) return named(bearer, 'relative', 0.85);
-		const phrase = words.text.slice(words.start[first], words.end[here - 1]);
+		const who = whoeverMay(words, first, here, lowerAt(words, here));
+		const phrase = words.text.slice(words.start[who], words.end[here - 1]);
 		return nameless(phrase, 0.85);
 	}
 	// "Residents who say": several without an article, and nobody named behind them.
@@ -80,6 +84,32 @@ export function relative(
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
 }
+
+/** "Ruiz read from the minutes, which": whoever stands before knows better whose they are. */
+const isPaperIn = (words: Words, opening: number, last: number): boolean =>
+	opening !== -1 &&
+	GOVERNS.test(lowerAt(words, opening - 1)) &&
+	(isDocument(lowerAt(words, last)) || isOwnedPaper(lowerAt(words, last)));
+
+/**
+ * "the instructions of | the company, which", "a meeting with | local traders, who": where whoever may do what a clause tells
+ * begins, in a phrase from word `opening` (-1 for none) up to word `past`.
+ */
+function whoeverMay(words: Words, opening: number, past: number, relative: string): number {
+	if (opening === -1) return -1;
+	const mayAct = relative === 'who' ? isWho : isSomebody;
+	for (let first = opening, i = opening + 1; i <= past; i++) {
+		if (i < past && !GOVERNS.test(lowerAt(words, i))) continue;
+		const noun = lowerAt(words, i - 1);
+		if (mayAct(noun)) return first;
+		first = i + 1;
+	}
+	return opening;
+}
+const GOVERNS = /^(?:of|from|with|by|for|to|in|at|on|among|between)$/;
+/** "trader", "traders", "those": whom "who" tells of. */
+const isWho = (noun: string): boolean =>
+	noun === 'those' || (isSomebody(noun) && !isDocument(noun) && !isDocument(noun.replace(/s$/, '')));
 
 /** Where several begin before word `here`, whom a verb or a preposition parts from an article; -1 for nobody. */
 function severalApart(words: Words, article: number, here: number): number {

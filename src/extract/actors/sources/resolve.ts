@@ -247,6 +247,9 @@ export class Resolver implements Told {
 
 	/** "Ruiz, who said": of whom a clause tells. */
 	private ofRelative(at: number, depth: number): Resolution {
+		// "It was dry, according to two people familiar with the report, | who said": whoever the source before calls so.
+		const speaker = depth === 0 && this.lastSpeaker.isTellingAt(at) ? this.lastSpeaker.who : null;
+		if (speaker !== null) return { ...speaker, reason: 'relative', trust: 0.9, last: false };
 		const who = relative(this.scene, this.phrases, at, depth, (span, deeper) => this.whoIs(span, deeper));
 		if (who.cluster || who.phrase) return who;
 		// "For someone who says that she is no politician, Hilda Clint had a good night"

@@ -22,3 +22,29 @@ test.each([
 		`${pronoun === 'he' ? 'Lord Penhallow' : 'Ana Ruiz'}: “Nobody owns the pipe,”`,
 	]);
 });
+
+test.each([
+	[
+		'It had rained too much, according to two pilots familiar with the log, who said the pier had been closed for a year.',
+		['two pilots familiar with the log', 'two pilots familiar with the log'],
+	],
+	[
+		'His lawyer followed the instructions of the company, which threatened to close the pier.',
+		['the company'],
+	],
+	['There was little praise from the opposition, which says the pier came too late.', ['the opposition']],
+	['Ruiz went into a meeting with local traders, who said the pier was too short.', ['local traders']],
+	[
+		'In the cellar lay a police report from November 1938, which states that the pier was empty.',
+		['a police report from November 1938'],
+	],
+])('of whom a clause tells is whoever may say so: %s', (text, expected) => {
+	expect(said(text).map((line) => line.split(': ')[0])).toEqual(expected);
+});
+
+test('a document is not from the month in which it was written', () => {
+	expect(said('A report from May 2011 said the roof leaked.')).toEqual([
+		'A report from May 2011: the roof leaked',
+	]);
+	expect(said('A letter from May Brandt said the roof leaked.')).toEqual(['May Brandt: the roof leaked']);
+});
