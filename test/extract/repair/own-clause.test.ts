@@ -7,6 +7,10 @@ test.each([
 		'The council said it was ready, while the union rejected the plan and said it would strike.',
 	],
 	[
+		'The council: that the mayor would stay',
+		'The council accused its auditor, Holm Ltd, of neglect, and said that the mayor would stay.',
+	],
+	[
 		'the mayor: he would stay',
 		'The council said it was late, but the mayor denied fraud and said he would stay.',
 	],

@@ -152,6 +152,10 @@ export function withSameSpeaker(
 		const { cue, source, found, report } = attribution;
 		if (found !== 'near' || !cue) return attribution;
 		const before = last;
+		if (source && before?.source && isToldOf(text, before, source, cue)) {
+			last = amended(attribution, { source: before.source });
+			return last;
+		}
 		if (source && report === 'speech') last = attribution;
 		if (source && !isCue(text, cue, CUES.adding)) return attribution;
 		if (!GOES_ON.test(text.slice(Math.max(0, cue[0] - 20), cue[0]))) return attribution;
@@ -171,6 +175,19 @@ export function withSameSpeaker(
 		return subject ? amended(attribution, { source: subject }) : attribution;
 	});
 }
+
+/** "It accused | its auditor, Holm Ltd, | of negligence, and | said": whether only what was said before tells of who seems to speak. */
+function isToldOf(text: string, { cue: verb, content }: Attribution, source: Span, cue: Span): boolean {
+	if (verb === null || verb[1] > source[0] || source[1] > cue[0] || cue[0] - source[1] > REACH) return false;
+	if (/^according/i.test(text.slice(...verb))) return false;
+	if (!content.some(([start, end]) => start <= source[0] && source[1] <= end)) return false;
+	const between = text.slice(source[1], cue[0]);
+	const isDoing = (span: Span): boolean => text.slice(...span).endsWith('ing');
+	return SHARED.test(between) && !ENDS.test(between) && isDoing(verb) === isDoing(cue);
+}
+
+/** ", and has" */
+const SHARED = /,? and (?:has |had |also |then |later )?$/;
 
 /** The name in the first words of the sentence of a cue: "Chief Minister Ana Ruiz on Saturday ordered …, and vowed". */
 function openingName(text: string, names: readonly NameSpan[], cue: Span): Span | null {
