@@ -48,6 +48,7 @@ test.each([
 test.each([
 	['Another', 'One minister left at noon. Another disagreed, saying that the war had been worse.'],
 	['The club', 'The club sacked Tom Hale, saying that he had lied to the board.'],
+	['Three towns along the river', 'Three towns along the river are suing Holmwell, accusing it of neglect.'],
 	['The minister', 'The minister thanked Ida Moll, saying that she had worked without pay.'],
 ])('%s says so meanwhile', (expected, text) => {
 	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);
@@ -59,6 +60,10 @@ test.each([
 		'That is too timid for the Guild of Bakers (GB), whose general secretary, Ida Moll, told its conference that ministers were “hiding behind aprons”.',
 	],
 	['Ida Moll', 'Not so at the Tarn Ramblers, whose chair Ida Moll called the fence “a disgrace”.'],
+	[
+		'Lady Asp',
+		'The remark drew a rebuke from the Guild of Bakers, whose president, Lady Asp of Marle, said that nobody had asked.',
+	],
 	['Doreen Asp', 'Doreen Asp, whose late husband, Stan, built the wall, said she did nothing wrong.'],
 ])('%s is who holds what a body has, and nobody’s relative', (expected, text) => {
 	expect(said(text).map((line) => line.split(':')[0])).toEqual([expected]);

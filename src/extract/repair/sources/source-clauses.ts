@@ -16,7 +16,7 @@ const RELATIVE = new RegExp(`^(?:${KIN}|${COMPANION}|partner|fiancée?)$`);
 const SHORTEST = 8;
 /** "the union, whose general secretary, | Ana Ruiz,": who holds what a body has. */
 const HOLDER =
-	/, whose (?:[\p{Lower}-]+ ){0,4}(?<post>[\p{Lower}-]+),? (?<name>(?:\p{Upper}[\p{Alpha}.’'-]+ ){0,3}\p{Upper}[\p{Alpha}’'-]+),?$/u;
+	/, whose (?:[\p{Lower}-]+ ){0,4}(?<post>[\p{Lower}-]+),? (?<name>(?:\p{Upper}[\p{Alpha}.’'-]+ (?:\p{Lower}{1,3} ){0,2}){0,3}\p{Upper}[\p{Alpha}’'-]+),?$/u;
 
 /** "In | its latest report | the bank": where something is told, which no comma parts from who tells it. */
 const OCCASION =

@@ -302,7 +302,7 @@ function wholeName(
 
 /** "The board | sent | Ida Roth": what is done to somebody, where the form of the verb tells it as little as a noun's. */
 const DOES =
-	/^(?:has|have|had|sen(?:t|ds)|spent|chose|chooses|gave|gives|t(?:oo|a)kes?|took|made|makes|threw|withdrew|drew|drove|overthrew|forgave|forsook|beats?|chosen|given|taken|thrown|withdrawn|drawn|driven|forgiven|saw|shook|swore|broke|outbid|overtook|undercut|snubs?|sues?|backs|drops|picks|hires|fires|sacks|names|wins)$/;
+	/^(?:has|have|had|is|are|was|were|sen(?:t|ds)|spent|chose|chooses|gave|gives|t(?:oo|a)kes?|took|made|makes|threw|withdrew|drew|drove|overthrew|forgave|forsook|beats?|chosen|given|taken|thrown|withdrawn|drawn|driven|forgiven|saw|shook|swore|broke|outbid|overtook|undercut|snubs?|sues?|backs|drops|picks|hires|fires|sacks|names|wins)$/;
 
 const isOwner = (text: string, end: number): boolean =>
 	isApostrophe(text.charCodeAt(end - 1)) || (text[end - 1] === 's' && isApostrophe(text.charCodeAt(end - 2)));
