@@ -61,7 +61,7 @@ test.each([
 	],
 	['Ida Moll', 'Not so at the Tarn Ramblers, whose chair Ida Moll called the fence “a disgrace”.'],
 	[
-		'Lady Asp',
+		'Lady Asp of Marle',
 		'The remark drew a rebuke from the Guild of Bakers, whose president, Lady Asp of Marle, said that nobody had asked.',
 	],
 	['Doreen Asp', 'Doreen Asp, whose late husband, Stan, built the wall, said she did nothing wrong.'],

@@ -2,6 +2,7 @@ import { type Words, wordAt, wordFrom } from '../../text/words.js';
 import { genderOf } from '../../who/gender.js';
 import { isHuman } from '../../who/nouns.js';
 import type { Mention } from '../terms/cluster.js';
+import { NOBODY, type Resolution } from '../terms/resolution.js';
 
 /** What somebody does and says of themselves, after a name that opens a sentence. */
 const SAYING_SHE =
@@ -38,6 +39,18 @@ export function learnGenders(words: Words, mentions: readonly Mention[]): void {
 		if (!isAnotherBetween(words, mentions, m, past))
 			cluster.gender = told.groups!.he === 'she' ? 'female' : 'male';
 	}
+}
+
+/**
+ * “…,” said Dale Purslow. He …: where nobody else fits, the text knows better than a list of first names who is a man.
+ * @param meant who would be meant, were it not for the first name
+ */
+export function againstName(meant: Resolution, asked: 'he' | 'she'): Resolution {
+	const { cluster } = meant;
+	// What a title told is no mistake.
+	if (!cluster || cluster.gender !== null || cluster.words.length < 2) return NOBODY;
+	cluster.gender = asked === 'he' ? 'male' : 'female';
+	return { ...meant, trust: 0.7 };
 }
 
 /** Whether anybody else is told of between a name and an offset, but as an owner: "Carl's hearing". */

@@ -20,6 +20,7 @@ import { placeOf } from '../pronouns/prominence.js';
 import { isJoined, LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from '../pronouns/pronoun-at.js';
 import { Focus, fits } from '../pronouns/pronouns.js';
 import { openingSubject } from '../pronouns/subjects.js';
+import { againstName } from '../pronouns/told-gender.js';
 import { ADDS, FIRST_PERSON, FOR_ONE, RELATIVE, SPEAKS_FOR, SUBJECTS } from '../roles/offices.js';
 import type { Cluster } from '../terms/cluster.js';
 import { NOBODY, named, nameless, type Resolution } from '../terms/resolution.js';
@@ -200,8 +201,10 @@ export class Resolver implements Told {
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		// "the | Swede | smiled": nobody's name.
 		if (stop - first === 1 && isNationality(words, first - 1, stop)) first--;
+		// "@ruiz": who posts under a handle.
+		const poster = this.posters.of(words.text, source);
+		if (poster) return named(poster, 'name', 1);
 		return (
-			this.poster(source) ??
 			this.ofPronoun(source, first, stop, depth) ??
 			this.issuers.sender(source, first, depth) ??
 			this.byName(source, first, stop) ??
@@ -213,12 +216,6 @@ export class Resolver implements Told {
 	private whoIsAsked(span: Span, others: ReadonlySet<Cluster | string>): Resolution {
 		const asked = pronounIn(this.scene.words.text, span);
 		return asked ? this.whoseP(span[0], asked, others) : this.whoIs(span, 1);
-	}
-
-	/** "@ruiz": who posts under a handle. */
-	private poster(source: Span): Resolution | null {
-		const poster = this.posters.of(this.scene.words.text, source);
-		return poster ? named(poster, 'name', 1) : null;
 	}
 
 	/** Whom a pronoun means, and a phrase that begins with one: "he", "who had seen it", "I". */
@@ -340,7 +337,9 @@ export class Resolver implements Told {
 		const unnamed = isMore ? lastSpeaker.who?.phrase : null;
 		if (unnamed && !/ \p{Upper}/u.test(unnamed) && lastSpeaker.isNear(source[0]) && mayMean(unnamed, asked))
 			return { ...nameless(unnamed, 0.8), reason: 'pronoun' };
-		return this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
+		const meant = this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
+		if (meant !== NOBODY || attribution.report === 'thought') return meant;
+		return againstName(this.whoseP(source[0], 'person', others), asked);
 	}
 
 	/** Whom the text is about, where it goes back to them behind what somebody told of them. */

@@ -240,3 +240,13 @@ test('what somebody does on Saturdays is no name', () => {
 	const names = recordOf('Wanjiru Kimani laughed. “I never left. I do Saturdays,” she said.').actors;
 	expect(names.map(({ name }) => name)).toEqual(['Wanjiru Kimani']);
 });
+
+test('where nobody else fits, the text knows better than the first name who is a man', () => {
+	const text = [
+		'“We stay,” said Dessie Aughey, the union’s secretary, outside the port.',
+		'He called the offer “an insult”.',
+		'Aughey ruled that out. “They had a year,” he said.',
+	].join('\n\n');
+	expect(said(text)).toContain('Dessie Aughey: “They had a year,”');
+	expect(said(text.replace('Dessie', 'Mrs'))).not.toContain('Mrs Aughey: “They had a year,”');
+});
