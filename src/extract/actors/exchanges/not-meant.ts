@@ -14,8 +14,8 @@ import { parentsBefore, saidOf } from './said-of.js';
 /** What is asked of the words that a sentence opens with which tells first to what its speaker answers. */
 const { bit: IS, at: signsAt } = wordSigns({
 	asked: /^(?:asked|questioned|pressed|quizzed)$/,
-	when: /^(?:when|being|to|responding|replying)$/,
-	question: /^(?:questions?|quer(?:y|ies))$/,
+	when: /^(?:when|being|to|under|responding|replying)$/,
+	question: /^(?:questions?|questioning|(?:cross-)?examination|quer(?:y|ies))$/,
 });
 
 /** So many words on it is told to be a question: "To | another | question". */
@@ -23,7 +23,7 @@ const OPENING = 4;
 
 /**
  * Where a sentence begins that tells before its subject what that was asked: "Asked whether Bo Lund would play, he said",
- * "To a question about Bo Lund, he said"; the offset itself for any other.
+ * "To a question about Bo Lund, he said", "Under cross-examination by Bo Lund, he said"; the offset itself for any other.
  */
 export function askedFrom({ words }: Scene, offset: number): number {
 	const here = wordFrom(words, offset);

@@ -44,6 +44,11 @@ describe('he and she right behind a question', () => {
 			['Mr Cole', 'Mr Hurst'],
 		],
 		[
+			'cross-examined by somebody',
+			'Vera Hale, a neighbour, told the jury that she had seen the boat.\n\nThe trial opened on Monday. Fintan Orley had sat down. “He asked about the lake,” Mrs Hale said.\n\nUnder cross-examination by the defence lawyer, Nadine Orley-Cook, she conceded that she had told nobody.',
+			['Vera Hale', 'Vera Hale', 'Vera Hale'],
+		],
+		[
 			'without a name',
 			'Paul Orley asked the sergeant whether the door was locked. He said that it was.',
 			['Paul Orley', 'the sergeant'],
