@@ -10,6 +10,7 @@ import { withFirstNamesAlone } from './first-names-alone.js';
 import { withGivenAgain } from './given-again.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
+import { withoutLawCases } from './law-cases.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withListed } from './listed.js';
 import { withNobles } from './nobles.js';
@@ -47,7 +48,7 @@ export function* findNamed(
 		text,
 		withOwners(
 			text,
-			withoutRubrics(text, withListed(text, named))
+			withoutLawCases(text, withoutRubrics(text, withListed(text, named)))
 				.filter(
 					(name) =>
 						!isPartOfHandle(text, name) &&
