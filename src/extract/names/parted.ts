@@ -26,10 +26,15 @@ const CITIZEN =
 export function partedNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
 	const elsewhere = new Elsewhere(text);
+	const alone = new Map(
+		names
+			.map(({ start, end, kind }) => [text.slice(start, end), kind] as const)
+			.filter(([form, kind]) => kind !== 'place' && isOneWord(form)),
+	);
 	for (const name of names) {
 		const whole = withShopkeeper(text, withAmpersand(text, name));
 		if (!text.slice(whole.start, whole.end).includes(' ')) result.push(whole);
-		else result.push(...halves(text, withoutOpener(text, whole, elsewhere)));
+		else result.push(...halves(text, withoutOpener(text, whole, elsewhere), alone));
 	}
 	return result;
 }
@@ -134,7 +139,8 @@ const SAYS_OF =
 	/(?<!\p{Alpha})(?:said|says|saying|wrote|writes|writing|joked|jokes|quipped|remarked|remarks|complained|complains|tweeted|asked|asks|added|adds) $/u;
 const isOneWord = (form: string): boolean => !form.includes(' ') && !ORGANISATION_HEADS.has(fold(form));
 
-function halves(text: string, name: NameSpan): NameSpan[] {
+/** @param alone the names of one word that stand anywhere alone, and their kinds */
+function halves(text: string, name: NameSpan, alone: ReadonlyMap<string, NameSpan['kind']>): NameSpan[] {
 	const form = text.slice(name.start, name.end);
 	for (const match of form.includes(' and ') ? form.matchAll(AND) : []) {
 		const before = form.slice(0, match.index);
@@ -148,12 +154,14 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 		const isEnded =
 			isTwice && !isOpen && ORGANISATION_HEADS.has(fold(before.slice(before.lastIndexOf(' ') + 1)));
 		const kind = wholeKind(before) ?? (isEnded || holderIn(before) > 0 ? 'organisation' : null);
-		const other = wholeKind(after) ?? (isEnded ? 'organisation' : null);
+		// "The Tennis Federation and Kosmos", which the text calls so alone
+		const named = !HALF.test(after) && kind === 'organisation' ? alone.get(after) : undefined;
+		const other = wholeKind(after) ?? named ?? (isEnded ? 'organisation' : null);
 		if (kind === null || other === null || isQuarter(before) || (isOpen && !isTwice && !isSure(after)))
 			continue;
 		const past = name.start + match.index + match[0].length;
 		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
-		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];
+		return [...halves(text, one, alone), ...halves(text, { start: past, end: name.end, kind: other }, alone)];
 	}
 	const isLong = form.indexOf(' ') < form.lastIndexOf(' ');
 	const holder = isLong ? holderIn(form) : -1;
@@ -228,7 +236,7 @@ const wholeKind = rememberingNames((form: string): NameSpan['kind'] | null => {
 
 /** What one body is for and something else: "Korean Service and Education Consortium". */
 const HALF =
-	/^(?:Services?|Trade|Security|Health|Education|Society|Power|Finance|Research|Labou?r|Police|Justice|Transport|Works)$/;
+	/^(?:Services?|Trade|Security|Health|Education|Society|Power|Finance|Research|Labou?r|Police|Justice|Transport|Works|Spa|Casino|Gardens)$/;
 
 /** "Tom Hale", "President Hale", "Energy Secretary Rick Parry" */
 function isSomebody(form: string): boolean {

@@ -47,6 +47,16 @@ test.each([
 		['Civic Union', 'Greens', 'Gazette', 'Sorn Union-Echo'],
 	],
 	[
+		'a body and one that the text calls so alone',
+		'The National Tennis Federation and Orbita signed. Orbita said it was late.',
+		['National Tennis Federation', 'Orbita'],
+	],
+	[
+		'a hotel of two things',
+		'The Sorn Golf Club and Spa was closed. The Spa was full, Ana Ruiz said.',
+		['Sorn Golf Club and Spa', 'Ana Ruiz'],
+	],
+	[
 		'a ministry of two things',
 		'The Department of Health and Human Services said no.',
 		['Department of Health and Human Services'],
@@ -166,4 +176,11 @@ test.each([
 	['Bo Lund and Ana Ruiz have left. Did Ruiz say why?', 'Ana Ruiz', 'person'],
 ])('whether it is a person or a body is told by what stands beside the name: %s', (sentence, name, kind) => {
 	expect(recordOf(sentence).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+});
+
+test('a partnership is a body', () => {
+	expect(recordOf('Holm Partners LP bought the mill. Ida Holm said no.').actors).toMatchObject([
+		{ name: 'Holm Partners LP', kind: 'organisation' },
+		{ name: 'Ida Holm', kind: 'person' },
+	]);
 });

@@ -17,6 +17,8 @@ const COUNTRIES_TOO = /^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|V
 const NATIONAL =
 	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|Filipin[oa]|Afghan|Czech|Greek|Frenchman|Dutchman|Englishman|Irishman|Welshman)s?$/;
 
+/** "Holm Partners LP" */
+const PARTNERSHIP = / L\.?P\.?$/;
 /** Last words of bodies' names that nobody is called. */
 const BODY_END =
 	/ (?:\p{Upper}\p{Lower}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
@@ -81,7 +83,7 @@ export class WrittenName {
 		this.count = words.length;
 		this.first = words[0]!;
 		this.last = words.at(-1)!;
-		this.byWords = kindByWords(clean);
+		this.byWords = PARTNERSHIP.test(clean) ? 'organisation' : kindByWords(clean);
 		this.isPersonal = isPersonal(clean);
 		this.isRoad = this.count > 1 && ROAD.test(clean);
 		this.isSpot = this.count > 1 && SPOT.test(clean);
