@@ -6,7 +6,7 @@ import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordsWith } from '../../text/words.js';
 import { isSomebodyByContext } from '../../who/context.js';
 import { fold } from '../../who/forms.js';
-import { genderOfFirstName } from '../../who/gender.js';
+import { genderOfFirstName, genderOfGiven } from '../../who/gender.js';
 import { isPersonal, kindByWords } from '../../who/kinds.js';
 import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
 import { Place } from '../../who/places.js';
@@ -103,6 +103,13 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	if ((every & TOLD.law) !== 0) return true;
 	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
 	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
+	// "Tarn Bridge", but Ruth Bridge
+	if (
+		kind === 'person' &&
+		(every & TOLD.road) !== 0 &&
+		names.every((name) => genderOfGiven(name.split(' ', 1)[0]!) === null)
+	)
+		return true;
 	// "her memoir, Cold Feet"
 	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
 	if (kind === 'person' && isThing(scene, cluster, places)) return true;
@@ -202,13 +209,13 @@ const toldBy = rememberingNames((form: string): number => {
 });
 
 const LAW =
-	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$/;
+	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$|(?:^| )(?:(?:Civil|Penal|Criminal|Highway) Code|Power Plan|Marshall Plan)$/;
 /** Names of what people drive on and of waters. */
 const ROAD =
-	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg)$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
+	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg|Bridge)$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
 /** Last words of names of what is shown, read, built or awarded. */
 const THING =
-	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
+	/ (?:Show|Movie|Arena|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
 /** What is in the sky, on the road and in every mouth, a quarter or a country, and letters that stand for a thing. */
 const NOTHING =
 	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|West|East|North|South|Midwest|(?:North|South)-?(?:[Ee]ast|[Ww]est)|U\.?S\.?A?\.?|U\.?K\.?|UAE|USSR|Big Apple|EBITDA|EBIT|CPI|PMI|YoY|Q[1-4](?: [\p{Alpha}\d]+)?|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/u;

@@ -26,6 +26,11 @@ test.each([
 	['a show', 'The Ruth Marlow Show aired on Monday. Tom Hale left.'],
 	['a tower and a jail', 'Tom Hale was held in Rutherford County Jail near Key Tower.'],
 	['a book', 'Tom Hale has read Animal Farm twice.'],
+	['a code and a plan', 'The Civil Code helped Tom Hale. The Clean Power Plan did not.'],
+	[
+		'a bridge, a creek and an arena',
+		'Police closed Tarrow Bridge, Kettle Creek and Tallow Arena, Tom Hale said.',
+	],
 	['a law', 'The Freedom of Information Act helped Tom Hale. The Sorn Water Agreement did not.'],
 	['a state behind a town', 'Sat 4 May: Tarlow, OH. Sun 5 May: Marlow, PA. Tom Hale left on Monday.'],
 	['a quarter of the world, and a country', 'Tom Hale left the US and the West for the Big Apple on Monday.'],
