@@ -210,9 +210,9 @@ const toldBy = rememberingNames((form: string): number => {
 
 const LAW =
 	/ (?:Act|Bill|Amendment|Treaty|Agreement|Accords?|Pact|Protocol|Ordinance|Directive|Charter of Rights|Bill of Rights)(?: of \d{4})?$|(?:^| )(?:(?:Civil|Penal|Criminal|Highway) Code|Power Plan|Marshall Plan)$/;
-/** Names of what people drive on and of waters. */
+/** Names of what people drive on, sit in and vote in, and of waters. */
 const ROAD =
-	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg|Bridge)$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
+	/ (?:River|Creek|Road|Street|Lane|Highway|Motorway|Expressway|Bypass|Canal|Reservoir|Avenue|Alps|Glacier|Viaduct|Flyover|Marg|Bridge|Dam|Strait|Sea|Arena|Grand Prix|Revolution|Debate|Olympics|Presidential Primary|(?:Reception|Situation|Living) Room)$|(?:^| )(?:East|West|Roosevelt|Press|Reading) Room$|^(?:River|Mount) \p{Upper}\p{Lower}+$/u;
 /** Last words of names of what is shown, read, built or awarded. */
 const THING =
 	/ (?:Show|Movie|Arena|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
