@@ -81,7 +81,7 @@ test.each([
 	['an album', 'Her second album, Night Herons, sold well, Bo Lund said.', 'Night Herons'],
 	['a road', 'They closed the Nardow Highway. The Nardow Highway was dry.', 'Nardow Highway'],
 	['a canal', 'The body lay in the Sorn Canal, Bo Lund said.', 'Sorn Canal'],
-	['a race', 'She won the Adria Grand Prix on Sunday, Bo Lund said.', 'Adria Grand Prix'],
+	['a race', 'Bo Lund won the Adriatic Grand Prix in a storm.', 'Adriatic Grand Prix'],
 	['a strait', 'The ferry crossed the Halden Strait at dawn, Bo Lund said.', 'Halden Strait'],
 	['a revolution', 'It began with the Orange Revolution, Bo Lund said.', 'Orange Revolution'],
 	['money', 'Each got Rs 25 crore, Bo Lund said.', 'Rs'],
