@@ -10,12 +10,10 @@ import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
 import { isOfClause } from './of-clause.js';
 import { pastWork } from './of-work.js';
-import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
+import { COMPANY, isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
 
-const COMPANY =
-	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 /** What is asked of the words of a phrase and of those that follow it. */

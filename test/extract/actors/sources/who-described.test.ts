@@ -144,3 +144,9 @@ test.each([
 	],
 	['Nils Hale', 'Actor Nils Hale and singer Ida Moll have split. “We tried,” said the “Pier” actor.'],
 ])('by a work in marks: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));
+
+test('the source is whoever an adjective tells of before a preposition', () => {
+	const text =
+		'A source privy to the talks told the Herald that the mayor would go. “Everybody in the hall knows,” said the source.';
+	expect(speakers(text)).toEqual(['A source privy to the talks', 'A source privy to the talks']);
+});
