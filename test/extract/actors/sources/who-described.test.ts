@@ -150,3 +150,21 @@ test('the source is whoever an adjective tells of before a preposition', () => {
 		'A source privy to the talks told the Herald that the mayor would go. “Everybody in the hall knows,” said the source.';
 	expect(speakers(text)).toEqual(['A source privy to the talks', 'A source privy to the talks']);
 });
+
+describe('whoever gives no more than one name has it', () => {
+	test.each([
+		['a surname', 'Another rower, who gave only his surname, Gu, said it was late. "I know," he said.', 'Gu'],
+		[
+			'a family name by which somebody asks to be known',
+			'A rower who asked to be identified only by her family name, Chen, said it was late. “I know,” she said.',
+			'Chen',
+		],
+		[
+			'what somebody provides',
+			'A rower who provided only her first name, Bettina, said it was late. “I know,” she said.',
+			'Bettina',
+		],
+	])('%s', (_, text, name) => {
+		expect(speakers(text)).toEqual([name, name]);
+	});
+});
