@@ -16,6 +16,8 @@ export class People {
 	/** Those who are told to be somebody's relatives where they are named first. */
 	readonly kin = new Set<Cluster>();
 	private readonly dead = new Set<Cluster>();
+	/** Where people were named last by more than a first name. */
+	private readonly namedAt = new Map<Cluster, number>();
 	/** The titles with which the text names people in full. */
 	private readonly titles = new Map<Cluster, Set<string>>();
 
@@ -84,6 +86,11 @@ export class People {
 			this.index(half, cluster);
 	}
 
+	/** Takes in where somebody is named by more than a first name. */
+	takeNamed(cluster: Cluster, start: number): void {
+		this.namedAt.set(cluster, start);
+	}
+
 	/** Takes in that somebody is told to be dead. */
 	takeDead(cluster: Cluster): void {
 		this.dead.add(cluster);
@@ -124,6 +131,7 @@ export class People {
 	 * whom the word alone has meant before, else whom the text named first (the others it names in full);
 	 * among those named only later the first. Surnames win over first names.
 	 * @param lately whom the text has named first since this offset, and of all bearers alone, is meant
+	 * @param before where the paragraph before that begins
 	 */
 	find(
 		word: string,
@@ -131,8 +139,9 @@ export class People {
 		position: number,
 		lately = Number.POSITIVE_INFINITY,
 		title?: string,
+		before = Number.POSITIVE_INFINITY,
 	): Cluster | null {
-		const latest = this.onlyLately(word, lately);
+		const latest = this.onlyLately(word, lately) ?? (gender ? null : this.newcomer(word, before));
 		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) {
 			if (gender && !this.kin.has(latest)) this.addressed.set(`${word} ${gender}`, latest);
 			return latest;
@@ -189,6 +198,18 @@ export class People {
 		const since = bearers.filter(({ seen }) => seen >= lately);
 		const [only] = since;
 		return since.length === 1 && only!.first >= lately && only!.words.at(-1) === word ? only! : null;
+	}
+
+	/**
+	 * "Sid Oake slipped.\n\nHis uncle, Ken Oake, was cross.\n\n“Sid told me,” | Oake | said": whose surname a word is, of several,
+	 * and who alone was named by it since an offset, and not before, where nobody has been called by it alone.
+	 */
+	private newcomer(word: string, since: number): Cluster | null {
+		const bearers = this.byWord.get(word);
+		if (!bearers || bearers.length < 2 || this.bare.has(word)) return null;
+		const named = bearers.filter((one) => (this.namedAt.get(one) ?? -1) >= since);
+		const [only] = named;
+		return named.length === 1 && only!.first >= since && only!.words.at(-1) === word ? only! : null;
 	}
 
 	/** The bearer of a surname, of several, who was named last: "the younger Voss". */
