@@ -28,6 +28,8 @@ export class People {
 		this.titles.set(cluster, known);
 	}
 
+	/** The words that have stood alone. */
+	private readonly alone = new Set<string>();
 	/** Whom a word alone meant last. */
 	private readonly bare = new Map<string, Cluster>();
 	/** The same of a word with how a man, or a woman, is addressed. */
@@ -142,6 +144,7 @@ export class People {
 		before = Number.POSITIVE_INFINITY,
 	): Cluster | null {
 		const latest = this.onlyLately(word, lately) ?? (gender ? null : this.newcomer(word, before));
+		if (!gender) this.alone.add(word);
 		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) {
 			if (gender && !this.kin.has(latest)) this.addressed.set(`${word} ${gender}`, latest);
 			return latest;
@@ -206,7 +209,7 @@ export class People {
 	 */
 	private newcomer(word: string, since: number): Cluster | null {
 		const bearers = this.byWord.get(word);
-		if (!bearers || bearers.length < 2 || this.bare.has(word)) return null;
+		if (!bearers || bearers.length < 2 || this.alone.has(word)) return null;
 		const named = bearers.filter((one) => (this.namedAt.get(one) ?? -1) >= since);
 		const [only] = named;
 		return named.length === 1 && only!.first >= since && only!.words.at(-1) === word ? only! : null;
