@@ -9,6 +9,8 @@ const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Upper}[\p{Alpha}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Upper}[\p{Alpha}.’'-]*){0,4} and (?:the )?)$/u;
 /** What stands right before the other. */
 const AND_BEFORE = ['and ', 'and the '];
+/** What may stand before the first of two. */
+const OPENS = /^(?:[Bb]oth )?(?:[Tt]he )?$/;
 /** What leads up to those who are named of several. */
 const LIKE = /(?: (?:like|such as|including)|^[Tt]he (?:others?|two|pair),) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
@@ -32,7 +34,13 @@ export function together(
 ): string | null {
 	const one = mentions[m]!;
 	const other = mentions[m + 1];
-	if (one.cluster.kind === 'person') return peopleOf(text, mentions, m, end);
+	const isOne = (mention: Mention) => mention.cluster.kind === 'person';
+	// "Ana Ruiz and the Sorn Union": somebody and a body.
+	if (other?.end === end && isOne(one) !== isOne(other) && OPENS.test(text.slice(start, one.start))) {
+		const link = text.slice(one.end, other.start);
+		if (/^ and (?:the )?$/.test(link)) return nameOf(text, one) + link + nameOf(text, other);
+	}
+	if (isOne(one)) return peopleOf(text, mentions, m, end);
 	const last = one.end === end ? one : other;
 	if (last === undefined || last.end !== end || last.cluster.kind === 'person') return null;
 	if (!AND_BEFORE.some((and) => text.startsWith(and, last.start - and.length))) return null;
@@ -76,7 +84,7 @@ function namesOf(text: string, people: readonly Mention[]): string {
 /** In full, where only the surname is written. */
 function nameOf(text: string, { start, end, cluster }: Mention): string {
 	const written = text.slice(start, end);
-	const full = fullestForm(cluster);
+	const full = cluster.kind === 'person' ? fullestForm(cluster) : written;
 	return !written.includes(' ') && full.endsWith(` ${written}`) ? full : written;
 }
 

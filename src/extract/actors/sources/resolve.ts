@@ -12,7 +12,6 @@ import { Interview } from '../exchanges/interview.js';
 import { addNotMeant, askedFrom } from '../exchanges/not-meant.js';
 import { Posters } from '../mentions/posters.js';
 import { Phrases } from '../phrases/phrases.js';
-import { areBoth } from '../phrases/together.js';
 import { allOf } from '../pronouns/all-of-them.js';
 import type { How } from '../pronouns/antecedents.js';
 import { goingOn, LastSpeaker } from '../pronouns/last-speaker.js';
@@ -269,14 +268,12 @@ export class Resolver implements Told {
 		const { words } = this.scene;
 		const pair = this.phrases.pair(source, first, stop) ?? this.phrases.withOthers(source, stop);
 		if (pair) return nameless(pair, 0.95);
-		const written = words.text.slice(words.start[first], words.end[stop - 1]);
-		if (areBoth(written)) return nameless(written, 1);
 		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.
 		const isFor = called && called.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source));
 		if (!called || isFor) return null;
 		// "Some Republicans", "Two senior Democrats": not all of them; but "Three Rivers" is a name.
-		const some = someOf(written, called);
+		const some = someOf(words.text.slice(words.start[first], words.end[stop - 1]), called);
 		return some === null ? named(called, 'name', 1) : nameless(some, 0.95);
 	}
 

@@ -117,6 +117,12 @@ describe('two who are told together stay together', () => {
 			'group',
 		],
 		[
+			'somebody and a body with a name',
+			'Ida Moll left. Moll and the Sorn Union said that it was late.\n\nThe Sorn Union has 20 members.',
+			'Ida Moll and the Sorn Union',
+			'group',
+		],
+		[
 			'but not two documents',
 			'The study and the letter said that it was late.',
 			'The study and the letter',
