@@ -371,7 +371,14 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 				(ROMANCE_BODY.test(mention.form) && rootOf(before.cluster).kind === 'organisation'));
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
-		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;
+		// "the Growers’ Federation, or FEGRO, said": letters without an article, and no other body.
+		const isOr =
+			between === ', or ' &&
+			text[mention.end] === ',' &&
+			isAcronym(mention.form) &&
+			before.form.includes(' ') &&
+			rootOf(before.cluster).kind === 'organisation';
+		if (!short && !goesOn && !isOr && !ALIAS_BETWEEN.test(between)) continue;
 		if (rootOf(before.cluster).kind === 'person' && isAcronym(mention.form)) {
 			// "Jan Ekta Morcha (JEM)": nobody is called by three letters.
 			if (!isSpeltBy(mention.form, before.form)) continue;
