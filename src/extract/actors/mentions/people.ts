@@ -258,9 +258,9 @@ const isLink = (word: string): boolean => NOBILIARY.has(word) || word === 'e' ||
 function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return false;
-	// "da Costa" is Mariana Teixeira da Costa.
+	// "da Costa" is Mariana Teixeira da Costa, and "Del Río" Hernán del Río Lagos.
 	if (NOBILIARY.has(short[0]!) && short.length < 4)
-		return short.every((word, i) => long.at(i - short.length) === word);
+		return [0, 1].some((more) => short.every((word, i) => long.at(i - short.length - more) === word));
 	// "Moreira Leal" is Ana Catarina Moreira Leal, "Mai Lan" Đặng Thị Mai Lan.
 	if (short.length === 2 && long.length > 3 && short.every((word, i) => long.at(i - 2) === word)) return true;
 	// "Pinheiro dos Santos" is Maria da Graça Pinheiro dos Santos.
