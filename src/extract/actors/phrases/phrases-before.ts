@@ -26,14 +26,22 @@ export function cleftBefore(words: Words, i: number): number {
 	return -1;
 }
 
+/** What makes somebody one that is near somebody or something else, before a small word: "close to", "familiar with". */
+export const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
+
 /** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
 export function phraseBefore(words: Words, i: number): number {
+	let isBeside = false;
 	for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
 		const word = lowerAt(words, k);
 		if (!/^(?:['’]s?$|\p{Alpha})/u.test(word)) return -1;
 		// "One clue was | his blood work, which"
 		if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
+		// "two people familiar with | the talks, who": whoever is familiar with them.
+		if (BESIDE.test(word) && /^(?:to|with|by|on)$/.test(lowerAt(words, k + 1))) isBeside = true;
+		if (isBeside && NUMBER.test(word)) return /^(?:the|these|those)$/.test(lowerAt(words, k - 1)) ? k - 1 : k;
 		if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
+		if (!isBeside && BESIDE.test(lowerAt(words, k - 2))) continue;
 		const isGoverned =
 			k > 0 &&
 			words.sentence[k - 1] === words.sentence[k] &&
@@ -42,6 +50,9 @@ export function phraseBefore(words: Words, i: number): number {
 	}
 	return -1;
 }
+
+/** How many people are told of. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|numerous)$/;
 
 /**
  * "a banker who has advised the group", "his lawyer", "a spokesman for the governor": where a noun was last said of somebody

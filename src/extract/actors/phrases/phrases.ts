@@ -11,6 +11,7 @@ import { AMID } from './bare-phrase.js';
 import { isOfClause } from './of-clause.js';
 import { pastWork } from './of-work.js';
 import { COMPANY, isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
+import { BESIDE } from './phrases-before.js';
 import { areBoth, firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
 
@@ -62,8 +63,7 @@ const {
 	governing: ({ lower }) => GOVERNING.has(lower),
 	/** How many children somebody has. */
 	count: /^(?:two|three|four|five|six|seven|eight|nine|ten)$/,
-	/** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
-	beside: /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/,
+	beside: BESIDE,
 	afterBeside: /^(?:to|with|by)$/,
 	/** What may stand right behind a source before the name that it gives: "the woman, | who gave her name as". */
 	naming:

@@ -168,3 +168,24 @@ describe('whoever gives no more than one name has it', () => {
 		expect(speakers(text)).toEqual([name, name]);
 	});
 });
+
+describe('who is whoever is near somebody or something else', () => {
+	test.each([
+		[
+			'counted',
+			'It was late, according to two people familiar with the early findings, who said the ship was old.',
+			'two people familiar with the early findings',
+		],
+		[
+			'with an article',
+			'It was late, according to a person close to the family, who said the ship was old.',
+			'a person close to the family',
+		],
+	])('%s', (_, text, who) => {
+		expect(speakers(text)).toEqual([who, who]);
+	});
+
+	test('but not where nobody is told to be so', () => {
+		expect(speakers('Ida Moll met with the mayor, who said the ship was old.')).toEqual(['the mayor']);
+	});
+});
