@@ -279,7 +279,7 @@ function withMoreNames(text: string, halves: readonly NameSpan[], whole: NameSpa
 
 /** A body's noun, which alone is no name. */
 const BODY =
-	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
+	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat|Temple|Shrine|Monastery|Festival|Mosque|Cathedral|Synagogue|Order)$/;
 
 /** The longest of what stands between two halves. */
 const LONGEST_LINK = ' for the '.length;

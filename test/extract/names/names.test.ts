@@ -45,6 +45,11 @@ test.each([
 		'Its chairman, Jonkheer Reinout van Loon, said it was late. It rained.',
 		['Reinout van Loon'],
 	],
+	[
+		'whose house of prayer it is',
+		'Monks of the Temple of the Golden Lamp left. The Temple of the Golden Lamp said it was late.',
+		['Temple of the Golden Lamp'],
+	],
 	['where somebody is from', 'Ohioan John Boyle said it was late.', ['John Boyle']],
 	[
 		'two bodies',
