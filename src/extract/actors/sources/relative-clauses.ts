@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/index.js';
 import { DEMONYM } from '../../text/lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../../text/words.js';
+import { headNoun, isBody, isDocument, isHuman, isSomebody } from '../../who/nouns.js';
+import { COMPANY } from '../phrases/own-noun.js';
 import type { Phrases } from '../phrases/phrases.js';
 import {
 	articleBefore,
@@ -42,7 +44,7 @@ export function relative(
 		const several = opening === -1 ? -1 : severalApart(words, opening, here);
 		if (several !== -1) return nameless(words.text.slice(words.start[several], words.end[here - 2]), 0.85);
 		if (opening !== -1 && depth < DEEPEST)
-			return whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
+			return whoIs([words.start[withinOther(words, opening, here)]!, words.end[here - 2]!], depth + 1);
 	}
 	const cleft = cleftBefore(words, here);
 	if (cleft !== -1 && depth < DEEPEST) return whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
@@ -79,6 +81,18 @@ export function relative(
 		if (members !== -1) return nameless(phrase, 0.85);
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
+}
+
+/** "the instructions of | the company, which threatened": where whoever may say something begins, within a phrase of what may not. */
+function withinOther(words: Words, opening: number, here: number): number {
+	const noun = lowerAt(words, here - 2);
+	const isOne = lowerAt(words, here) === 'which' ? isBody(noun) || COMPANY.test(noun) : isHuman(noun);
+	if (!isOne) return opening;
+	const head = headNoun(words, opening, here - 1);
+	if (head === null || isSomebody(head) || isDocument(head)) return opening;
+	for (let i = here - 3; i > opening && i > here - 6; i--)
+		if (/^(?:the|an?|its|his|her|their)$/.test(lowerAt(words, i))) return i;
+	return opening;
 }
 
 /** Where several begin before word `here`, whom a verb or a preposition parts from an article; -1 for nobody. */

@@ -189,3 +189,9 @@ describe('who is whoever is near somebody or something else', () => {
 		expect(speakers('Ida Moll met with the mayor, who said the ship was old.')).toEqual(['the mayor']);
 	});
 });
+
+test('which is whoever may say something, within a phrase of what may not', () => {
+	expect(
+		speakers('He had followed the instructions of the company, which had threatened to dock his pay.'),
+	).toEqual(['the company']);
+});
