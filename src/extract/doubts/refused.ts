@@ -94,7 +94,7 @@ const NAMED =
 /** Cues of which more must be asked; most are none of them. */
 const CUE = signs({
 	accused:
-		/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named|promised|assured|guaranteed)$/,
+		/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named|promised|assured|guaranteed|denied|refused|rejected|dismissed|welcomed)$/,
 	claiming:
 		/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/,
 	/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */

@@ -3,6 +3,7 @@ import type { Weights } from '../learnt/weights.js';
 import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { AT_SIGN, BRACKET, HYPHEN, isApostrophe, POINT, SPACE } from '../text/characters.js';
+import { list } from '../text/list.js';
 import { withCommonBodies } from './common-bodies.js';
 import { isEmphasis } from './emphasis.js';
 import { withFields } from './fields.js';
@@ -50,10 +51,11 @@ export function* findNamed(
 			text,
 			withoutLawCases(text, withoutRubrics(text, withListed(text, named)))
 				.filter(
-					(name) =>
+					(name, n, all) =>
 						!isPartOfHandle(text, name) &&
 						!isCurrency(text, name) &&
 						!isRankOnly(text, name) &&
+						!isCutTitle(text, name, all[n + 1]) &&
 						!isEmphasis(text, name),
 				)
 				.map((name) => (holdsMark(text, name) ? withoutPluralOwner(text, belowTitle(text, name)) : name)),
@@ -73,6 +75,13 @@ const OF_MONEY = /^(?:Rs\.?|[KTU]?[Ss]h|Tk|Rp|RM|GH|Br|Le) ?[¢\d]/;
 /** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
 const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>
 	mayRetire(text, end) && RETIRED.test(text.slice(end, end + 9)) && RANKS.test(text.slice(start, end));
+/** "Adv. | Ana Ruiz": a title that is cut short, which its point parts from the name. */
+const isCutTitle = (text: string, { start, end }: NameSpan, next: NameSpan | undefined): boolean =>
+	next?.kind === 'person' &&
+	next.start - end === '. '.length &&
+	text.charCodeAt(end) === POINT &&
+	CUT_TITLES.has(text.slice(start, end));
+const CUT_TITLES = list('Adv Arch Arc Avv Bro Const Dott Drs Ing Ir Lic Mag Pr Pst');
 /** Whether a point, a bracket or a space and a bracket follow. */
 function mayRetire(text: string, end: number): boolean {
 	const code = text.charCodeAt(end);

@@ -225,9 +225,9 @@ const LONGEST_FIRST = 16;
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Upper}\p{Lower}{2,} )$/u;
 
-/** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
+/** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock, Ana Maria “Mimi” de Souza. */
 const NICKNAMED =
-	/(?<![\p{Alpha}'’-])(?<first>\p{Upper}\p{Lower}+) ["“'‘](?:The )?\p{Upper}[\p{Alpha}-]+["”'’] \p{Upper}\p{Alpha}*\p{Lower}/u;
+	/(?<![\p{Alpha}'’-])(?<first>\p{Upper}\p{Lower}+) ["“'‘](?:The )?\p{Upper}[\p{Alpha}-]+["”'’] (?:\p{Lower}{2,3} ){0,2}\p{Upper}\p{Alpha}*\p{Lower}/u;
 
 /** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
 const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>
@@ -242,16 +242,16 @@ const MARKS = codesOf('"“”\'‘’');
 /** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
 function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const whole: NameSpan[] = [];
-	for (const name of names) {
+	for (const [n, name] of names.entries()) {
 		if (!isBesideMark(text, name)) continue;
 		const from = Math.max(0, name.start - 40);
 		const match = NICKNAMED.exec(text.slice(from, name.end + 50));
 		if (!match) continue;
 		const start = from + match.index;
 		const end = start + match[0].length;
-		if (name.start >= end || name.end <= start || whole.at(-1)?.start === start) continue;
+		if (name.start >= end || name.end <= start || (whole.at(-1)?.end ?? 0) > start) continue;
 		if (name.kind === 'person' || genderOfGiven(match.groups!.first!))
-			whole.push({ start, end, kind: 'person' });
+			whole.push(withMoreNames(text, names.slice(Math.max(0, n - 2), n + 3), { start, end, kind: 'person' }));
 	}
 	if (whole.length === 0) return [...names];
 	const merged: NameSpan[] = [];
@@ -264,9 +264,22 @@ function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	return [...merged, ...whole.slice(next)];
 }
 
+/** The halves around a nickname in full: "Ana | Maria “Mimi” Ruiz | Lund", without a title that one begins with. */
+function withMoreNames(text: string, halves: readonly NameSpan[], whole: NameSpan): NameSpan {
+	let { start, end } = whole;
+	for (const half of halves) {
+		if (half.kind !== 'person' || half.start >= whole.end || half.end <= whole.start) continue;
+		const title = /^\S+ /.exec(text.slice(half.start, start))?.[0];
+		if (title === undefined || !isTitleWord(title.trimEnd().toLowerCase()))
+			start = Math.min(start, half.start);
+		end = Math.max(end, half.end);
+	}
+	return { ...whole, start, end };
+}
+
 /** A body's noun, which alone is no name. */
 const BODY =
-	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
+	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat|Temple|Shrine|Monastery|Festival|Mosque|Cathedral|Synagogue|Order)$/;
 
 /** The longest of what stands between two halves. */
 const LONGEST_LINK = ' for the '.length;

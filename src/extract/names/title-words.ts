@@ -48,12 +48,16 @@ const withoutOpening = (text: string, line: Span, names: NameSpan[]): NameSpan[]
 			name.start === line[0] || (name.end <= line[1] && text.startsWith(': ', name.start - 2));
 		// "Kiarash Moghaddam: “…”": a label is a name.
 		if (!isOpening || name.kind !== 'person' || /[:,]/.test(text[name.end] ?? '')) return name;
-		const [opening, ...rest] = text.slice(name.start, name.end).split(' ');
-		if (rest.length !== 1 || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return name;
-		return isNameBelow(text, line[1], names, rest[0]!)
+		const [opening, ...words] = text.slice(name.start, name.end).split(' ');
+		// "Late | Van Hulst | winner": a surname of one word, and what joins it to others.
+		const isOne = words.length === 1 || (words.length === 2 && words[0]!.length <= LONGEST_PARTICLE);
+		if (!isOne || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return name;
+		return isNameBelow(text, line[1], names, words.join(' '))
 			? { ...name, start: name.start + opening!.length + 1 }
 			: name;
 	});
+
+const LONGEST_PARTICLE = 'van'.length;
 
 /** How often a word is looked for. */
 const TIMES = 8;

@@ -34,8 +34,9 @@ export const NATIONALS =
 
 const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
 
-/** Titles of the law, of learning and of honour that are nobody's first name. */
-const HONOUR = /^(?:Advocate|Adv|Barrister|Engr|Barr|Shri|Smt|Datuk|Dato|Kaumātua|Ustaz|Pandit)\.?$/u;
+/** Titles of the law, of learning, of nobility and of honour that are nobody's first name. */
+const HONOUR =
+	/^(?:Advocate|Adv|Barrister|Engr|Barr|Shri|Smt|Datuk|Dato|Kaumātua|Ustaz|Ustadz|Pandit|Tengku|Bapak|Khun|Ajarn|Mwalimu|Jonkheer|Jonkvrouw|Graf|Gräfin|Freiherr|Freifrau|Comte|Comtesse|Contessa|Condesa|Marquise)\.?$/u;
 
 /** A person's name without titles before it and letters after it. */
 export const personForm = rememberingNames((form: string): string => {

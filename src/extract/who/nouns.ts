@@ -23,6 +23,10 @@ export const DETERMINER = new Set('a an the his her its their our former acting 
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
 /** Adjectives after a noun: "people familiar with the matter". */
 const AFTER_NOUN = new Set('close familiar loyal aware responsible present able due'.split(' '));
+/** Of these what a preposition follows: "a source privy to the talks", "residents unhappy with the plan". */
+const BEFORE_PREPOSITION = list(
+	'privy knowledgeable unfamiliar unaware critical hostile sympathetic supportive unhappy angry keen new ill eligible fluent active prominent central',
+);
 const OF_TIME = new Set('last this earlier yesterday today'.split(' '));
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
@@ -76,6 +80,7 @@ const {
 	cut: ({ form }) => /^(?:(?:\p{Upper}\.?)+|Mrs?|Ms|Dr|St|Gov|Sen|Rep|Gen|Sgt|Col|Rev|Prof|Lt)$/u.test(form),
 	body: ({ lower }) => ORGANISATION_HEADS.has(lower),
 	afterNoun: ({ lower }) => PARTICIPLE.test(lower) || AFTER_NOUN.has(lower),
+	beforePreposition: ({ lower }) => BEFORE_PREPOSITION.has(lower),
 	/** "A report last year" */
 	time: ({ lower }) => OF_TIME.has(lower),
 });
@@ -106,6 +111,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 		// "The engineering office"
 		const isBefore = i + 1 < stop && is(words, i + 1, IS.body);
 		if (head !== -1 && (signs & (IS.afterNoun | IS.time)) !== 0 && !isBefore) break;
+		if (head !== -1 && (signs & IS.beforePreposition) !== 0 && is(words, i + 1, IS.preposition)) break;
 		head = i;
 	}
 	return head === -1 ? null : lowerAt(words, head);

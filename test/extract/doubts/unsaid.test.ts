@@ -62,3 +62,17 @@ test.each([
 ])('what is left open, taken or shown is nobody’s words: %s', (text) => {
 	expect(recordOf(text).statements).toEqual([]);
 });
+
+test.each([
+	'Ana Ruiz was denied by a superb save before the break.',
+	'Ana Ruiz was dismissed that June.',
+	'Ana Ruiz had been refused a visa.',
+])('who is denied or refused something has said nothing: %s', (text) => {
+	expect(recordOf(text).statements).toEqual([]);
+});
+
+test('but whoever denies it has', () => {
+	expect(recordOf('The claim was denied by Ana Ruiz.').statements.map(({ speaker }) => speaker)).toEqual([
+		'Ana Ruiz',
+	]);
+});

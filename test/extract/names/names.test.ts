@@ -35,6 +35,21 @@ test.each([
 		'Absent Sanders, nobody came. Sanders left early. Mr Sanders was ill.',
 		['Sanders'],
 	],
+	[
+		'a title that is cut short',
+		'Its chairman, Adv. Reinout Tolbert, said it was late. It rained.',
+		['Reinout Tolbert'],
+	],
+	[
+		'a title of nobility',
+		'Its chairman, Jonkheer Reinout van Loon, said it was late. It rained.',
+		['Reinout van Loon'],
+	],
+	[
+		'whose house of prayer it is',
+		'Monks of the Temple of the Golden Lamp left. The Temple of the Golden Lamp said it was late.',
+		['Temple of the Golden Lamp'],
+	],
 	['where somebody is from', 'Ohioan John Boyle said it was late.', ['John Boyle']],
 	[
 		'two bodies',

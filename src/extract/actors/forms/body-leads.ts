@@ -10,7 +10,10 @@ import { writtenName } from './written-name.js';
 const BODY = new Set(
 	`newsletter newspaper daily weekly tabloid magazine website site blog podcast broadcaster station toolmaker shipbuilder
 	housebuilder retailer supermarket insurer lender brewer brewery carrier airline charity firm company startup start-up developer
-	consultancy brokerage agency think-tank pollster outfit`.split(/\s+/),
+	consultancy brokerage agency think-tank thinktank pollster outfit party group militia movement network coalition alliance
+	collective non-profit nonprofit foundation institute union bank studio label chain club band gallery museum app platform`.split(
+		/\s+/,
+	),
 );
 /** The same of whom is told by one name, where nothing tells a human being: "the private miner Quendal". */
 const TRADE =

@@ -324,7 +324,7 @@ const CALLED = new RegExp(
 const CALLED_ENDS = lastWords(CALLING, 'the');
 
 const NAMED_ONLY =
-	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|last|given|full|real|middle) )?names?(?:,| (?:only |just |simply )?as)|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just |simply )?as|(?:asked|wished|preferred|wanted|agreed) to be (?:called(?: only| just| simply)?|(?:named|identified|known) (?:only |just |simply )?as)|(?:goes|went) by the name(?: of)?) $/u;
+	/(?<!\p{Alpha})(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:sur|(?:first|last|family|given|full|real|middle) )?names?(?:,| (?:only |just |simply )?as)?|(?:identified|identifying|named|introduced) (?:himself |herself |themselves )?(?:only |just |simply )?as|(?:asked|wished|preferred|wanted|agreed) to be (?:called(?: only| just| simply)?|(?:named|identified|known) (?:only |just |simply )?as)|(?:goes|went) by the name(?: of)?) $/u;
 
 /** "at a Parvelle warehouse": whether an article before some place of a name belongs to a noun behind it. */
 const isKindOf = (text: string, places: readonly Place[]): boolean =>

@@ -108,8 +108,9 @@ export function findMentions(
 	const kin = new Map<string, Cluster>();
 	const mayBeDead = (tells & TELLS.dead) !== 0 && OF_DEAD.test(text);
 	const hasKin = (tells & TELLS.kin) !== 0;
-	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
+	// Where the paragraph begins, and the one before, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
+	let before = 0;
 	let isOfKin = false;
 	let nextLine = text.indexOf('\n');
 	names.forEach((name, i) => {
@@ -117,6 +118,7 @@ export function findMentions(
 		const { form, words, kind: usual } = forms[i]!;
 		if (words.length === 0) return;
 		for (; nextLine !== -1 && nextLine < start; nextLine = text.indexOf('\n', nextLine + 1)) {
+			if (nextLine - paragraph > 1) before = paragraph;
 			paragraph = nextLine;
 			isOfKin = false;
 		}
@@ -152,7 +154,7 @@ export function findMentions(
 					? people.latest(words[0]!)
 					: null) ??
 				(people.hasDead && isTelling(text, start, end) ? people.alive(words[0]!, gender, start) : null) ??
-				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
+				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0], before);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person')
@@ -165,6 +167,8 @@ export function findMentions(
 		if (cluster.kind === 'person') cluster.gender ??= genderAt(i);
 		if (mayBeDead && words.length > 1 && isToldDead(text, start, end)) people.takeDead(cluster);
 		cluster.seen = start;
+		// Whoever is called by a first name is not whom the surname means next.
+		if (words.length > 1 || cluster.words[0] !== words[0]) people.takeNamed(cluster, start);
 		if (cluster.first < 0) {
 			cluster.first = start;
 			if (words.length > 1 && isKin(text, places[i]!, hasKin)) isOfKin = true;
@@ -367,7 +371,14 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 				(ROMANCE_BODY.test(mention.form) && rootOf(before.cluster).kind === 'organisation'));
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
-		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;
+		// "the Growers’ Federation, or FEGRO, said": letters without an article, and no other body.
+		const isOr =
+			between === ', or ' &&
+			text[mention.end] === ',' &&
+			isAcronym(mention.form) &&
+			before.form.includes(' ') &&
+			rootOf(before.cluster).kind === 'organisation';
+		if (!short && !goesOn && !isOr && !ALIAS_BETWEEN.test(between)) continue;
 		if (rootOf(before.cluster).kind === 'person' && isAcronym(mention.form)) {
 			// "Jan Ekta Morcha (JEM)": nobody is called by three letters.
 			if (!isSpeltBy(mention.form, before.form)) continue;

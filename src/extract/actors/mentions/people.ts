@@ -16,6 +16,8 @@ export class People {
 	/** Those who are told to be somebody's relatives where they are named first. */
 	readonly kin = new Set<Cluster>();
 	private readonly dead = new Set<Cluster>();
+	/** Where people were named last by more than a first name. */
+	private readonly namedAt = new Map<Cluster, number>();
 	/** The titles with which the text names people in full. */
 	private readonly titles = new Map<Cluster, Set<string>>();
 
@@ -26,6 +28,8 @@ export class People {
 		this.titles.set(cluster, known);
 	}
 
+	/** The words that have stood alone. */
+	private readonly alone = new Set<string>();
 	/** Whom a word alone meant last. */
 	private readonly bare = new Map<string, Cluster>();
 	/** The same of a word with how a man, or a woman, is addressed. */
@@ -84,6 +88,11 @@ export class People {
 			this.index(half, cluster);
 	}
 
+	/** Takes in where somebody is named by more than a first name. */
+	takeNamed(cluster: Cluster, start: number): void {
+		this.namedAt.set(cluster, start);
+	}
+
 	/** Takes in that somebody is told to be dead. */
 	takeDead(cluster: Cluster): void {
 		this.dead.add(cluster);
@@ -124,6 +133,7 @@ export class People {
 	 * whom the word alone has meant before, else whom the text named first (the others it names in full);
 	 * among those named only later the first. Surnames win over first names.
 	 * @param lately whom the text has named first since this offset, and of all bearers alone, is meant
+	 * @param before where the paragraph before that begins
 	 */
 	find(
 		word: string,
@@ -131,8 +141,10 @@ export class People {
 		position: number,
 		lately = Number.POSITIVE_INFINITY,
 		title?: string,
+		before = Number.POSITIVE_INFINITY,
 	): Cluster | null {
-		const latest = this.onlyLately(word, lately);
+		const latest = this.onlyLately(word, lately) ?? (gender ? null : this.newcomer(word, before));
+		if (!gender) this.alone.add(word);
 		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) {
 			if (gender && !this.kin.has(latest)) this.addressed.set(`${word} ${gender}`, latest);
 			return latest;
@@ -191,6 +203,18 @@ export class People {
 		return since.length === 1 && only!.first >= lately && only!.words.at(-1) === word ? only! : null;
 	}
 
+	/**
+	 * "Sid Oake slipped.\n\nHis uncle, Ken Oake, was cross.\n\n“Sid told me,” | Oake | said": whose surname a word is, of several,
+	 * and who alone was named by it since an offset, and not before, where nobody has been called by it alone.
+	 */
+	private newcomer(word: string, since: number): Cluster | null {
+		const bearers = this.byWord.get(word);
+		if (!bearers || bearers.length < 2 || this.alone.has(word)) return null;
+		const named = bearers.filter((one) => (this.namedAt.get(one) ?? -1) >= since);
+		const [only] = named;
+		return named.length === 1 && only!.first >= since && only!.words.at(-1) === word ? only! : null;
+	}
+
 	/** The bearer of a surname, of several, who was named last: "the younger Voss". */
 	latest(word: string): Cluster | null {
 		const bearers = (this.byWord.get(word) ?? []).filter(
@@ -234,9 +258,9 @@ const isLink = (word: string): boolean => NOBILIARY.has(word) || word === 'e' ||
 function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return false;
-	// "da Costa" is Mariana Teixeira da Costa.
+	// "da Costa" is Mariana Teixeira da Costa, and "Del Río" Hernán del Río Lagos.
 	if (NOBILIARY.has(short[0]!) && short.length < 4)
-		return short.every((word, i) => long.at(i - short.length) === word);
+		return [0, 1].some((more) => short.every((word, i) => long.at(i - short.length - more) === word));
 	// "Moreira Leal" is Ana Catarina Moreira Leal, "Mai Lan" Đặng Thị Mai Lan.
 	if (short.length === 2 && long.length > 3 && short.every((word, i) => long.at(i - 2) === word)) return true;
 	// "Pinheiro dos Santos" is Maria da Graça Pinheiro dos Santos.

@@ -6,7 +6,7 @@ import { type Words, wordFrom } from '../../text/words.js';
 import { cleanForm } from '../../who/forms.js';
 import { headNoun, isBody, isDocument } from '../../who/nouns.js';
 import type { Resolution } from '../terms/resolution.js';
-import { NAMELESS_OTHERS } from './together.js';
+import { areBoth, NAMELESS_OTHERS } from './together.js';
 
 /** Plural nouns of people whom nobody names on purpose. */
 const UNNAMED_PLURAL =
@@ -20,7 +20,7 @@ const PAIR =
 	/^\p{Upper}[^,]*(?:, \p{Upper}[\p{Alpha}.’'-]*(?: \p{Upper}[\p{Alpha}.’'-]*){0,3}){0,2} and (?:the )?\p{Upper}[^,]*$/u;
 
 /** Somebody and others: "Ruiz and her colleagues", "He and two friends". */
-const WITH_OTHERS = new RegExp(`^(?:\\p{Upper}[^,]*|he|she) and ${NAMELESS_OTHERS}`, 'u');
+const WITH_OTHERS = new RegExp(`^(?:(?!(?:The|An?) )\\p{Upper}[^,]*|he|she) and ${NAMELESS_OTHERS}`, 'u');
 
 /** "a group of researchers" */
 const GROUP_OF =
@@ -89,7 +89,7 @@ export function kindOfNameless(
 	if (phrase.startsWith('@')) return 'person';
 	if (NUMBERED.test(phrase)) return 'organisation';
 	if (isNameless(phrase)) return 'unnamed';
-	const isJoined = PAIR.test(phrase) || (WITH_OTHERS.test(phrase) && !FEW.test(phrase));
+	const isJoined = PAIR.test(phrase) || areBoth(phrase) || (WITH_OTHERS.test(phrase) && !FEW.test(phrase));
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';

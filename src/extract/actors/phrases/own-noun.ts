@@ -5,6 +5,10 @@ import { nounBehind } from '../../who/noun-behind.js';
 import { knownAs } from '../../who/well-known.js';
 import type { Mention } from '../terms/cluster.js';
 
+/** What firms and their like are called. */
+export const COMPANY =
+	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
+
 /** Whether a name is a place's or a nation's: "the Kabul bank" is not Kabul. */
 export const isPlaceName = (form: string): boolean => PLACES.has(form.toLowerCase()) || DEMONYM.test(form);
 

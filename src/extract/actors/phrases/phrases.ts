@@ -10,12 +10,10 @@ import type { Cluster, Mention } from '../terms/cluster.js';
 import { AMID } from './bare-phrase.js';
 import { isOfClause } from './of-clause.js';
 import { pastWork } from './of-work.js';
-import { isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
-import { firstOfTwo, isListed, together, withOthers } from './together.js';
+import { COMPANY, isPlaceName, isSideOf, isWithNoun } from './own-noun.js';
+import { areBoth, firstOfTwo, isListed, together, withOthers } from './together.js';
 import { isNamedSo, isToldBefore, toldNameAt } from './told-name.js';
 
-const COMPANY =
-	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 /** What is asked of the words of a phrase and of those that follow it. */
@@ -207,10 +205,13 @@ export class Phrases {
 		return isGoverned ? null : all;
 	}
 
-	/** "Ruiz and her colleagues": somebody with others whom no name tells; null for others. */
+	/** "Ruiz and her colleagues", "the operator and the union": more than one, of whom not all are named; null for others. */
 	withOthers(source: Span, stop: number): string | null {
+		const { text, end } = this.words;
 		const one = this.mentions[this.mentionFrom(source[0])];
-		return one?.start === source[0] ? withOthers(this.words.text, one, this.words.end[stop - 1]!) : null;
+		if (one?.start === source[0]) return withOthers(text, one, end[stop - 1]!);
+		const phrase = text.slice(source[0], end[stop - 1]!);
+		return areBoth(phrase) ? phrase : null;
 	}
 
 	/** "Senior | Minister": past what tells the rank of an office. */

@@ -1,12 +1,16 @@
 import type { Span } from '../../../model/index.js';
 import { type Words, wordFrom } from '../../text/words.js';
+import { isBody, isHuman } from '../../who/nouns.js';
 import { fullestForm, type Mention } from '../terms/cluster.js';
+import { COMPANY } from './own-noun.js';
 
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Upper}[\p{Alpha}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Upper}[\p{Alpha}.’'-]*){0,4} and (?:the )?)$/u;
 /** What stands right before the other. */
 const AND_BEFORE = ['and ', 'and the '];
+/** What may stand before the first of two. */
+const OPENS = /^(?:[Bb]oth )?(?:[Tt]he )?$/;
 /** What leads up to those who are named of several. */
 const LIKE = /(?: (?:like|such as|including)|^[Tt]he (?:others?|two|pair),) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
@@ -30,7 +34,13 @@ export function together(
 ): string | null {
 	const one = mentions[m]!;
 	const other = mentions[m + 1];
-	if (one.cluster.kind === 'person') return peopleOf(text, mentions, m, end);
+	const isOne = (mention: Mention) => mention.cluster.kind === 'person';
+	// "Ana Ruiz and the Sorn Union": somebody and a body.
+	if (other?.end === end && isOne(one) !== isOne(other) && OPENS.test(text.slice(start, one.start))) {
+		const link = text.slice(one.end, other.start);
+		if (/^ and (?:the )?$/.test(link)) return nameOf(text, one) + link + nameOf(text, other);
+	}
+	if (isOne(one)) return peopleOf(text, mentions, m, end);
 	const last = one.end === end ? one : other;
 	if (last === undefined || last.end !== end || last.cluster.kind === 'person') return null;
 	if (!AND_BEFORE.some((and) => text.startsWith(and, last.start - and.length))) return null;
@@ -74,26 +84,34 @@ function namesOf(text: string, people: readonly Mention[]): string {
 /** In full, where only the surname is written. */
 function nameOf(text: string, { start, end, cluster }: Mention): string {
 	const written = text.slice(start, end);
-	const full = fullestForm(cluster);
+	const full = cluster.kind === 'person' ? fullestForm(cluster) : written;
 	return !written.includes(' ') && full.endsWith(` ${written}`) ? full : written;
 }
 
 const AND = ' and ';
 /** How those are told of whom no name tells: a piece of an expression. */
-export const NAMELESS_OTHERS = String.raw`(?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lower})`;
+export const NAMELESS_OTHERS = String.raw`(?:colleagues|others|(?:the|his|her|its|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Lower})`;
 const OTHERS = new RegExp(`^ and ${NAMELESS_OTHERS}[\\p{Alpha}’'-]*(?: [\\p{Alpha}’'-]+)*$`, 'u');
 /** So long what tells of them may be, in UTF-16 code units. */
 const LONGEST_OTHERS = 80;
 
 /**
- * "Ruiz and her colleagues", "Ana Ruiz and two other survivors": somebody with others whom no name tells; null for others.
+ * "Ruiz and her colleagues", "Sorn Ferries and the union": somebody with others whom no name tells; null for others.
  * @param end where the phrase ends that begins with the name
  */
 export function withOthers(text: string, one: Mention, end: number): string | null {
-	if (one.cluster.kind !== 'person' || end - one.end > LONGEST_OTHERS) return null;
-	return text.startsWith(AND, one.end) && OTHERS.test(text.slice(one.end, end))
-		? text.slice(one.start, end)
-		: null;
+	if (end - one.end > LONGEST_OTHERS || !text.startsWith(AND, one.end)) return null;
+	return OTHERS.test(text.slice(one.end, end)) ? text.slice(one.start, end) : null;
+}
+
+/** "the operator and the union": each with an article of its own, or "the chair and chief executive" would be two. */
+const BOTH =
+	/^(?:both )?(?:the|an?|his|her|its|their) (?:(?!(?:of|for|at|in|from|with|to|by|on|who|which|that|whose) )[\p{Alpha}’'-]+ ){0,3}(?<one>[\p{Alpha}-]+) and (?:the|an?|his|her|its|their) \p{Lower}[^,]*$/iu;
+
+/** Two whom no name tells, told together: "the operator and the union". @param phrase without a comma at its end */
+export function areBoth(phrase: string): boolean {
+	const one = phrase.includes(AND) ? BOTH.exec(phrase)?.groups?.one?.toLowerCase() : undefined;
+	return one !== undefined && (isHuman(one) || isBody(one) || COMPANY.test(one));
 }
 
 /**

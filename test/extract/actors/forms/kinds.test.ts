@@ -6,6 +6,7 @@ const kindsIn = (text: string): Record<string, string> =>
 	Object.fromEntries(recordOf(text).actors.map(({ name, kind }) => [name, kind]));
 
 test.each([
+	['The nationalist party Onze Grond said it was late. Ana Ruiz agreed.', 'Onze Grond', 'organisation'],
 	['The municipality said the road was shut.', 'The municipality', 'organisation'],
 	['The family said the road was shut.', 'The family', 'group'],
 	['Several of the neighbours said the road was shut.', 'Several of the neighbours', 'group'],

@@ -132,6 +132,18 @@ test.each([
 		'The Fridge',
 	],
 	[
+		'a nickname within a name of several first names',
+		'Rep. Ana Maria “Mimi” Hale Lund said it was late. Lund left early.',
+		'Ana Maria Hale Lund',
+		'Mimi',
+	],
+	[
+		'a nickname before a particle',
+		"Paulo 'Tito' da Silveira scored twice. It rained.",
+		'Paulo da Silveira',
+		'Tito',
+	],
+	[
 		'whose spokesman somebody is',
 		'Tamsin Voss was late. Tamsin’s spokesman, Guy Hale, had no comment. It rained.',
 		'Guy Hale',

@@ -19,6 +19,24 @@ describe('two people of one surname', () => {
 		expect(speakers(text)).toContain('Peter Moll');
 	});
 
+	test('who was named first in the paragraph before, where the other is called by the first name', () => {
+		const text = [
+			'Sid Moll was sent off late in the match. It rained.',
+			'The coach, Ken Moll, was still cross an hour later.',
+			'“Sid told me that he slipped. I believe him,” Moll said.',
+		].join('\n\n');
+		expect(speakers(text)).toEqual(['Ken Moll']);
+	});
+
+	test('but not who was, where the other was called by the surname alone', () => {
+		const text = [
+			'Sid Moll was sent off late in the match. Moll is 19.',
+			'The coach, Ken Moll, was still cross an hour later.',
+			'“I slipped,” Moll said.',
+		].join('\n\n');
+		expect(speakers(text)).toEqual(['Sid Moll']);
+	});
+
 	test('two first names before it are two people’s', () => {
 		expect(
 			recordOf('“We won,” David and Petra Lund wrote. David Moll said it was late.').actors,

@@ -222,3 +222,12 @@ test('a body of a nation is called by its letters with the nation before them', 
 test('a man and a woman of one surname are two, whatever their first names begin with', () => {
 	expect(recordOf('Christian Marle left. Christiana Marle said it was late.').actors).toHaveLength(2);
 });
+
+test('letters by which a body is told to be called, whatever it begins with', () => {
+	const { actors } = recordOf(
+		'The Northern Growers’ Federation, or FEGRO, said it was late. FEGRO will appeal.',
+	);
+	expect(actors.map(({ name, aliases }) => [name, aliases.includes('FEGRO')])).toEqual([
+		['Northern Growers’ Federation', true],
+	]);
+});

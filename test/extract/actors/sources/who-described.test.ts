@@ -144,3 +144,54 @@ test.each([
 	],
 	['Nils Hale', 'Actor Nils Hale and singer Ida Moll have split. “We tried,” said the “Pier” actor.'],
 ])('by a work in marks: %s', (expected, text) => expect(speakers(text)).toEqual([expected]));
+
+test('the source is whoever an adjective tells of before a preposition', () => {
+	const text =
+		'A source privy to the talks told the Herald that the mayor would go. “Everybody in the hall knows,” said the source.';
+	expect(speakers(text)).toEqual(['A source privy to the talks', 'A source privy to the talks']);
+});
+
+describe('whoever gives no more than one name has it', () => {
+	test.each([
+		['a surname', 'Another rower, who gave only his surname, Gu, said it was late. "I know," he said.', 'Gu'],
+		[
+			'a family name by which somebody asks to be known',
+			'A rower who asked to be identified only by her family name, Chen, said it was late. “I know,” she said.',
+			'Chen',
+		],
+		[
+			'what somebody provides',
+			'A rower who provided only her first name, Bettina, said it was late. “I know,” she said.',
+			'Bettina',
+		],
+	])('%s', (_, text, name) => {
+		expect(speakers(text)).toEqual([name, name]);
+	});
+});
+
+describe('who is whoever is near somebody or something else', () => {
+	test.each([
+		[
+			'counted',
+			'It was late, according to two people familiar with the early findings, who said the ship was old.',
+			'two people familiar with the early findings',
+		],
+		[
+			'with an article',
+			'It was late, according to a person familiar with the talks, who said the ship was old.',
+			'a person familiar with the talks',
+		],
+	])('%s', (_, text, who) => {
+		expect(speakers(text)).toEqual([who, who]);
+	});
+
+	test('but not where nobody is told to be so', () => {
+		expect(speakers('Ida Moll met with the mayor, who said the ship was old.')).toEqual(['the mayor']);
+	});
+});
+
+test('which is whoever may say something, within a phrase of what may not', () => {
+	expect(
+		speakers('He had followed the instructions of the company, which had threatened to dock his pay.'),
+	).toEqual(['the company']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakers } from '../../model.js';
+import { recordOf, speakers } from '../../model.js';
 
 describe('several without an article, of whom a clause tells', () => {
 	test.each([
@@ -94,4 +94,51 @@ test.each([
 ])('a clause right behind several tells of them, and not of whoever is named before: %s', (sentence, who) => {
 	const text = `Carla Moreno, the mayor, said the bridge was safe.\n\n${sentence}`;
 	expect(speakers(text).at(-1)).toBe(who);
+});
+
+describe('two who are told together stay together', () => {
+	test.each([
+		[
+			'each without a name',
+			'Half the ferries will stay in port, the operator and the union said.\n\nSorn Ferries runs nine boats. The Deckhands Union has 900 members.',
+			'the operator and the union',
+			'group',
+		],
+		[
+			'a body by its name and one without',
+			'Sorn Ferries and the union said that half the boats would stay in port.\n\nThe Deckhands Union has 900 members.',
+			'Sorn Ferries and the union',
+			'group',
+		],
+		[
+			'somebody and a body',
+			'Ida Moll and the council said that it was late.\n\nSorn Town Council has 20 members.',
+			'Ida Moll and the council',
+			'group',
+		],
+		[
+			'somebody and a body with a name',
+			'Ida Moll left. Moll and the Sorn Union said that it was late.\n\nThe Sorn Union has 20 members.',
+			'Ida Moll and the Sorn Union',
+			'group',
+		],
+		[
+			'but not two documents',
+			'The study and the letter said that it was late.',
+			'The study and the letter',
+			'unnamed',
+		],
+	])('%s', (_, text, name, kind) => {
+		const { actors, statements } = recordOf(text);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([name]);
+		expect(actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+	});
+
+	test('as no one does with two offices', () => {
+		expect(
+			speakers(
+				'Ida Moll is glad. The chair and chief executive said that it was late.\n\nThe chair, Ida Moll, left.',
+			),
+		).not.toContain('The chair and chief executive');
+	});
 });

@@ -151,6 +151,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Fergal Daunt'],
 		],
 		[
+			'a surname with a particle behind a word that opens a headline',
+			'Late Van Hulst winner sinks Aarlund\n\nRéka Van Hulst scored with four seconds left to send Dunaváros into the semi-finals on Sunday. The coach of Aarlund was furious after the match.\n\n“Anyone but Gornik,” said Van Hulst.',
+			['Réka Van Hulst'],
+		],
+		[
 			'somebody without the word that opens a headline',
 			'Late Szalai winner sinks Aarlund\n\nRéka Szalai scored with four seconds left to send Dunaváros into the semi-finals on Sunday. The coach of Aarlund was furious after the match.\n\n“Anyone but Gornik,” said Szalai.',
 			['Réka Szalai'],
