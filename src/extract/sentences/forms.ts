@@ -59,6 +59,7 @@ import {
 } from './sentence.js';
 import { withoutPredicate } from './sources.js';
 import { subjectBefore } from './subject.js';
+import { isAnswer, withoutRelativeThat } from './tellers-own.js';
 import { isTelling } from './that.js';
 
 /** How sure it is that whoever has a verb of telling says what stands behind it. */
@@ -98,6 +99,7 @@ const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence)
 	withTeller(analysis, one, sentence) ??
 	(isBehind(analysis, one, sentence) ? withSubjectBefore(analysis, one, sentence) : null) ??
 	withoutFirstClause(analysis, one, sentence) ??
+	withoutRelativeThat(analysis, one, sentence) ??
 	(one.content.length > 1 ? withoutPart(analysis, one, sentence) : null) ??
 	withinSentence(analysis, one, sentence) ??
 	one;
@@ -295,6 +297,7 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	if (subject - 2 < first || !isComma(words, subject - 1) || cue - subject > LONGEST_SOURCE) return null;
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
 	if (isNth(analysis.text, words.start[tail]!)) return null;
+	if (tags[tail] === TAG.conjunction && isAnswer(analysis, tail + 1, past)) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
 }

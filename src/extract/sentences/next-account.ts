@@ -13,7 +13,7 @@ const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 const CALLING =
 	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|ask|beg|order|remind|vow|promis|compar|thank|advis|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/;
 /** Whether a word is such a verb, or one that tells what somebody said. */
-const isNext = trait(({ lower }) => TELLING.test(lower) || CALLING.test(lower));
+export const isNext = trait(({ lower }) => TELLING.test(lower) || CALLING.test(lower));
 /** Deeds in words that answer, and those that ask. */
 const ANSWERING = /^(?:rejected|dismissed|denied|defended|blamed|accused|demanded)$/;
 const DEMANDING = /^(?:demanded|accused)$/;
