@@ -54,3 +54,21 @@ test('what is to be done may last until something is over', () => {
 		said('Ana Ruiz urged the league to treat the case as open until the contrary had been shown.'),
 	).toEqual(['Ana Ruiz: the league to treat the case as open until the contrary had been shown']);
 });
+
+test('what was said goes on where something was found', () => {
+	expect(
+		said(
+			'The clerk said the office had called the stops finished even though her staff found only poles when they came.',
+		),
+	).toEqual([
+		'The clerk: the office had called the stops finished even though her staff found only poles when they came',
+	]);
+});
+
+test('what was said ends before a clause that another account parts', () => {
+	expect(
+		said(
+			'The frogs of Tarrow\n\nRuth Amadi told the hearing the council would call 12 witnesses, among them a scientist who, she said, would show that the frogs were old.',
+		)[0],
+	).toBe('Ruth Amadi: the council would call 12 witnesses, among them a scientist');
+});
