@@ -18,7 +18,7 @@ import {
 	TAG,
 	toldBy,
 } from './sentence.js';
-import { isAnswer, isInPaper, isOfSource } from './tellers-own.js';
+import { holdsAnswer, isAnswer, isInPaper, isOfSource } from './tellers-own.js';
 import { isDash, isThat } from './that.js';
 
 /** A sentence of more words is no prose. */
@@ -248,7 +248,9 @@ function isParted(
 	// "argued a spokesman, | Tom Hale, who knew": who speaks is told of.
 	if (isOwnVerb || (tags[tail] === TAG.name && commaFrom(words, tail, past) - tail < LONGEST_NAME))
 		return false;
-	if (account.cue < account.first && isOfSource(analysis, tail, past)) return false;
+	const isInverted = account.cue < account.first;
+	if (isInverted && (isOfSource(analysis, tail, past) || holdsAnswer(analysis, account.past, tail)))
+		return false;
 	if (isInPaper(analysis, tail, past) || lowerAt(words, comma - 1) === 'including') return false;
 	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
 	// "There were now, she said, | “more cameras than elves”"

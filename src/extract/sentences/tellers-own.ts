@@ -39,8 +39,16 @@ export function isAnswer({ words, tags }: Analysis, from: number, past: number):
 	return /^(?:he|she|they|it)$/.test(subject) && ANSWERING.test(lowerAt(words, from + 1));
 }
 
+/** "said Hale of the institute, a think-tank, | although he cautioned that it rained, “as ever”": a second account behind the first. */
+export function holdsAnswer(analysis: Analysis, from: number, past: number): boolean {
+	for (let i = from; i + 2 < past; i++)
+		if (isComma(analysis.words, i) && JOINT.test(lowerAt(analysis.words, i + 1)))
+			return isAnswer(analysis, i + 2, past);
+	return false;
+}
+
 /** What a clause begins with that is joined to the one before. */
-const JOINT = /^(?:and|but|although|though|while|whereas|who|whose)$/;
+const JOINT = /^(?:and|but|although|though|while|whereas)$/;
 
 /** "…, the ombudsman ruled, | in a decision that could cost it £3m": in what it was said. */
 export const isInPaper = ({ words, tags }: Analysis, tail: number, past: number): boolean => {

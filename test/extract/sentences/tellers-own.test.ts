@@ -24,6 +24,14 @@ test.each([
 		],
 	],
 	[
+		'what else was said, to its words in marks',
+		'Without the bridge the road would flood each spring, said Marit Solberg of the Fjord Institute, a research group, although she cautioned that it depended on the mayor, “and there I see little hope.”',
+		[
+			'Marit Solberg: Without the bridge the road would flood each spring',
+			'Marit Solberg: that it depended on the mayor, “and there I see little hope.”',
+		],
+	],
+	[
 		'in what it was said',
 		'The road was closed for a month, the ombudsman ruled in a decision that could force the council to pay £3m.',
 		['the ombudsman: The road was closed for a month'],
