@@ -131,6 +131,22 @@ test('a subheading’s quotation is whose it is below, where it is told again', 
 	]);
 });
 
+test('a subheading’s quotation goes on with nothing above it, and may leave out a word of what is told again', () => {
+	expect(
+		statements(
+			'A wall for Skerry',
+			'"The wall is old," said Tom Hale. "It has never been mended."',
+			"'The tide beats the wall'",
+			'Ana Ruiz has lived behind it all her life.',
+			'"In the end the tide always beats the wall," said Ana Ruiz.',
+		),
+	).toEqual([
+		'Tom Hale: "The wall is old," "It has never been mended."',
+		"Ana Ruiz: 'The tide beats the wall'",
+		'Ana Ruiz: "In the end the tide always beats the wall,"',
+	]);
+});
+
 test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
 	expect(
 		statements(
