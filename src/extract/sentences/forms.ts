@@ -221,7 +221,10 @@ function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sen
 	if (comma === close && !isClause(analysis, comma + 1, past)) return null;
 	const [start, end] = attribution.content[0]!;
 	const isMarked = isQuoting(analysis, sentence);
-	const content: Span = [words.start[comma + 1]!, isMarked ? end : words.end[past - 1]!];
+	// "According to the mayor, | however, | the bridge is safe"
+	const isLinked = LINK.test(lowerAt(words, comma + 1)) && isComma(words, comma + 2) && comma + 4 < past;
+	const from = words.start[isLinked ? comma + 3 : comma + 1]!;
+	const content: Span = [from, isMarked ? end : words.end[past - 1]!];
 	// The model may know better where what was said ends.
 	if (start === content[0] || (isMarked && (start > content[0] || end <= content[0]))) return null;
 	return amended(attribution, {
@@ -230,6 +233,9 @@ function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sen
 		confidence: Math.max(FORMED, attribution.confidence),
 	});
 }
+
+/** What joins a sentence to the one before. */
+const LINK = /^(?:however|though|too|meanwhile|moreover|nevertheless|nonetheless|therefore|instead)$/;
 
 /** Whether what stands between two commas tells who is named before: "the minister, Pieter Dam,", "Dam, who lives here,". */
 function isApposed(analysis: Analysis, comma: number, next: number, past: number): boolean {

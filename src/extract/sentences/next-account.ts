@@ -64,7 +64,7 @@ function isTold({ words, tags }: Analysis, verb: number): boolean {
 
 /** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */
 function jointBefore(analysis: Analysis, sentence: Sentence): number {
-	const { words } = analysis;
+	const { words, runOf } = analysis;
 	const { first, cue } = sentence;
 	// "conceded that it was late | but rejected calls to resign": what else whoever spoke did aloud.
 	if (cue - 1 > first && isDeed(analysis, cue)) return cue - 1;
@@ -73,7 +73,7 @@ function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	const joint = subject[0] - 1;
 	if (joint <= first) return -1;
 	// "to look into a fund | that, he said, had paid for hats"
-	const isInserted = isComma(words, joint) && isComma(words, cue + 1);
+	const isInserted = isComma(words, joint) && isComma(words, cue + 1) && runOf[cue + 2] === -1;
 	if (isInserted && /^(?:that|which|who)$/.test(lowerAt(words, joint - 1))) return joint - 1;
 	if (/^(?:that|which)$/.test(lowerAt(words, joint))) return antecedentBefore(analysis, first, joint);
 	// "says that it is late, | and she accuses the council of …"
