@@ -59,7 +59,7 @@ import {
 } from './sentence.js';
 import { withoutPredicate } from './sources.js';
 import { subjectBefore } from './subject.js';
-import { isAnswer, withoutRelativeThat } from './tellers-own.js';
+import { isAnswer, isJoining, withoutRelativeThat } from './tellers-own.js';
 import { isTelling } from './that.js';
 
 /** How sure it is that whoever has a verb of telling says what stands behind it. */
@@ -304,6 +304,7 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
 	if (isNth(analysis.text, words.start[tail]!)) return null;
 	if (tags[tail] === TAG.conjunction && isAnswer(analysis, tail + 1, past)) return null;
+	if (isJoining(words, subject - 2)) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
 }

@@ -18,7 +18,7 @@ import {
 	TAG,
 	toldBy,
 } from './sentence.js';
-import { holdsAnswer, isAnswer, isInPaper, isOfSource } from './tellers-own.js';
+import { holdsAnswer, isAnswer, isInPaper, isJoining, isOfSource } from './tellers-own.js';
 import { isDash, isThat } from './that.js';
 
 /** A sentence of more words is no prose. */
@@ -255,8 +255,9 @@ function isParted(
 	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
 	// "There were now, she said, | “more cameras than elves”"
 	const last = lastBefore(analysis, comma);
-	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
-		return true;
+	// "She joined because, she said, | “they fed you”": only the clause behind was said.
+	if (isJoining(words, last)) return false;
+	if (UNFINISHED.test(lowerAt(words, last)) && !isCapital(words, last)) return true;
 	const isBeside = ADDED.test(next) || TOLD_BESIDE.test(next);
 	if (isLeftHanging(analysis, first, comma) && runOf[tail] === -1 && !isBeside) return true;
 	// "Profit will rise, it said, | compared with last year", "Prices rose 4 %, it said, | down from 9"

@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
-import { hasAt, lowerAt, wordFrom } from '../text/words.js';
+import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { isDocument } from '../who/nouns.js';
 import { isNext } from './next-account.js';
 import {
@@ -49,6 +49,10 @@ export function holdsAnswer(analysis: Analysis, from: number, past: number): boo
 
 /** What a clause begins with that is joined to the one before. */
 const JOINT = /^(?:and|but|although|though|while|whereas)$/;
+
+/** "She joined | because, | she said, “they fed you”": whether a word joins a clause to the one before it. */
+export const isJoining = (words: Words, i: number): boolean =>
+	/^(?:and|but|or|because|when|while|since|although|though)$/.test(lowerAt(words, i));
 
 /** "…, the ombudsman ruled, | in a decision that could cost it £3m": in what it was said. */
 export const isInPaper = ({ words, tags }: Analysis, tail: number, past: number): boolean => {

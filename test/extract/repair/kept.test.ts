@@ -46,6 +46,11 @@ test.each([
 		['The council: two more months to mend the wall'],
 	],
 	[
+		'what a headline’s subject says in a second clause',
+		'Tarrovia suspends barley exports, says harvest is worst in 20 years\n\nIt rained on Monday.',
+		['Tarrovia: harvest is worst in 20 years'],
+	],
+	[
 		'what was said, without the word that joins its sentence to another',
 		'According to Inspector Bo Lund, however, the file was lost when the station moved.',
 		['Bo Lund: the file was lost when the station moved'],

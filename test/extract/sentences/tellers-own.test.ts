@@ -80,3 +80,16 @@ test('what was said ends before a clause that another account parts', () => {
 		)[0],
 	).toBe('Ruth Amadi: the council would call 12 witnesses, among them a scientist');
 });
+
+test.each([
+	[
+		'The rower of Skerry\n\nTom Hale rowed alone for years and turned down a medal because, he explained, he had nowhere to hang it.',
+		'Tom Hale: he had nowhere to hang it',
+	],
+	[
+		'The rower of Skerry\n\nAna Ruiz left the island in May because, she wrote, “they had run out of soup”.',
+		'Ana Ruiz: “they had run out of soup”',
+	],
+])('only the clause behind a conjunction was said, where an account follows it: %s', (text, expected) => {
+	expect(said(text)).toContain(expected);
+});

@@ -168,6 +168,7 @@ describe('a headline that tells more than what was said', () => {
 		["'I never rowed': Former skipper Lund begins defence", "Oscar Lund: 'I never rowed'"],
 		["Boats sail in split vote, skipper says fares 'no promise'", "skipper: fares 'no promise'"],
 		['Tin hits record, traders say more gains likely', 'traders: more gains likely'],
+		['Hale Lines cuts profit forecast, says worse may follow', 'Hale Lines: worse may follow'],
 		["Strike enters third day, union warns of 'long winter'", "union: 'long winter'"],
 		['Dozens dead in ferry fire, officials say', 'officials: Dozens dead in ferry fire'],
 	])('%s', (line, expected) => expect(statements(line, 'Oscar Lund rowed on Tuesday.')).toEqual([expected]));
