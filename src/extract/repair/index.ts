@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended, isSaidIn, type NameSpan } from '../attribution.js';
+import { isCrosshead } from '../quotations/crossheads.js';
 import type { Quotation } from '../quotations/scan.js';
 import type { Steps } from '../steps.js';
 import { accordingTo } from './accounts/according.js';
@@ -148,7 +149,9 @@ function contentOf(
 	attribution: Attribution,
 ): readonly Span[] {
 	const pieces: Span[] = [];
-	for (const span of withoutGaps(text, attribution)) pieces.push(...piecesOf(text, paragraphs, span));
+	for (const span of withoutGaps(text, attribution))
+		for (const piece of piecesOf(text, paragraphs, span))
+			if (pieces.length === 0 || !isCrosshead(text, piece)) pieces.push(piece);
 	return afterBut(text, attribution, quotedOnly(text, outer, attribution, withoutWork(text, outer, pieces)));
 }
 

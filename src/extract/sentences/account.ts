@@ -97,6 +97,8 @@ export function accountAt(
 		(isComma(words, end - 1) || IS_FINITE[tags[end - 1]!] === 1 || ADVERB.test(lowerAt(words, end - 1)))
 	)
 		end--;
+	// "twice as many | as it | had reported": a clause within what was said.
+	if (end - first > 1 && /^(?:he|she|it|they|we|i)$/.test(lowerAt(words, end - 1))) return null;
 	const word = lowerAt(words, verb);
 	const head = headOf(analysis, first, end);
 	const isSource = FINDINGS.test(head)

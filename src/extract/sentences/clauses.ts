@@ -19,6 +19,7 @@ import {
 	spanOf,
 	TAG,
 } from './sentence.js';
+import { isJoining } from './tellers-own.js';
 import { isDash, isThat, thatAfter } from './that.js';
 
 /** So many words may stand between dashes within what was said. */
@@ -124,7 +125,8 @@ export function withFirstHalf(
 	const comma = wordFrom(words, Math.min(cue[0], source[0])) - 1;
 	if (comma - first < 4 || !isComma(words, comma) || BESIDE.test(lowerAt(words, first))) return null;
 	// "…, where, she warns, “questions will be charged for”"
-	if (/^(?:where|which|who|that|and|but|so|also)$/.test(lowerAt(words, comma - 1))) return null;
+	if (/^(?:where|which|who|that|so|also)$/.test(lowerAt(words, comma - 1)) || isJoining(words, comma - 1))
+		return null;
 	for (let i = first; i < comma; i++) if (runOf[i] !== -1 || REPORTING.has(lowerAt(words, i))) return null;
 	if (!isClause(analysis, first, comma) || !holdsOwnVerb(analysis, first, comma)) return null;
 	return amended(attribution, { content: [spanOf(words, first, comma), ...content] });

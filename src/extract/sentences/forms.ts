@@ -59,6 +59,7 @@ import {
 } from './sentence.js';
 import { withoutPredicate } from './sources.js';
 import { subjectBefore } from './subject.js';
+import { isAnswer, isJoining, withoutRelativeThat } from './tellers-own.js';
 import { isTelling } from './that.js';
 
 /** How sure it is that whoever has a verb of telling says what stands behind it. */
@@ -98,6 +99,7 @@ const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence)
 	withTeller(analysis, one, sentence) ??
 	(isBehind(analysis, one, sentence) ? withSubjectBefore(analysis, one, sentence) : null) ??
 	withoutFirstClause(analysis, one, sentence) ??
+	withoutRelativeThat(analysis, one, sentence) ??
 	(one.content.length > 1 ? withoutPart(analysis, one, sentence) : null) ??
 	withinSentence(analysis, one, sentence) ??
 	one;
@@ -219,7 +221,10 @@ function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sen
 	if (comma === close && !isClause(analysis, comma + 1, past)) return null;
 	const [start, end] = attribution.content[0]!;
 	const isMarked = isQuoting(analysis, sentence);
-	const content: Span = [words.start[comma + 1]!, isMarked ? end : words.end[past - 1]!];
+	// "According to the mayor, | however, | the bridge is safe"
+	const isLinked = LINK.test(lowerAt(words, comma + 1)) && isComma(words, comma + 2) && comma + 4 < past;
+	const from = words.start[isLinked ? comma + 3 : comma + 1]!;
+	const content: Span = [from, isMarked ? end : words.end[past - 1]!];
 	// The model may know better where what was said ends.
 	if (start === content[0] || (isMarked && (start > content[0] || end <= content[0]))) return null;
 	return amended(attribution, {
@@ -228,6 +233,9 @@ function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sen
 		confidence: Math.max(FORMED, attribution.confidence),
 	});
 }
+
+/** What joins a sentence to the one before. */
+const LINK = /^(?:however|though|too|meanwhile|moreover|nevertheless|nonetheless|therefore|instead)$/;
 
 /** Whether what stands between two commas tells who is named before: "the minister, Pieter Dam,", "Dam, who lives here,". */
 function isApposed(analysis: Analysis, comma: number, next: number, past: number): boolean {
@@ -295,6 +303,8 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	if (subject - 2 < first || !isComma(words, subject - 1) || cue - subject > LONGEST_SOURCE) return null;
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
 	if (isNth(analysis.text, words.start[tail]!)) return null;
+	if (tags[tail] === TAG.conjunction && isAnswer(analysis, tail + 1, past)) return null;
+	if (isJoining(words, subject - 2)) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
 }

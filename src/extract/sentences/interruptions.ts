@@ -4,7 +4,7 @@ import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { isNth } from '../text/nth.js';
 import { REPORTING } from '../text/reporting.js';
-import { hasAt, isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
+import { isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { type Account, accountAt, PLAIN, SUBORDINATE } from './account.js';
 import {
@@ -18,7 +18,8 @@ import {
 	TAG,
 	toldBy,
 } from './sentence.js';
-import { isDash, isTelling, isThat } from './that.js';
+import { holdsAnswer, isAnswer, isInPaper, isJoining, isOfSource } from './tellers-own.js';
+import { isDash, isThat } from './that.js';
 
 /** A sentence of more words is no prose. */
 const LONGEST_SENTENCE = 100;
@@ -59,10 +60,6 @@ const OF_SPEAKER =
 /** Verbs that ask for more. */
 const UNFINISHED =
 	/^(?:is|are|was|were|be|been|had|has|have|will|would|could|can|may|might|must|should|do|does|did|not)$/;
-/** Verbs of what the teller adds by "but": "but he did not say why". */
-const ANSWERING =
-	/^(?:did|does|would|could|declined|refused|gave|offered|added|said|warned|told|stressed|insisted|admitted|also|later|then)$/;
-
 /**
  * Sentences that an account parts: "The contrast, said Doyle and others, would be clear", "If she wins, the mayor told
  * The Harbour Times, nobody will be punished". Both parts were said.
@@ -251,11 +248,16 @@ function isParted(
 	// "argued a spokesman, | Tom Hale, who knew": who speaks is told of.
 	if (isOwnVerb || (tags[tail] === TAG.name && commaFrom(words, tail, past) - tail < LONGEST_NAME))
 		return false;
+	const isInverted = account.cue < account.first;
+	if (isInverted && (isOfSource(analysis, tail, past) || holdsAnswer(analysis, account.past, tail)))
+		return false;
+	if (isInPaper(analysis, tail, past) || lowerAt(words, comma - 1) === 'including') return false;
 	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
 	// "There were now, she said, | “more cameras than elves”"
 	const last = lastBefore(analysis, comma);
-	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
-		return true;
+	// "She joined because, she said, | “they fed you”": only the clause behind was said.
+	if (isJoining(words, last)) return false;
+	if (UNFINISHED.test(lowerAt(words, last)) && !isCapital(words, last)) return true;
 	const isBeside = ADDED.test(next) || TOLD_BESIDE.test(next);
 	if (isLeftHanging(analysis, first, comma) && runOf[tail] === -1 && !isBeside) return true;
 	// "Profit will rise, it said, | compared with last year", "Prices rose 4 %, it said, | down from 9"
@@ -381,18 +383,7 @@ function holdsVerb(analysis: Analysis, from: number, past: number): boolean {
 	return false;
 }
 
-/** "Delegates had read it, she said, and | found that": what those did of whom is spoken. */
-const FINDING = /^(?:found|learn(?:ed|t)|discovered|heard|read)$/;
-
 /** Whether one word joins a sentence to the one before: "But, he said, …". */
 const isJoint = ({ words }: Analysis, first: number, comma: number): boolean =>
 	comma - first === 1 && JOINT.test(lowerAt(words, first));
 const JOINT = /^(?:but|and|so|yet|still|now|then|however|instead|meanwhile)$/;
-
-/** "but | he did not say why", "and | experts say it is worth more": what the teller tells of the source, or somebody else. */
-function isAnswer({ words, tags }: Analysis, from: number, past: number): boolean {
-	let verb = from;
-	while (verb < past && IS_FINITE[tags[verb]!] === 0) verb++;
-	if (hasAt(words, verb, isTelling)) return verb > from || !FINDING.test(lowerAt(words, verb));
-	return /^(?:he|she|they|it)$/.test(lowerAt(words, from)) && ANSWERING.test(lowerAt(words, from + 1));
-}

@@ -5,7 +5,7 @@ import { trait } from '../text/known-word.js';
 import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import { isComma, type Sentence, spanOf, TAG } from './sentence.js';
 import { nounsBefore } from './subject.js';
-import { TELLING } from './that.js';
+import { isThat, TELLING } from './that.js';
 
 /** Words that join what another says to what somebody said. */
 const JOINING = /^(?:while|although|though|but|whereas|;)$/;
@@ -13,7 +13,7 @@ const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 const CALLING =
 	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|ask|beg|order|remind|vow|promis|compar|thank|advis|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/;
 /** Whether a word is such a verb, or one that tells what somebody said. */
-const isNext = trait(({ lower }) => TELLING.test(lower) || CALLING.test(lower));
+export const isNext = trait(({ lower }) => TELLING.test(lower) || CALLING.test(lower));
 /** Deeds in words that answer, and those that ask. */
 const ANSWERING = /^(?:rejected|dismissed|denied|defended|blamed|accused|demanded)$/;
 const DEMANDING = /^(?:demanded|accused)$/;
@@ -45,9 +45,12 @@ export function upToNextAccount(
 		// "while governments argued over who should pay": a quarrel, and no account of it.
 		if (/^argu/.test(lowerAt(words, verb)) && /^(?:over|about|with|among)$/.test(lowerAt(words, verb + 1)))
 			continue;
+		// "although her staff found only poles when they came": a thing, and no clause.
+		if (/^(?:found|finds?)$/.test(lowerAt(words, verb)) && !isThat(words, verb + 1)) continue;
 		const joint = jointBefore(analysis, { first: from, past: sentence.past, cue: verb });
 		if (joint === -1 || joint >= to) continue;
-		const past = isComma(words, joint - 1) ? joint - 1 : joint;
+		const before = lowerAt(words, joint - 1) === 'even' ? joint - 1 : joint;
+		const past = isComma(words, before - 1) ? before - 1 : before;
 		if (past - from < SHORTEST || runOf[joint] !== -1) continue;
 		return amended(attribution, { content: [...content.slice(0, -1), spanOf(words, from, past)] });
 	}
@@ -61,7 +64,7 @@ function isTold({ words, tags }: Analysis, verb: number): boolean {
 
 /** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */
 function jointBefore(analysis: Analysis, sentence: Sentence): number {
-	const { words } = analysis;
+	const { words, runOf } = analysis;
 	const { first, cue } = sentence;
 	// "conceded that it was late | but rejected calls to resign": what else whoever spoke did aloud.
 	if (cue - 1 > first && isDeed(analysis, cue)) return cue - 1;
@@ -69,6 +72,9 @@ function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	if (subject === null) return -1;
 	const joint = subject[0] - 1;
 	if (joint <= first) return -1;
+	// "to look into a fund | that, he said, had paid for hats"
+	const isInserted = isComma(words, joint) && isComma(words, cue + 1) && runOf[cue + 2] === -1;
+	if (isInserted && /^(?:that|which|who)$/.test(lowerAt(words, joint - 1))) return joint - 1;
 	if (/^(?:that|which)$/.test(lowerAt(words, joint))) return antecedentBefore(analysis, first, joint);
 	// "says that it is late, | and she accuses the council of …"
 	const isAgain =

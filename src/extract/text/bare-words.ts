@@ -11,3 +11,27 @@ export const wordsOf = (text: string, content: readonly Span[]): string =>
 					.match(/[\p{Alpha}\p{N}]+/gu) ?? [],
 		)
 		.join(' ');
+
+/** So many words may have been left out where something is told again in fewer. */
+const MOST_LEFT_OUT = 2;
+/** Fewer words than these are told again only one right after the other. */
+const LEAST = 4;
+
+/**
+ * Whether some spans hold words (as `wordsOf` gives them) in their order, but for few that were left out where they are told
+ * again: ‘The tide beats the wall’ of "Every time, the tide always beats the old wall".
+ */
+export function holdsWords(text: string, content: readonly Span[], words: string): boolean {
+	const all = wordsOf(text, content);
+	if (` ${all} `.includes(` ${words} `)) return true;
+	const fewer = words.split(' ');
+	const told = all.split(' ');
+	if (fewer.length < LEAST) return false;
+	return told.some((word, first) => {
+		if (word !== fewer[0]) return false;
+		let at = 1;
+		const farthest = first + fewer.length + MOST_LEFT_OUT;
+		for (let t = first + 1; t < farthest && at < fewer.length; t++) if (told[t] === fewer[at]) at++;
+		return at === fewer.length;
+	});
+}

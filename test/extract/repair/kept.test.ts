@@ -41,6 +41,26 @@ test.each([
 		['Canova: he has not held fundraising dinners and never called a donor to ask for money'],
 	],
 	[
+		'what somebody wanted, without what the teller makes of it',
+		'The wall of Skerry\n\nThe council asked for two more months to mend the wall, a request the mayor turned down.',
+		['The council: two more months to mend the wall'],
+	],
+	[
+		'what a headline’s subject says in a second clause',
+		'Tarrovia suspends barley exports, says harvest is worst in 20 years\n\nIt rained on Monday.',
+		['Tarrovia: harvest is worst in 20 years'],
+	],
+	[
+		'what was said, without the word that joins its sentence to another',
+		'According to Inspector Bo Lund, however, the file was lost when the station moved.',
+		['Bo Lund: the file was lost when the station moved'],
+	],
+	[
+		'a headline that tells what was said, with two words of it in marks',
+		"Barn owls 'remember' storms for years, study finds\n\nIt rained on Monday.",
+		["study: Barn owls 'remember' storms for years"],
+	],
+	[
 		'what was said, without how',
 		'About a third would come from procurement, Ana Ruiz said, without elaborating on the rest.',
 		['Ana Ruiz: About a third would come from procurement'],

@@ -123,7 +123,7 @@ describe('what was said ends and goes on as its clause does', () => {
 		[
 			'beyond a verb that is nothing without what follows',
 			'The firm announced that it was adding five partners, a group that ranges from small ventures to giants.',
-			['The firm: that it was adding five partners, a group that ranges from small ventures to giants'],
+			['The firm: that it was adding five partners'],
 		],
 		[
 			'up to the verb of whoever a clause tells of',

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { Attribution } from '../../attribution.js';
-import { wordsOf } from '../../text/bare-words.js';
+import { holdsWords, wordsOf } from '../../text/bare-words.js';
 import { isSpeaking } from '../../who/speaking.js';
 import type { Cluster } from '../terms/cluster.js';
 import { named, type Resolution } from '../terms/resolution.js';
@@ -45,9 +45,7 @@ function withSubheadings(
 		for (let a = i + 1; a < attributions.length && attributions[a]!.content[0]![0] < past; a++) {
 			const { content } = attributions[a]!;
 			const isAgain =
-				isSomebody(resolutions[a]!) &&
-				isMarked(text, content[0]!) &&
-				` ${wordsOf(text, content)} `.includes(` ${words} `);
+				isSomebody(resolutions[a]!) && isMarked(text, content[0]!) && holdsWords(text, content, words);
 			if (isAgain) return told(resolutions[a]!);
 		}
 		return resolution;
@@ -78,7 +76,7 @@ function withTitle(
 			i > topic &&
 			(resolutions[i]!.cluster?.kind === 'person' || (isSourceless && isSomebody(resolutions[i]!))) &&
 			(isMarked(text, content[0]!) || (isSourceless && found === 'turn')) &&
-			` ${wordsOf(text, content)} `.includes(` ${words} `),
+			holdsWords(text, content, words),
 	);
 	const speaker =
 		again === -1
@@ -141,7 +139,7 @@ function withHeard(
 			i > 0 &&
 			resolutions[i]!.cluster?.kind === 'person' &&
 			isMarked(text, content[0]!) &&
-			` ${wordsOf(text, content)} `.includes(` ${words} `),
+			holdsWords(text, content, words),
 	);
 	return again === -1 ? null : [told(resolutions[again]!), ...resolutions.slice(1)];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, amended, contentsOf } from '../../attribution.js';
+import { isCrosshead } from '../../quotations/crossheads.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { isTitleOfWork } from '../../quotations/titles.js';
@@ -75,7 +76,7 @@ export function attributeAlone(
 				continue;
 			}
 		}
-		if (isTaken || isTitleOfWork(text, [start, end])) continue;
+		if (isTaken || isTitleOfWork(text, [start, end]) || isCrosshead(text, [start, end])) continue;
 		if (endOf(last) >= from && (isInterrupted(text, last, start) || followsAccount(text, last, start, end))) {
 			result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 			continue;

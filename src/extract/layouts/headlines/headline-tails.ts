@@ -61,6 +61,10 @@ const isHearing = (who: string, verb: string): boolean =>
 const mayRule = (who: string): boolean =>
 	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Upper}/u.test(who);
 
+/** Whether words behind a verb may be who has it: with a noun for somebody, or a name. */
+const mayName = (who: string): boolean =>
+	/\p{Upper}/u.test(who) || who.split(' ').some((word) => isSomebody(word.toLowerCase()));
+
 /** What somebody is told to have done by words, of which a court may hear. */
 const BLAMING = /^(?:blame|accuse|thank|praise)[sd]?$/;
 
@@ -107,6 +111,8 @@ export function attributeHeadlineTails(
 		const who = line.slice(...(source ?? last)!).replace(/ (?:is|was|are|were)$/, '');
 		const verb = (cue ?? telling ?? first)!;
 		if (NOBODY.test(who) || who.endsWith('.')) return;
+		// "Minister halts exports, says harvest worst in 20 years"
+		if (first !== undefined && !mayName(who)) return;
 		// "Shops to close early, new rules say": rules, and nobody who rules.
 		if (line.startsWith('rule', verb[0]) && !mayRule(who)) return;
 		// "Fuel scarcity: we are ready, says minister", "Storm cuts power; stay home, mayor says"
@@ -122,6 +128,11 @@ export function attributeHeadlineTails(
 			({ source, content }) =>
 				content[0]![0] === from && (source === null || source[1] - source[0] < who.length),
 		);
+		// "Karsk halts its exports, says harvest poor": whoever halts them says so, too.
+		const isOfSubject = byVerb.some(
+			({ source, content }) => source !== null && source[1] <= comma && content[0]![0] > verbAt,
+		);
+		if (first !== undefined && isOfSubject) return;
 		const isHeard = isHearing(who, line.slice(...verb));
 		// "Clerk blamed nephew for theft, jury told": taken for what the clerk says, with who hears it.
 		const isWhole = found.some(({ cue, content }) => {

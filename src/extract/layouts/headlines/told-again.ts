@@ -2,7 +2,7 @@ import type { Span } from '../../../model/index.js';
 import { type Attribution, contentsOf } from '../../attribution.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
-import { wordsOf } from '../../text/bare-words.js';
+import { holdsWords, wordsOf } from '../../text/bare-words.js';
 import { trimEnd } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isWithin } from '../../text/within.js';
@@ -45,7 +45,7 @@ export function attributeToldAgain(
 				source !== null &&
 				content[0]![0] > title[1] &&
 				(how === 'turn' || isMarkAt(text, content[0]![0])) &&
-				` ${wordsOf(text, content)} `.includes(` ${words} `),
+				holdsWords(text, content, words),
 		);
 		if (!again && !(isWhole && found.some(isSpeech))) continue;
 		attributions.push(ofHeadline(parts, again ? 0.8 : 0.6));
@@ -84,10 +84,7 @@ export function attributeSubheadings(
 		for (let k = lowerBound(byStart.length, (b) => byStart[b]!.content[0]![0] <= end); !isToldAgain; k++) {
 			const { content, source } = byStart[k] ?? {};
 			if (content === undefined || content[0]![0] >= end + REACH) break;
-			isToldAgain =
-				source !== null &&
-				isMarkAt(text, content[0]![0]) &&
-				` ${wordsOf(text, content)} `.includes(` ${words} `);
+			isToldAgain = source !== null && isMarkAt(text, content[0]![0]) && holdsWords(text, content, words);
 		}
 		if (isToldAgain) attributions.push(ofHeadline(parts, 0.8));
 	}

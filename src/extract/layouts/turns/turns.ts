@@ -101,6 +101,7 @@ export function attributeTurns(
 			const from = p === turn.paragraph ? turn.from : start;
 			// "She pours coffee. … Faragó tells him to wait.": nobody tells of themselves by their name.
 			if (p > turn.paragraph && turn.kind === 'name' && tellsOf(text.slice(start, end), turn.key)) break;
+			if (p > turn.paragraph && isArticles(text.slice(start, end))) break;
 			if (p > turn.paragraph && p + 1 === turns[i + 1]?.paragraph && isTopic(p)) break;
 			if (p > turn.paragraph && PLAYED.test(text.slice(start, Math.min(end, start + 40)))) break;
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
@@ -147,6 +148,20 @@ const tellsOf = (paragraph: string, surname: string): boolean =>
 	paragraph
 		.split(/[^\p{Alpha}'’-]+/u)
 		.some((word) => /^\p{Upper}/u.test(word) && word.toLowerCase() === surname);
+
+/** What those who talk to each other say, and those who tell of them do not. */
+const TALK =
+	/(?<![\p{Alpha}’'-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours|[Ll]et['’]s)(?![\p{Alpha}-])/u;
+/** "the company's spokesman, Per Ahl, said": somebody with a whole name who says something. */
+const TELLER =
+	/(?:^|[\s(])\p{Upper}[\p{Alpha}’'-]+ (?:\p{Upper}[\p{Alpha}.’'-]* ){0,2}\p{Upper}[\p{Alpha}’'-]+,? (?:[^.!?“”"«»\n]{0,80}\b)?(?:said|says|announced|added|replied|declined)\b/u;
+const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
+
+/** Whether a paragraph between turns is the article's: nobody in it is "I" or "you", and somebody is told to say something. */
+const isArticles = (paragraph: string): boolean => {
+	const bare = paragraph.replace(MARKED, '');
+	return TELLER.test(bare) && !TALK.test(bare);
+};
 
 /** Turns without letters that no sign follows, unless these are the questions of a briefing. */
 function withoutStrayLetters(text: string, turns: readonly Turn[]): readonly Turn[] {

@@ -32,7 +32,7 @@ const WHEN =
 const EACH_WHEN = new RegExp(WHEN, 'gu');
 /** What is over, told of a subject or of who asks. */
 const PAST =
-	/^ (?:after (?:being (?:told|warned|asked|accused|informed)\b|(?!(?:he|she|it|they|we|you|I|any|every|each)\b)(?:(?!\b(?:who|which|that|whose|has|have|if|when)\b)[^.;:!?\n])*? (?:was|were|had|came|went|took|left|fell|rose|broke|began|hit|struck|lost|grew|swept|drew|sank|ran|got|made|said|told|became|\p{Lower}{3,}ed)\b)|as (?!(?:an?|he|she|it|they|we|you|I|if)\b)(?:(?!(?:who|which|that|to|after|by)\b)[\p{Alpha}’'-]+ |[£$€]?\p{N}[\p{N},.]* ){1,9}?(?:was|were|had|came|went|took|fell|rose|broke|began|grew|swept|\p{Lower}{3,}ed)\b)/u;
+	/^ (?:after (?:being (?:told|warned|asked|accused|informed)\b|(?!(?:he|she|it|they|we|you|I|any|every|each)\b)(?:(?!\b(?:who|which|that|whose|has|have|if|when)\b)[^.;:!?\n])*? (?:was|were|had|came|went|took|left|fell|rose|broke|began|hit|struck|lost|grew|swept|drew|sank|ran|got|made|said|told|became|\p{Lower}{3,}ed)\b)|as (?!(?:an?|he|she|it|they|we|you|I|if)\b)(?:(?!(?:who|which|that|to|after|by|until|unless|if|when|once|because|while|whatever)\b)[\p{Alpha}’'-]+ |[£$€]?\p{N}[\p{N},.]* ){1,9}?(?:was|were|had|came|went|took|fell|rose|broke|began|grew|swept|\p{Lower}{3,}ed)\b)/u;
 /** Words before it that tell of what is over too, or have a clause of their own. */
 const TOLD_OF =
 	/\b(?:that|who|which|why|how|whether|if|when|where|what|because|was|were|is|are|had|has|have|did|could|would|will|said|told|last)\b/;

@@ -58,12 +58,17 @@ function endsInAnswer(text: string, start: number, end: number): number {
 
 /** "called for more | even | as the lights came up": what is left of a clause that tells when. */
 const OF_CLAUSE = /(?<=.),? (?:even|only|just|shortly|immediately|minutes|hours|days|weeks|months|moments)$/u;
+/** "opposed the bill | because|, she said, it was late": what joins a clause of another account. */
+const JOINT = /(?<=.),? (?:and|but|because)$/u;
 const CLAUSE_AFTER = /^ (?:as|after|before|when|while|though|although|because)\b/;
 /** The last letters of these. */
 const CLAUSE_ENDS = codesOf('nyts');
 
 /** How long the words are that lead to a clause behind what was said; 0 for none. */
 function leftOfClause(text: string, start: number, end: number): number {
+	const joint =
+		text[end] === ',' ? (JOINT.exec(text.slice(Math.max(start, end - 9), end))?.[0].length ?? 0) : 0;
+	if (joint > 0) return joint;
 	if (!CLAUSE_ENDS.has(text.charCodeAt(end - 1)) || !CLAUSE_AFTER.test(text.slice(end, end + 10))) return 0;
 	return OF_CLAUSE.exec(text.slice(Math.max(start, end - 16), end))?.[0].length ?? 0;
 }

@@ -189,9 +189,11 @@ function sentenceEnd(text: string, from: number): number {
 
 const SENTENCE_END = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=["”’']?(?:\s|$))|\n`, 'u');
 
-/** What was said, with what its last noun is. */
+/** What was said, with who or what is named at its end. */
 function withApposition(account: Account): readonly Span[] | null {
-	const { text, cue, source, end } = account;
+	const { text, cue, source, start, end } = account;
+	// "sought two more months for it | , a request the court turned down": what the teller makes of it all.
+	if (!NAMED_LAST.test(text.slice(Math.max(start, end - 30), end))) return null;
 	// "Saying nobody had to go | , the council sold the houses": who says so.
 	if (source !== null && source[0] >= end) return null;
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
@@ -200,6 +202,7 @@ function withApposition(account: Account): readonly Span[] | null {
 	return isSubordinate ? null : withNext(account, apposed[0].length);
 }
 
+const NAMED_LAST = /(?:^|\s)[“"'‘]?\p{Upper}[\p{Alpha}\p{N}.’'&-]*$/u;
 /** "Asked what he would do |, the doctor shrugged": nobody is that. */
 const ASKED = /^(?:Asked|Pressed|Questioned|Told)$/;
 /** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */

@@ -9,11 +9,19 @@ const PREDICATE =
 /** What opens a clause that follows: "Instead, she said, | her boss had booked a room". */
 const OPENER =
 	/^(?:Instead|Recently|Rather|Still|However|Now|Then|Back then|Today|Soon|Later|Eventually|Meanwhile|Besides|Moreover|Indeed|In fact|Of course|At first|At last|At least|In the end|In time|By then|By now|Nowadays|These days|In those days|As a result|For now|For years|For example|For instance|On the contrary|Even so|Yet|Perhaps|Sometimes|Often|Once|Sadly|Unfortunately|Clearly|Without (?:it|them|him|her|that)|That|But|And|So)$/u;
+/** Verbs of what somebody does in words. */
+const TELLS =
+	'(?:said|says|told|tells|add(?:ed|s)|ask(?:ed|s)|warn(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:on|for)|appeal(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|predict(?:ed|s)|promis(?:ed|es)|pledg(?:ed|es)|vow(?:ed|s)|threaten(?:ed|s)|accus(?:ed|es)|blam(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|thank(?:ed|s)|den(?:ied|ies)|admit(?:ted|s)|conced(?:ed|es)|claim(?:ed|s)|argu(?:ed|es)|complain(?:ed|s)|stress(?:ed|es)|advis(?:ed|es)|suggest(?:ed|s)|recommend(?:ed|s)|caution(?:ed|s)|estimat(?:ed|es))';
 /** A conjunction before what more was said. */
-const MORE = /^(?:and|or)\s(?!(?:said|added|told|asked|warned|went|left|then|that|urged|called)\b)/u;
-/** "and | the mayor replied that so was he": what somebody else says of it. */
-const OTHER =
-	/^(?:and|or) (?:[\p{Alpha}.’'-]+ ){1,5}?(?<!(?:had|has|have|would|could|was|were|been) )(?:said|says|told|tells|replied|replies|answered|answers|insisted|insists|countered|retorted|admitted|responded|shouted|agreed that)\b/u;
+const MORE = new RegExp(
+	String.raw`^(?:and|or)\s(?!(?:(?:also |then |later )?${TELLS}|went|left|then|that)\b)`,
+	'u',
+);
+/** "and | the mayor replied that so was he", "and | it predicted that …": what somebody else says of it, and what else its speaker says. */
+const OTHER = new RegExp(
+	String.raw`^(?:and|or) (?:[\p{Alpha}.’'-]+ ){1,5}?(?<!(?:had|has|have|would|could|was|were|been) )(?:${TELLS}|repl(?:ied|ies)|answer(?:ed|s)|countered|retorted|responded|shouted|agreed that)\b`,
+	'u',
+);
 /** A subject without its verb, and the verb with which the other half begins: "The moss, they report, | picked up …". */
 const SUBJECT =
 	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{Alpha}’'-]+ ?){1,4}$/u;
@@ -47,7 +55,11 @@ export function withOtherHalf(
 	const comma = /^[^.,;:!?“”"«»\n]{0,50}, /u.exec(text.slice(account, account + 60));
 	if (!comma) return content;
 	const from = account + comma[0].length;
-	const rest = text.slice(from, from + 300);
+	const ahead = text.slice(from, from + 300);
+	const stop = STOP.exec(ahead);
+	if (!stop || stop.index < 4) return content;
+	const rest = ahead.slice(0, stop.index);
+	if (/["“”«»„]/.test(rest)) return content;
 	const words = text.slice(start, end);
 	const isSubject = SUBJECT.test(words) && VERB_FIRST.test(rest);
 	// "faster than it had planned for, it said on Monday, | sending …": nothing but who says so.
@@ -62,12 +74,10 @@ export function withOtherHalf(
 		!isUnfinished
 	)
 		return content;
-	const stop = STOP.exec(rest);
-	if (!stop || stop.index < 4 || /["“”«»„]/.test(rest.slice(0, stop.index))) return content;
-	if (done === undefined || done.length === words.length) return [...content, [from, from + stop.index]];
+	if (done === undefined || done.length === words.length) return [...content, [from, from + rest.length]];
 	// "We sailed on the Gull, | a boat built, …": a clause before it is the teller's, and what follows a comma.
 	const next = rest.indexOf(',');
-	const past = next > 0 ? Math.min(next, stop.index) : stop.index;
+	const past = next > 0 ? next : rest.length;
 	return [
 		[end - done.length, end],
 		[from, from + past],

@@ -131,6 +131,22 @@ test('a subheading’s quotation is whose it is below, where it is told again', 
 	]);
 });
 
+test('a subheading’s quotation goes on with nothing above it, and may leave out a word of what is told again', () => {
+	expect(
+		statements(
+			'A wall for Skerry',
+			'"The wall is old," said Tom Hale. "It has never been mended."',
+			"'The tide beats the wall'",
+			'Ana Ruiz has lived behind it all her life.',
+			'"In the end the tide always beats the wall," said Ana Ruiz.',
+		),
+	).toEqual([
+		'Tom Hale: "The wall is old," "It has never been mended."',
+		"Ana Ruiz: 'The tide beats the wall'",
+		'Ana Ruiz: "In the end the tide always beats the wall,"',
+	]);
+});
+
 test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
 	expect(
 		statements(
@@ -152,6 +168,7 @@ describe('a headline that tells more than what was said', () => {
 		["'I never rowed': Former skipper Lund begins defence", "Oscar Lund: 'I never rowed'"],
 		["Boats sail in split vote, skipper says fares 'no promise'", "skipper: fares 'no promise'"],
 		['Tin hits record, traders say more gains likely', 'traders: more gains likely'],
+		['Hale Lines cuts profit forecast, says worse may follow', 'Hale Lines: worse may follow'],
 		["Strike enters third day, union warns of 'long winter'", "union: 'long winter'"],
 		['Dozens dead in ferry fire, officials say', 'officials: Dozens dead in ferry fire'],
 	])('%s', (line, expected) => expect(statements(line, 'Oscar Lund rowed on Tuesday.')).toEqual([expected]));

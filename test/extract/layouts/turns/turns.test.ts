@@ -19,6 +19,34 @@ describe('a conversation', () => {
 		expect(speakers).toEqual(['Okonjo', 'Lund', 'Okonjo', 'Lund']);
 	});
 
+	test.each([
+		['goes on in a paragraph of its own', 'The ferry company, by the way, fed them all.', true],
+		[
+			'goes on with what others told whoever speaks',
+			'The harbour master, Per Ahl, said the same, and we laughed.',
+			true,
+		],
+		[
+			'ends before what the article tells between turns',
+			'The company disputes this. Its spokesman, Per Ahl, said every boat had been "ready".',
+			false,
+		],
+	])('%s', (_, paragraph, isSaid) => {
+		const text = [
+			'Something to read',
+			'Okonjo: When did the boats stop?',
+			'Lund: In 1996, and 14 men lost their work.',
+			paragraph,
+			'Okonjo: And nobody asked why?',
+			'Lund: Nobody did.',
+		].join('\n\n');
+		const [, { content }] = attributeTurns(text, findParagraphs(text)).attributions as [
+			unknown,
+			{ content: readonly [readonly [number, number]] },
+		];
+		expect(text.slice(...content[0]).includes(paragraph)).toBe(isSaid);
+	});
+
 	test.each(['[00:00:23] ', '(00:23) ', '00:00:23 '])('may have the time before each label: %s', (time) => {
 		const speakers = speakersIn(
 			`${time}Nina: You said last year that you hated football.`,
