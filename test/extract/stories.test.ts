@@ -104,8 +104,8 @@ describe('stories of many forms', () => {
 	// The levels reached, less what a few statements make: a rule that is lost shows.
 	test('the level reached where the model has learnt: eighty-seven of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.873);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.119);
+		expect(share('right')).toBeGreaterThanOrEqual(0.876);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.116);
 	});
 
 	test('the level reached where it has not', () => {
@@ -113,7 +113,7 @@ describe('stories of many forms', () => {
 	});
 
 	test('the level reached where nobody has mended anything by what it showed', () => {
-		expect(verdictsOf(unread)('right')).toBeGreaterThanOrEqual(0.59);
+		expect(verdictsOf(unread)('right')).toBeGreaterThanOrEqual(0.7);
 	});
 
 	test('what is no statement is seldom made one', () => {
