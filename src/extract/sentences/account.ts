@@ -3,7 +3,7 @@ import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
-import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
+import { commaFrom, holdsSomebody, holdsSureFinite, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
 import { isThat } from './that.js';
 
 /** Who says so, at the end of a sentence: the words of the source `[first, past)`, and the verb. */
@@ -78,7 +78,8 @@ export function accountAt(
 	if (first + 1 >= past || !isComma(words, comma)) return null;
 	// "…, reports Ana Ruiz", "…, counters the union": the tagger takes it for a noun.
 	const isNoun = tags[first] === PLURAL && (tags[first + 1] === TAG.name || tags[first + 1] === DETERMINER);
-	if (IS_FINITE[tags[first]!] === 1 || isNoun) return invertedAt(analysis, first, past);
+	if (IS_FINITE[tags[first]!] === 1 || isNoun)
+		return isBehindRelative(analysis, comma) ? null : invertedAt(analysis, first, past);
 	const tag = tags[first]!;
 	if (tag === TAG.conjunction || tag === TAG.preposition || tag === TAG.relative || tag === TAG.to)
 		return null;
@@ -108,6 +109,19 @@ export function accountAt(
 				SOMEBODY.test(lowerAt(words, first)) ||
 				holdsSomebody(analysis, first, commaFrom(words, first, end)));
 	return isSource ? { first, past: end, cue: verb } : null;
+}
+
+/** "Ida Moll, who had seen him, | said the bridge was shut": whether nothing but whom a relative clause tells of stands before a comma. */
+function isBehindRelative(analysis: Analysis, comma: number): boolean {
+	const { words } = analysis;
+	const first = words.sentences[words.sentence[comma]!]!;
+	const open = commaFrom(words, first, comma);
+	return (
+		open < comma &&
+		/^(?:who|which|whose)$/.test(lowerAt(words, open + 1)) &&
+		commaFrom(words, open + 1, comma) === comma &&
+		!holdsSureFinite(analysis, first, open)
+	);
 }
 
 /** "…, said Ana Ruiz, who runs the mill": the verb before who says so. */

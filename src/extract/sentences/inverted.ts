@@ -9,6 +9,7 @@ import {
 	FORMED,
 	holdsFinite,
 	holdsSomebody,
+	holdsSureFinite,
 	isComma,
 	LONGEST_SOURCE,
 	type Sentence,
@@ -55,7 +56,7 @@ export function byInversion(
 			if (tags[i + 1] === TAG.relative || isMeanwhile(analysis, i + 1)) clause = i;
 			break;
 		}
-	if (!holdsFinite(analysis, first, clause)) return null;
+	if (!holdsSureFinite(analysis, first, clause)) return null;
 	return amended(attribution, {
 		content: [spanOf(words, first, cue - 1)],
 		source: spanOf(words, head, end),

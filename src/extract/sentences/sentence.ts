@@ -3,7 +3,7 @@ import { type Attribution, spokenNear } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { codeAt, lowerAt, type Words } from '../text/words.js';
-import { isSomebody } from '../who/nouns.js';
+import { isHuman, isSomebody } from '../who/nouns.js';
 
 /** Parts of speech that the forms of sentences are told by. */
 export const TAG = {
@@ -72,6 +72,12 @@ export function commaFrom(words: Words, from: number, past: number): number {
 /** Whether one of the words is a verb that tells when. */
 export function holdsFinite({ tags }: Analysis, from: number, past: number): boolean {
 	for (let i = from; i < past; i++) if (IS_FINITE[tags[i]!] === 1) return true;
+	return false;
+}
+
+/** Whether a stretch has a finite verb that is no noun for somebody, which is as like one: "Darts captain Ruiz". */
+export function holdsSureFinite({ words, tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) if (IS_FINITE[tags[i]!] === 1 && !isHuman(lowerAt(words, i))) return true;
 	return false;
 }
 

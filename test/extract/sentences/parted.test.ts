@@ -123,3 +123,9 @@ describe('what somebody says according to whom a second clause names', () => {
 		expect(said(`Rain fell.\n\n${text}`)).toEqual([expected]);
 	});
 });
+
+test('whoever is told of before the verb says it, though the noun is as like a verb', () => {
+	const text =
+		'Darts captain Kev Broom, who was with Mr Orley an hour before he died, said the team still set out his drink.';
+	expect(said(text)).toEqual(['Kev Broom: the team still set out his drink']);
+});
