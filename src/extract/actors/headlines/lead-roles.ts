@@ -23,6 +23,7 @@ const SOME =
 	/^(?:worker|employee|partner|pal|scientist|researcher|economist|politician|lawmaker|student|pupil|teacher|nurse|farmer|driver|passenger|survivor|fan|volunteer|campaigner|activist|protester|investor|trader|diplomat|soldier|guard|guest|shopper|relative|adviser|advisor|strategist|consultant|historian|author|reporter|journalist|publicist)$/;
 /** Who stays without a name. */
 const UNNAMED = /\b(?:anonym|not to be (?:named|identified)|not authori[sz]ed|not be named|declined to be)/;
+const TOGETHER = / and (?:the|an?|his|her|its|their) /;
 /** What tells of a name's bearer who that is, or that another is meant. */
 const TOLD =
 	/^(?:,? (?:and|at the|from|of the \p{Upper})\b|, (?:an?|the|his|her|its|their|whose|from|another|also|former|chief|head|deputy|director|\p{Lower}+ (?:of|for|at|and)) |, who (?!(?:has )?(?:held (?:the|that)|been in|took|taken|joined|started)\b))/u;
@@ -61,7 +62,8 @@ export function* leadRoles(
 		}
 		if (role === null) return;
 		if (cluster === null) {
-			if (reason === 'unnamed') return;
+			// "The Gazette and its printer": two, and neither of them who is looked for.
+			if (reason === 'unnamed' && !TOGETHER.test(phrase!)) return;
 			continue;
 		}
 		if (cluster.kind !== 'person') continue;

@@ -33,6 +33,11 @@ test.each([
 		['Philippa Dunn', 'Philippa Dunn'],
 	],
 	[
+		'behind two bodies together',
+		'Walker rang twice\n\nA walker who died had rung the rescue service twice, a control room manager told an inquest on Wednesday.\n\nThe Sorn Times and the Gannet newspaper chain asked for the tape.\n\nPhilippa Dunn, of Westham Ambulance Service, said the first call had lasted a minute.',
+		['Philippa Dunn', 'The Sorn Times and the Gannet newspaper chain', 'Philippa Dunn'],
+	],
+	[
 		'which body is told of again by name',
 		'Dam row\n\nThe ministry ignored its own scientists, a conservation group has claimed.\n\nThe warning stands in a report obtained by the group, Rivers Without Walls, in May.',
 		['Rivers Without Walls'],
