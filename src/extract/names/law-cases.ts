@@ -8,11 +8,11 @@ const AGAINST = ' v. ';
  * besides, and a side of several words, stays.
  */
 export function withoutLawCases(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
-	if (!text.includes(AGAINST)) return names;
-	const called = ({ start, end }: NameSpan): string => text.slice(start, end).toLowerCase();
 	const isSide = ({ start, end }: NameSpan): boolean =>
 		text.startsWith(AGAINST, end) ||
 		(start >= AGAINST.length && text.startsWith(AGAINST, start - AGAINST.length));
+	if (!names.some(isSide)) return names;
+	const called = ({ start, end }: NameSpan): string => text.slice(start, end).toLowerCase();
 	const besides = new Set(names.filter((name) => !isSide(name)).flatMap((name) => called(name).split(' ')));
 	return names.filter((name) => !isSide(name) || called(name).includes(' ') || besides.has(called(name)));
 }
