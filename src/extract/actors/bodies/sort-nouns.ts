@@ -40,6 +40,12 @@ export const ownNoun = (text: string, start: number, end: number): string | unde
 const PAST_HEAD =
 	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
 
+/** "a ransomware gang calling itself | BlackGull", "a group called | Grey Gull": what bands of people are called by turns. */
+const CALLED =
+	/ (?<noun>group|gang|crew|militia|cartel|cell|syndicate|faction|outfit|collective|band|network) (?:(?:that |which )?(?:call(?:s|ing) itself|is called|is known as)|called|known as|named|dubbed) $/;
+const LONGEST_CALLED = 48;
+const BANDS = ['gang', 'hackers'];
+
 /** The nouns that the words beside a name tell a body to be: "Crumb & Daughter, a bakery", "the lender Ostbank". */
 export function nounsTold(text: string, start: number, end: number): string[] {
 	const nouns: string[] = [];
@@ -49,6 +55,9 @@ export function nounsTold(text: string, start: number, end: number): string[] {
 	if (head && (mayMeanBody(head) || isHuman(head) || isSort(head, after!))) nouns.push(head);
 	const lead = wordBefore(text, start);
 	if (mayMeanBody(lead) || (isBusiness(lead) && text[start - 2] !== ',')) nouns.push(lead);
+	const called =
+		text[start - 1] === ' ' ? CALLED.exec(text.slice(Math.max(0, start - LONGEST_CALLED), start)) : null;
+	if (called) nouns.push(called.groups!.noun!, ...BANDS);
 	const own = ownNoun(text, start, end);
 	if (own !== undefined) nouns.push(own);
 	if (isUnionBeside(text, start, end)) nouns.push('union');

@@ -25,6 +25,16 @@ describe('a body is meant by the noun of what the text tells it to be', () => {
 			'The Golden Lion, a pub in Ludlow, bans dogs. The pub said one had bitten a cook.',
 			'Golden Lion',
 		],
+		[
+			'a group called something, which is a gang',
+			'The port was shut by a group called Grey Gull, which has no office. In a message on its page the gang said it had the files.',
+			'Grey Gull',
+		],
+		[
+			'a gang calling itself something, of hackers',
+			'Ports were shut by a ransomware gang calling itself BlackGull. The hackers said they had the files.',
+			'BlackGull',
+		],
 	])('%s', (_, text, body) => expect(speakers(lead + text)).toEqual([body]));
 
 	test('but not a copy of what it issued', () => {
