@@ -37,7 +37,7 @@ export function areNoPeople(scene: Scene, names: readonly string[], places: read
 }
 
 /** Whether a name has a first name before its last word, a noble's title, or begins with what may be an initial: "S Hollin". */
-function mayBeGiven(name: string): boolean {
+export function mayBeGiven(name: string): boolean {
 	const words = name.split(' ');
 	return (
 		words[0]!.length < 3 ||

@@ -6,14 +6,14 @@ import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordsWith } from '../../text/words.js';
 import { isSomebodyByContext } from '../../who/context.js';
 import { fold } from '../../who/forms.js';
-import { genderOfFirstName, genderOfGiven } from '../../who/gender.js';
+import { genderOfFirstName } from '../../who/gender.js';
 import { isPersonal, kindByWords } from '../../who/kinds.js';
 import { isBody, isHuman, isSomebody } from '../../who/nouns.js';
 import { Place } from '../../who/places.js';
 import { knownAs } from '../../who/well-known.js';
 import { officeAlone } from '../bodies/office-names.js';
 import { type Cluster, type Mention, rootOf } from '../terms/cluster.js';
-import { areNoPeople, isPartOfOther, type Scene } from './no-people.js';
+import { areNoPeople, isPartOfOther, mayBeGiven, type Scene } from './no-people.js';
 import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
@@ -104,12 +104,7 @@ function isNobody(scene: Scene, cluster: Cluster, places: readonly Mention[]): b
 	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
 	if (kind === 'person' && (every & TOLD.thing) !== 0) return true;
 	// "Tarn Bridge", but Ruth Bridge
-	if (
-		kind === 'person' &&
-		(every & TOLD.road) !== 0 &&
-		names.every((name) => genderOfGiven(name.split(' ', 1)[0]!) === null)
-	)
-		return true;
+	if (kind === 'person' && (every & TOLD.road) !== 0 && !names.some(mayBeGiven)) return true;
 	// "her memoir, Cold Feet"
 	if ((some & TOLD.speaker) === 0 && places.every(({ start, end }) => isWork(text, start, end))) return true;
 	if (kind === 'person' && isThing(scene, cluster, places)) return true;

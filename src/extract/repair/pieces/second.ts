@@ -179,7 +179,7 @@ export function withSameSpeaker(
 /** "It accused | its auditor, Holm Ltd, | of negligence, and | said": whether only what was said before tells of who seems to speak. */
 function isToldOf(text: string, { cue: verb, content }: Attribution, source: Span, cue: Span): boolean {
 	if (verb === null || verb[1] > source[0] || source[1] > cue[0] || cue[0] - source[1] > REACH) return false;
-	if (/^according/i.test(text.slice(...verb))) return false;
+	if (isCue(text, verb, CUES.accord)) return false;
 	if (!content.some(([start, end]) => start <= source[0] && source[1] <= end)) return false;
 	const between = text.slice(source[1], cue[0]);
 	const isDoing = (span: Span): boolean => text.slice(...span).endsWith('ing');
