@@ -14,8 +14,9 @@ export const wordsOf = (text: string, content: readonly Span[]): string =>
 
 /** So many words may have been left out where something is told again in fewer. */
 const MOST_LEFT_OUT = 2;
-/** Fewer words than these are told again only one right after the other. */
+/** Fewer words than these are told again only one right after the other, and more in no headline. */
 const LEAST = 4;
+const MOST = 40;
 
 /**
  * Whether some spans hold words (as `wordsOf` gives them) in their order, but for few that were left out where they are told
@@ -25,8 +26,8 @@ export function holdsWords(text: string, content: readonly Span[], words: string
 	const all = wordsOf(text, content);
 	if (` ${all} `.includes(` ${words} `)) return true;
 	const fewer = words.split(' ');
+	if (fewer.length < LEAST || fewer.length > MOST) return false;
 	const told = all.split(' ');
-	if (fewer.length < LEAST) return false;
 	return told.some((word, first) => {
 		if (word !== fewer[0]) return false;
 		let at = 1;
