@@ -1,4 +1,4 @@
-import { type ArticleRecord, type Document, type Identity, Problem } from '../model/index.js';
+import { type Document, Problem } from '../model/index.js';
 import { beginningOf } from './beginning.js';
 import type { Draft } from './draft.js';
 import { decode, doubtOf, isBinary, isDatabase } from './encoding.js';
@@ -6,35 +6,11 @@ import { readMarkdown } from './formats/markdown.js';
 import { readPlain, SAYS } from './formats/plain.js';
 import { isTable } from './formats/table.js';
 import { gunzip, isGzip } from './gzip.js';
+import type { Content, Held } from './held.js';
 import { identityAt, isOwnAddress } from './identity.js';
 import { contentsOfJson } from './json-content.js';
 import { isCutShort, isJsonValue, isMail, isMailbox, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import { titleFrom, titleOf } from './titles.js';
-
-/** A document's bytes and where they come from. */
-export interface Content {
-	readonly bytes: Uint8Array;
-	/** Path or address, as shown. */
-	readonly origin: string;
-	readonly id: string;
-	/** Where it lies for good, a real path or an address; nothing where it lies nowhere. */
-	readonly place?: string | undefined;
-	/** Charset of a Content-Type header. */
-	readonly charset?: string | null;
-	/** Address, for pages that do not name their own. */
-	readonly url?: string;
-}
-
-/** What a document turned out to hold: articles, or a feed whose items have yet to be fetched. */
-export type Held =
-	| {
-			readonly type: 'article';
-			readonly article: Document | ArticleRecord;
-			readonly identity: Identity;
-	  }
-	| { readonly type: 'failure'; readonly why: string }
-	| { readonly type: 'notice'; readonly why: string }
-	| { readonly type: 'feed'; readonly text: string };
 
 /**
  * Reads a document of any known format, told by its content.

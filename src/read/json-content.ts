@@ -1,7 +1,7 @@
 import { type Identity, Problem } from '../model/index.js';
-import type { Content, Held } from './content.js';
 import { decode } from './encoding.js';
 import { type Found, linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
+import type { Content, Held } from './held.js';
 import { identityAt, isOwnAddress } from './identity.js';
 import { GivenIds, isNameOf } from './ids.js';
 
