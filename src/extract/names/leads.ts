@@ -1,7 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { codesOf, isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
-import { firstWords } from '../text/list.js';
+import { alternatives, firstWords } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { BODY_LETTERS } from '../who/kinds.js';
 import { isHuman } from '../who/nouns.js';
@@ -64,8 +64,18 @@ const FOR = new Set(['for', 'of', 'to', 'the', 'and']);
 const FOR_ENDS = codesOf('rfoed,');
 const isAfterFor = (text: string, at: number): boolean =>
 	FOR_ENDS.has(text.charCodeAt(at - 2)) && FOR.has(wordBefore(text, at));
-const PORTFOLIO =
-	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Upper})/u;
+/** What offices are held for. */
+const FIELDS = alternatives(
+	`Police Prisons Customs Revenue Elections Home Foreign Internal External Health Education Finance Justice Defen[cs]e Transport Labou?r
+	Trade Industry Energy Environment Agriculture Interior Culture Sports? Tourism Housing Planning Communications? Information Technology
+	Science Development Security Economy Economic Water Works Youth Women Children Family Social Welfare Manpower Law Power Petroleum Mines
+	Mining Fisheries Forestry Immigration Employment Infrastructure Roads Aviation Commerce Climate Electricity State Local Government
+	Regional European Public Digital National Lands? Affairs Services? Change Resources Relations Construction Oceans Railways Shipping
+	Ports Maritime Marine Budget Innovation Research Investment Pensions Veterans Consumer Rural Urban Industries Minerals? Natural Higher
+	Human Rights Disaster Management Emergency Emergencies Cooperation Integration Reform Administration Ecology Forests Textiles Heritage
+	Arts Media Broadcasting Gender Disability Equality Equalities`,
+);
+const PORTFOLIO = new RegExp(`^(?:(?:${FIELDS}) (?:and |& )?){1,5}${/(?=\p{Upper})/u.source}`, 'u');
 
 /** "Director of | Payments | Ulla Carrasco": what somebody directs or teaches, right before the name. */
 const FIELD_OF =

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { LETTER_S } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { remembering, rememberingNames } from '../text/remember.js';
 import { fold, isAcronym, NOBLE, personForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
@@ -11,12 +12,24 @@ import { knownAs } from '../who/well-known.js';
 const OPENER =
 	/^(?:Absent|Whether|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Upper}\p{Lower}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
 /** Words of that form that are names or parts of them. */
-const NO_OPENER =
-	/^(?:King|Blessing|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Lower}*)$/u;
+const NO_OPENER = list(
+	`King Blessing Ming Ling Ping Qing Xing Ring Ding Sing Wing Spring String Sterling Irving Harding Browning Fleming Fielding Golding
+	Manning Channing Canning Keating Whiting Pershing Rowling Cushing Boeing Beijing Chongqing Nanjing Reading Flushing Wyoming Lansing
+	Kipling Downing Bowling Banning Dowling Gosling Schelling Spalding Stirling Waring Loring Deming Redding Standing Morning Evening
+	Building Housing Planning Nursing Engineering Racing Trading Mining Shipping Fishing Farming Banking Holding Publishing Broadcasting
+	Marketing Advertising Burning Living Moving Working Rising Flying Rolling Talking Breaking Missing Walking Running Dancing Sporting
+	Learning Training Swimming Cycling Boxing Wrestling Viking Serving Acting Managing Founding Presiding Outgoing Incoming Leading Sitting
+	Consulting Writing Teaching Accounting Lending Sailing Climbing Hunting Gaming Driving Drilling Catering Cleaning Clearing Manufacturing
+	Processing Testing Rating Voting Polling Wedding Pudding Steering Screaming Shining Smashing Dying Being`,
+);
 
 /** Somebody by a state or a city, as nations' names are: "Ohioan | John Boyle". */
-const CITIZEN =
-	/^(?:Ohioan|Texan|Californian|Floridian|Virginian|Iowan|Kansan|Nebraskan|Oregonian|Alaskan|Hawaiian|Arizonan|Michigander|Minnesotan|Vermonter|Londoner|Parisian|Berliner|Bostonian|Chicagoan|Pennsylvanian|Tennessean|Kentuckian|Louisianan|Mississippian|Alabaman|Alabamian|Coloradan|Utahn|Nevadan|Montanan|Idahoan|Marylander|Mainer|Hoosier|Oklahoman|Arkansan|Dakotan|Carolinian|Wisconsinite|Indianan|Missourian|Liverpudlian|Mancunian|Glaswegian|Dubliner|Aucklander|Sydneysider|Queenslander|Tasmanian)$/;
+const CITIZEN = list(
+	`Ohioan Texan Californian Floridian Virginian Iowan Kansan Nebraskan Oregonian Alaskan Hawaiian Arizonan Michigander Minnesotan Vermonter
+	Londoner Parisian Berliner Bostonian Chicagoan Pennsylvanian Tennessean Kentuckian Louisianan Mississippian Alabaman Alabamian Coloradan
+	Utahn Nevadan Montanan Idahoan Marylander Mainer Hoosier Oklahoman Arkansan Dakotan Carolinian Wisconsinite Indianan Missourian
+	Liverpudlian Mancunian Glaswegian Dubliner Aucklander Sydneysider Queenslander Tasmanian`,
+);
 
 /**
  * Names without what opens a sentence before them, or where their bearer is from; and two that stand as one, each by
@@ -96,8 +109,8 @@ const SHOP =
 
 /** Whether a word tells who bears the name behind it ("Ohioan", "Senators", "Singer-guitarists"), or opens a sentence; null for most. */
 const openingOf = remembering((word): 'bearer' | 'opener' | null => {
-	if (CITIZEN.test(word) || (word.endsWith('s') && isTitleWord(fold(word.slice(0, -1))))) return 'bearer';
-	return OPENER.test(word) && !NO_OPENER.test(word) ? 'opener' : null;
+	if (CITIZEN.has(word) || (word.endsWith('s') && isTitleWord(fold(word.slice(0, -1))))) return 'bearer';
+	return OPENER.test(word) && !NO_OPENER.has(word) && !word.startsWith('Young') ? 'opener' : null;
 });
 
 function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): NameSpan {

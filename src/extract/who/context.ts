@@ -1,7 +1,7 @@
 import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '../text/characters.js';
 import { COMPANION, KIN } from '../text/kin.js';
-import { isMaker } from '../text/lexicon.js';
 import { list } from '../text/list.js';
+import { nounBefore } from './noun-before.js';
 import { nounBehind } from './noun-behind.js';
 import { isHuman } from './nouns.js';
 import { BEFORE, type Place } from './places.js';
@@ -120,10 +120,6 @@ const LED =
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
 	/\b(?:shares|stake|stock|invest\p{Alpha}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$|\b(?:(?:guests|diners|shoppers|patients|pupils) at|(?:advised|audited|sponsored|insured|manufactured) by|contract with|(?:refund|loan) from) (?:the )?$/iu;
-/** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
-const NOUN_BEFORE =
-	/(?:^|[^\p{Alpha}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Lower}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|(?:its (?:\p{Alpha}+ )?|smaller |larger |bigger |merger with |takeover of |bid for )rival|(?<!\b(?:told|asked|informed|assured|reminded|before) (?:the|a) )committee|(?<!\b(?:english|the) )channel|lobby|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
-
 /** The last words of what owns or is owned in OWNER_BEFORE. */
 const OWNER_NOUNS = list(
 	`shares stake stock executive executives chief head chairman chairwoman chair president director boss bosses owner owned
@@ -147,15 +143,6 @@ const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 
 /** "Ana Ruiz, head of sales at the buyer, Veridian": who holds the post is named before it. */
 const HOLDS = /\p{Upper}[\p{Alpha}’'-]+, [^,.\n]*, $/u;
-
-/** What NOUN_BEFORE finds before an offset. */
-function nounBefore(text: string, place: Place): RegExpExecArray | null {
-	if ((place.before & BEFORE.noun) === 0) return null;
-	const { start, word } = place;
-	// "Chipmaker Orbitek jumped": where a sentence begins too.
-	if (isMaker(word)) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
-	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-}
 
 /** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
 const RELATIVE_BEFORE = new RegExp(

@@ -28,12 +28,39 @@ const BEFORE_PREPOSITION = list(
 	'privy knowledgeable unfamiliar unaware critical hostile sympathetic supportive unhappy angry keen new ill eligible fluent active prominent central',
 );
 const OF_TIME = new Set('last this earlier yesterday today'.split(' '));
-/** Nouns for one human being, by ending or by word. */
-const HUMAN =
-	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|-in-law$|(?:man|woman|person|lady|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|great|ace|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|hostage|rebel|adult|relative|mate|pal|sibling|foe|ally|novice|accomplice|kid|gran|nan|granddad|lad|lass|bloke|brickie|cook|gp|squaddie|steward|twin|oap|priest|dean|hermit|thief|burglar|crook|spy|rookie|maid|caddie|physio|scout|marine|cadet|recruit|genius|expert|boffin|geek|clown|squire|heir|orphan|clerk|tradie|guide|whip|notary|missionary|mercenary|dignitary|emissary|luminary|revolutionary|counterpart|d['’]affaires|celebrity|fan|teacher|vet|medic|cop|midwife|housewife|nun|monk|imam|rabbi|vicar|bishop|abbot|curate|sherpa|monarch|duke|duchess|prince|princess|king|queen)$/;
-/** Nouns with such endings that are no human beings. */
-const NO_HUMAN =
-	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child|tracker|printer|charger|freezer|cooker|helicopter|trailer|container|boiler|sticker|banner|folder|filter|calculator|radiator|generator|reactor|sensor|detector|indicator|tractor|motor|mirror|thriller|flyer|router|server|scanner|laser|trigger|hammer|ladder|timer|sweater|elevator|speedometer|thermometer|chapter|trouser|malady|shipbuilder|housebuilder|steelmaker|carmaker|chipmaker|drugmaker|automaker|planemaker|distributor|shower|cooler|heater|locker|counter|cover|drawer|turbot|pudding|starter|platter|lobster|oyster|butter|pepper|robot|carrot|parrot|apricot|shallot|tower|tanker|chatbot|trawler|steamer|cruiser|freighter|bomber|fighter-jet)$/;
+/** Nouns for one human being, by their endings. */
+const HUMAN_ENDING =
+	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|-in-law$|(?:man|woman|person|lady|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$/;
+/** Those whose endings do not tell. */
+const HUMAN = list(
+	`star captain coach chief boss judge pilot nurse chef guard mp pm ceo dane swede pole turk scot finn spaniard dutchman greek lawmaker
+	democrat republican teen teenager host mogul magnate veteran tycoon hopeful favourite favorite winger goalkeeper defender midfielder
+	champion great ace author mother father neighbour postie cabbie diva starlet idol legend hero heroine guru supremo skipper mum dad mom
+	husband wife widow son daughter uncle aunt nephew niece boy girl friend boyfriend girlfriend colleague crofter hostage rebel adult
+	relative mate pal sibling foe ally novice accomplice kid gran nan granddad lad lass bloke brickie cook gp squaddie steward twin oap
+	priest dean hermit thief burglar crook spy rookie maid caddie physio scout marine cadet recruit genius expert boffin geek clown squire
+	heir orphan clerk tradie guide whip notary missionary mercenary dignitary emissary luminary revolutionary counterpart celebrity fan
+	teacher vet medic cop midwife housewife nun monk imam rabbi vicar bishop abbot curate sherpa monarch duke duchess prince princess king
+	queen d'affaires d’affaires`,
+);
+/** Endings of those that are no human beings all the same. */
+const NO_HUMAN_ENDING = /(?:ness|press|cess|dress|chess|guess)$/;
+/** Nouns with endings as human beings have them that are none. */
+const NO_HUMAN = list(
+	`for or nor her per over under after other another ever never however rather whether either neither together later earlier further former
+	latter major minor inner outer upper lower summer winter september october november december water river paper power dinner corner
+	matter weather theatre centre two-year year-old prior superior senior junior interior exterior floor door colour labour harbour favour
+	rumour current recent different important present percent event moment content extent talent accident incident equipment development
+	investment judgment argument element basement cement comment payment movement stress distress newspaper letter number order tower
+	government parliament department statement document agreement president's report center regulator watchdog broadcaster carrier retailer
+	manufacturer maker operator insurer publisher lender developer provider supplier tour error sector factor budget council management
+	settlement apartment board public clinic topic music transcript poster offer answer computer chapter charter ministry employer
+	newsletter world field client household child tracker printer charger freezer cooker helicopter trailer container boiler sticker banner
+	folder filter calculator radiator generator reactor sensor detector indicator tractor motor mirror thriller flyer router server scanner
+	laser trigger hammer ladder timer sweater elevator speedometer thermometer trouser malady shipbuilder housebuilder steelmaker carmaker
+	chipmaker drugmaker automaker planemaker distributor shower cooler heater locker counter cover drawer turbot pudding starter platter
+	lobster oyster butter pepper robot carrot parrot apricot shallot tanker chatbot trawler steamer cruiser freighter bomber fighter-jet`,
+);
 /** Things, times and feelings whose words end as those for people do. */
 const THINGS = list(
 	`lot cent list spot plant quarter border danger anger hunger chamber coffee cold tree fee knee degree pier tier depot diocese parish
@@ -140,7 +167,10 @@ export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|dat
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
 export const isHuman = remembering(
 	(noun: string): boolean =>
-		(HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun) && !isThing(noun),
+		(HUMAN.has(noun) || HUMAN_ENDING.test(noun) || isTitleWord(noun)) &&
+		!NO_HUMAN.has(noun) &&
+		!NO_HUMAN_ENDING.test(noun) &&
+		!isThing(noun),
 );
 
 export function isBody(noun: string): boolean {
