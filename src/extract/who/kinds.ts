@@ -7,6 +7,7 @@ import {
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
 } from '../text/lexicon.js';
+import { alternatives } from '../text/list.js';
 import { rememberingNames } from '../text/remember.js';
 import { fold, NATIONALS, NOBLE } from './forms.js';
 import { genderOfFirstName } from './gender.js';
@@ -61,9 +62,17 @@ const SEATS =
 const PAPER =
 	/^(?:Daily|Sunday|Morning|Evening) (?:Mirror|Mail|Star|Sun|World|Post|Times|Record|Express|News|Standard|People|Mercury|Nation|Sport|Monitor|Trust|Beast|Caller)$/;
 
+const ROMANCE_BODIES = alternatives(
+	`Établissements Etablissements Ets Groupe Grupo Gruppo Entreprises Transportes Transports Industrias Indústrias Construcciones
+	Construções Hôpital Clinique Mairie Préfecture Courrier Journal Laiterie Théâtre École Lycée Collège Ligue Office Cercle Fondation
+	Association Coopérative Diario Jornal Correio Teatro Centro Fundación Fundação Fondazione Cooperativa Junta Tribunal Compagnie Société
+	Ministère Banque Fédération Confédération Université Syndicat Conseil Comité Agence Agencia Agência Agenzia Institut Parti Académie
+	Musée Ministerio Partido Banco Universidad Federación Confederación Asociación Sindicato Comisión Instituto Ayuntamiento Consejo Museo
+	Academia Ministério Universidade Federação Associação Prefeitura Câmara Companhia Compañía Sociedad Sociedade Ministero Banca Università
+	Federazione Compagnia Associazione`,
+);
 /** How bodies' names begin in Romance languages. */
-export const ROMANCE_BODY =
-	/^(?:Le |La |Les |El |O |Il )?(?:Établissements|Etablissements|Ets|Groupe|Grupo|Gruppo|Entreprises|Transportes|Transports|Industrias|Indústrias|Construcciones|Construções|Hôpital|Clinique|Mairie|Préfecture|Courrier|Journal|Laiterie|Théâtre|École|Lycée|Collège|Ligue|Office|Cercle|Fondation|Association|Coopérative|Diario|Jornal|Correio|Teatro|Centro|Fundación|Fundação|Fondazione|Cooperativa|Junta|Tribunal|Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Agencia|Agência|Agenzia|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
+export const ROMANCE_BODY = new RegExp(`^(?:Le |La |Les |El |O |Il )?(?:${ROMANCE_BODIES})(?= |$)`, 'u');
 
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
