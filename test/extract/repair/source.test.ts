@@ -28,6 +28,7 @@ test.each([
 	['As Ana Ruiz climbed down | whispered it.', 'Ana Ruiz'],
 	['whose solicitor | said no.', 'solicitor'],
 	['In Fair Fares members | said no.', 'In Fair Fares members'],
+	['a man at the | back | shouted that nobody had asked.', 'a man at the back'],
 ])('the whole source, and nothing but it: %s', (marked, expected) => {
 	const [before, ...rest] = marked.split(' | ');
 	const text = [before, ...rest].join(' ');

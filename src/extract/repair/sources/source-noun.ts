@@ -10,12 +10,14 @@ const COMMON = /^(?:the|an?|its|his|her|their) \p{Lower}[\p{Lower}-]+$/iu;
 const OF_BODY =
 	/^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) \p{Upper}[\p{Alpha}.&’'-]+(?: (?:of |and |for |the |& ){0,2}\p{Upper}[\p{Alpha}.&’'-]*){0,5}$/u;
 const NUMBER = /^(?:one|another|two|three)$/i;
+/** What a source cannot end with: "a man at the". */
+const ARTICLE_LAST = / (?:the|an?)$/;
 const NEXT =
 	/^ (?<noun>(?!(?:has|had|have|also|later|then|did|do|does|was|were|is|are|would|will|could|can|may|might|should|must) )\p{Lower}[\p{Alpha}-]+)(?= )/u;
 const TOLD_OF =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{Alpha}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
-/** "one | councillor telling", "the harbour | master said", "A State Department | spokesperson urged": a number, or what belongs to a noun, without its noun. */
+/** "one | councillor telling", "the harbour | master said", "A State Department | spokesperson urged", "a man at the | back shouted": a number, an article, or what belongs to a noun, without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0]) return source;
 	const [start, at] = source;
@@ -27,13 +29,15 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	const words = text.slice(start, at);
 	const isNumber = NUMBER.test(words);
 	const isOfBody = OF_BODY.test(words);
-	if (!isNumber && !isOfBody && !COMMON.test(words)) return source;
+	const isOpen = ARTICLE_LAST.test(words);
+	if (!isNumber && !isOfBody && !isOpen && !COMMON.test(words)) return source;
 	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
 	if (noun === undefined) return source;
 	const end = source[1] + 1 + noun.length;
 	const isBeside = end + 1 === cue[0];
 	const isWhole =
 		isNumber ||
+		(isOpen && isBeside) ||
 		(isBeside && (isHuman(noun) || isTitleWord(noun))) ||
 		(isBeside && !isOfBody && (isOwnedPaper(noun) || isSomebody(noun)));
 	return isWhole ? [source[0], end] : source;
