@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../text/characters.js';
+import { isDigit, isLetter, isSpace, SPACE } from '../text/characters.js';
 
 /** Families of quotation marks; marks of one family open and close one another. */
 const FAMILIES = ['double', 'guillemet', 'corner', 'single'] as const;
@@ -7,7 +7,7 @@ export type Family = (typeof FAMILIES)[number];
 /** A quotation mark and what it can do where it stands. */
 export interface Mark {
 	readonly at: number;
-	/** One past the mark; two code units long for `` and ''. */
+	/** One past the mark; two code units long for ``, '', ’’, ,,, << and >>. */
 	readonly end: number;
 	readonly family: Family;
 	readonly opens: boolean;
@@ -66,21 +66,14 @@ function rightOf(text: string, end: number, to: number): number {
  */
 export function marksIn(text: string, from: number, to: number, reversed: boolean): Mark[] {
 	const marks: Mark[] = [];
+	// Whether “ is the last mark that has opened.
+	let isDoubleOpen = false;
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
 		// Nearly all characters are ASCII, which has three of the marks.
 		if (code < 0xab && code !== 34 && code !== 39 && code !== 96) {
-			// Two commas before a word stand for „.
-			if (code === 44 && text.charCodeAt(at + 1) === 44 && isLow(text, at, from))
-				marks.push({
-					at,
-					end: at + 2,
-					family: 'double',
-					opens: true,
-					closes: false,
-					weak: false,
-					strong: false,
-				});
+			const typed = text.charCodeAt(at + 1) === code ? typedOut(text, at, from) : null;
+			if (typed) marks.push(typed);
 			continue;
 		}
 		if (!MARKS.has(code)) continue;
@@ -92,7 +85,12 @@ export function marksIn(text: string, from: number, to: number, reversed: boolea
 		const twice =
 			at + 1 < to &&
 			text.charCodeAt(at + 1) === code &&
-			(code === 96 || code === 39 || (code === 0x2019 && endsDouble(text, at, from)));
+			(code === 96 ||
+				code === 39 ||
+				// “Never,’’ she said: two single marks behind a stop close a double one.
+				(code === 0x2019 && isDoubleOpen && ENDING.has(text.charCodeAt(at - 1))));
+		if (code === 0x201c) isDoubleOpen = true;
+		else if (code === 0x201d || code === 0x2018) isDoubleOpen = false;
 		const end = at + (twice ? 2 : 1);
 		const left = leftOf(text, at, from);
 		const right = rightOf(text, end, to);
@@ -115,21 +113,38 @@ const DOUBLED: ReadonlyMap<number, number> = new Map([
 	[0x2019, 0x201d],
 ]);
 
-/** “Never,’’ she said: two single marks behind a stop close a double one. */
-function endsDouble(text: string, at: number, from: number): boolean {
-	if (!ENDING.has(text.charCodeAt(at - 1))) return false;
-	const opened = text.lastIndexOf('“', at);
-	return opened >= from && opened > text.lastIndexOf('”', at) && opened > text.lastIndexOf('‘', at);
-}
-
 function runEnd(text: string, at: number, to: number): number {
 	let end = at + 1;
 	while (end < to && isMark(text.charCodeAt(end))) end++;
 	return end;
 }
 
-const isLow = (text: string, at: number, from: number): boolean =>
-	(at === from || isSpace(text.charCodeAt(at - 1))) && isLetter(text.charCodeAt(at + 2));
+/** Two commas before a word stand for „, << before one and >> behind one for « and ». */
+function typedOut(text: string, at: number, from: number): Mark | null {
+	const code = text.charCodeAt(at);
+	if (code !== 44 && code !== 60 && code !== 62) return null;
+	const end = at + 2;
+	const before = at === from ? SPACE : text.charCodeAt(at - 1);
+	const isApart = isSpace(before);
+	const opens = code !== 62;
+	// ">> Read more", "<<< Back" and "x << y" are none.
+	if (
+		opens
+			? !isApart || !isLetter(text.charCodeAt(end))
+			: isApart || before === code || text.charCodeAt(end) === code
+	)
+		return null;
+	const family = code === 44 ? 'double' : 'guillemet';
+	return {
+		at,
+		end,
+		family,
+		opens,
+		closes: !opens,
+		weak: false,
+		strong: !opens && ENDING.has(before),
+	};
+}
 
 /** ‘He said, “I will.” ’: a space between two closing marks. */
 const endsNested = (text: string, at: number): boolean =>

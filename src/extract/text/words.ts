@@ -74,8 +74,8 @@ export function readIn(words: Words, text: string): Words {
 }
 
 /** Closing marks and brackets, and what may stand before the first letter of a sentence. */
-const CLOSING = codesOf(')]"\'”’»');
-const OPENING = codesOf('"\'“‘«„([-');
+const CLOSING = codesOf(')]"\'”’»>');
+const OPENING = codesOf('"\'“‘«„<([-');
 
 /** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
 const COLUMNS = 5;

@@ -19,6 +19,9 @@ describe('mark families', () => {
 		['”Hej”, sade han.', ['”Hej”']],
 		['「行く」と言った。『本』', ['「行く」', '『本』']],
 		["``We go,'' he said.", ["``We go,''"]],
+		['<<We go,>> he said. <<Never.>>', ['<<We go,>>', '<<Never.>>']],
+		['>> Read more\nNews >> Politics >>> Sport <<< Back, and x << y', []],
+		[',,We go“, he said.', [',,We go“']],
 		['‚Ja‘, sagte sie und ‘No’, they said.', ['‚Ja‘', '‘No’']],
 	])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 });

@@ -210,6 +210,16 @@ describe('where an account begins and ends', () => {
 			'Nobody was hurt. ,,I owe that animal a lot of sausage rolls,“ said Daniel Pellow.',
 			['Daniel Pellow: ,,I owe that animal a lot of sausage rolls,“'],
 		],
+		[
+			'two single marks for a double one',
+			'‘‘I owe the boys’ dog a lot of sausage rolls,’’ said Daniel Pellow.',
+			['Daniel Pellow: ‘‘I owe the boys’ dog a lot of sausage rolls,’’'],
+		],
+		[
+			'signs of less and more for guillemets',
+			'<<I owe that animal a lot of sausage rolls,>> said Daniel Pellow.',
+			['Daniel Pellow: <<I owe that animal a lot of sausage rolls,>>'],
+		],
 	])('%s', (_, text, expected) => {
 		expect(said(text)).toEqual(expected);
 	});

@@ -19,10 +19,19 @@ export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]
 			/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last))
 		)
 			last = trimEnd(text, first, last - 1);
-		if (first < last) pieces.push([first, last]);
+		if (first < last) pieces.push(withBothMarks(text, [first, last]));
 	}
 	return pieces;
 }
+
+/** ‘|‘Never,’|’ she said: where two single marks stand for a double one, both of them. */
+function withBothMarks(text: string, [start, end]: Span): Span {
+	if (text.charCodeAt(end - 1) !== CLOSING_SINGLE) return [start, end];
+	const first = text.startsWith('‘‘', start - 1) ? start - 1 : start;
+	const isOpen = text.charCodeAt(end) === CLOSING_SINGLE && text.slice(first, end).includes('‘‘');
+	return [first, isOpen ? end + 1 : end];
+}
+const CLOSING_SINGLE = '’'.charCodeAt(0);
 
 /** How long what stands before the first words of a paragraph is: 0 where nothing does. */
 function placeIn(text: string, paragraph: Span): number {
