@@ -36,6 +36,9 @@ const LABELLED =
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{Alpha}+\.? ){0,2}$/u;
 
+/** Labels of who presides: a clerk and an usher only serve. */
+const PRESIDES_BY = /^(?:speaker|chair|coroner|returning)$/;
+
 /** Who presents a programme, and asks. */
 const PRESENTS = /^(?:presenter|host|interviewer|moderator|newsreader|anchor)$/;
 
@@ -98,7 +101,8 @@ export class Interview {
 			const speaker =
 				this.introduced(role, source, said) ??
 				this.titled(role, source[0]) ??
-				(PRESENTS.test(role) ? this.onlyOther(source[0]) : null);
+				(PRESENTS.test(role) ? this.onlyOther(source[0]) : null) ??
+				this.titled(role, this.text.length);
 			if (speaker) {
 				this.giveLabel(source[0], speaker);
 				return named(speaker, 'turn', 0.9);
@@ -207,7 +211,7 @@ export class Interview {
 			this.byLabel.set(label, held.cluster);
 			return held.cluster;
 		}
-		const chair = PRESIDING.has(label) ? this.presiding(start) : null;
+		const chair = PRESIDES_BY.test(label) ? this.presiding(start) : null;
 		if (chair) {
 			this.byLabel.set(label, chair);
 			return chair;

@@ -101,7 +101,7 @@ export function attributeTurns(
 			const from = p === turn.paragraph ? turn.from : start;
 			// "She pours coffee. … Faragó tells him to wait.": nobody tells of themselves by their name.
 			if (p > turn.paragraph && turn.kind === 'name' && tellsOf(text.slice(start, end), turn.key)) break;
-			if (p > turn.paragraph && isArticles(text.slice(start, end))) break;
+			if (p > turn.paragraph && isArticles(text.slice(start, end), turn, speakers)) break;
 			if (p > turn.paragraph && p + 1 === turns[i + 1]?.paragraph && isTopic(p)) break;
 			if (p > turn.paragraph && PLAYED.test(text.slice(start, Math.min(end, start + 40)))) break;
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
@@ -136,11 +136,7 @@ const FIRST_PERSON =
 
 /** Whether a paragraph behind a last turn goes on with it: it begins with “I” or “we”, and names nobody who talks or was told of above. */
 const goesOn = (paragraph: string, speakers: ReadonlySet<string>): boolean =>
-	FIRST_PERSON.test(paragraph) &&
-	!/["“”«»„]|\*\*/.test(paragraph) &&
-	!paragraph
-		.split(/[^\p{Alpha}-]+/u)
-		.some((word) => speakers.has(word.toLowerCase()) && isUpper(word.charCodeAt(0)));
+	FIRST_PERSON.test(paragraph) && !/["“”«»„]|\*\*/.test(paragraph) && !namesAny(paragraph, speakers);
 
 /** Whether a paragraph that begins with a pronoun tells of somebody by the surname. */
 const tellsOf = (paragraph: string, surname: string): boolean =>
@@ -154,14 +150,20 @@ const TALK =
 	/(?<![\p{Alpha}’'-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours|[Ll]et['’]s)(?![\p{Alpha}-])/u;
 /** "the company's spokesman, Per Ahl, said": somebody with a whole name who says something. */
 const TELLER =
-	/(?:^|[\s(])\p{Upper}[\p{Alpha}’'-]+ (?:\p{Upper}[\p{Alpha}.’'-]* ){0,2}\p{Upper}[\p{Alpha}’'-]+,? (?:[^.!?“”"«»\n]{0,80}\b)?(?:said|says|announced|added|replied|declined)\b/u;
+	/(?:^|[\s(])\p{Upper}[\p{Alpha}’'-]+ (?:\p{Upper}[\p{Alpha}.’'-]* ){0,2}\p{Upper}[\p{Alpha}’'-]+,? (?:[^.!?“”"«»\n]{0,80}\b)?(?:said|says|announced|added|replied|declined|described|called|denied|insisted|admitted)\b/u;
 const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
 
-/** Whether a paragraph between turns is the article's: nobody in it is "I" or "you", and somebody is told to say something. */
-const isArticles = (paragraph: string): boolean => {
+/** Whether a paragraph between turns is the article's: nobody in it is "I" or "you", and it tells that somebody said something, or names whoever answers. */
+const isArticles = (paragraph: string, { kind }: Turn, speakers: ReadonlySet<string>): boolean => {
 	const bare = paragraph.replace(MARKED, '');
-	return TELLER.test(bare) && !TALK.test(bare);
+	return (TELLER.test(bare) || (kind === 'answer' && namesAny(bare, speakers))) && !TALK.test(bare);
 };
+
+/** Whether somebody is named by one of some surnames. */
+const namesAny = (paragraph: string, surnames: ReadonlySet<string>): boolean =>
+	paragraph
+		.split(/[^\p{Alpha}-]+/u)
+		.some((word) => surnames.has(word.toLowerCase()) && isUpper(word.charCodeAt(0)));
 
 /** Turns without letters that no sign follows, unless these are the questions of a briefing. */
 function withoutStrayLetters(text: string, turns: readonly Turn[]): readonly Turn[] {

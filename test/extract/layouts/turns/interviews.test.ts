@@ -273,3 +273,27 @@ describe('who asks', () => {
 			expect(asked(paper)).toEqual(['Lyman Sentinel: Why?', 'Lyman Sentinel: And then?']);
 	});
 });
+
+describe('what is told between questions and answers', () => {
+	const interview = (between: string) =>
+		statements(
+			'The Saturday interview',
+			'Ana Ruiz, 33, ran well last month. She spoke to Tom Hale in her kitchen.',
+			'Q: What happened?',
+			'A: I was having a nice time.',
+			between,
+			'Q: And now?',
+			'A: I stay on my feet.',
+		);
+	test.each([
+		['of whoever answers by name', 'The Athletics Union struck Ruiz from its list after that race.'],
+		['of what somebody said', 'Its director, Max Holt, described the race as "a pity".'],
+	])('is no answer: %s', (_, between) =>
+		expect(interview(between)).toContain('Ana Ruiz: I was having a nice time.'),
+	);
+
+	test('is an answer where “I” or “you” speak on', () => {
+		const more = 'But Max Holt called me the next day, and I said no.';
+		expect(interview(more)).toContain(`Ana Ruiz: I was having a nice time. ${more}`);
+	});
+});

@@ -254,3 +254,16 @@ test('THE CHAIR is whoever the text says presides', () => {
 		'Philippa Delac: Then we will rise.',
 	]);
 });
+
+test('THE CLERK is whoever the text names below, not who presides', () => {
+	expect(
+		statements(
+			'The pond',
+			'MRS ADDLES (chair): Item nine, please.',
+			'CLLR SNAPE: A child could drown in that goose pond.',
+			'THE CLERK: It is a swan.',
+			'CLLR SNAPE: I beg your pardon?',
+			'As for the clerk, Norman Liddle, he has had eleven letters.',
+		),
+	).toContain('Norman Liddle: It is a swan.');
+});
