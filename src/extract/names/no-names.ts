@@ -179,6 +179,7 @@ const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 		`Honour Honours Honor Honors Worship Worships Lord Lords Lordship Lordships Lady Ladies Ladyship Ladyships Grace Majesty
 		Majesties Highness Highnesses Excellency Excellencies Eminence Holiness`,
 	),
+	...listed(isAddress, 'Royal Highness|Imperial Highness|Serene Highness|Royal Majesty|Royal Majesties', '|'),
 	...listed(
 		isOwner,
 		`Town City Club County Village Parish Palace Court Company Party Union School Hospital Church Team Film Art Music Science
