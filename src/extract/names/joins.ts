@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { BRACKET, codesOf, isDigit, isLetter, isUpper, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 
@@ -278,8 +279,11 @@ function withMoreNames(text: string, halves: readonly NameSpan[], whole: NameSpa
 }
 
 /** A body's noun, which alone is no name. */
-const BODY =
-	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat|Temple|Shrine|Monastery|Festival|Mosque|Cathedral|Synagogue|Order)$/;
+const BODY = list(
+	`Confederation Federation Association Union Chamber Institute Society Office Department Ministry Bureau Board League Alliance
+	Organisation Organization Commission Committee Academy Guild Fund Agency Authority Council Campaign Coalition Movement Foundation Trust
+	Directorate Inspectorate Secretariat Temple Shrine Monastery Festival Mosque Cathedral Synagogue Order`,
+);
 
 /** The longest of what stands between two halves. */
 const LONGEST_LINK = ' for the '.length;
@@ -290,7 +294,7 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	// "Confederation" + "Norrland Enterprise"
 	if (/^ (?:of|for)(?: the)? $/.test(between))
 		return (
-			BODY.test(text.slice(first.start, first.end)) ||
+			BODY.has(text.slice(first.start, first.end)) ||
 			// "the Maid" + "Skarra Inquiry"
 			(between === ' of ' &&
 				first.kind !== 'person' &&

@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { kindByWords } from '../who/kinds.js';
 import { isBody } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
@@ -19,8 +20,11 @@ const POST_ENDS: ReadonlySet<string> = new Set(
 /** The longest of these, with the word before it, in UTF-16 code units. */
 const REACH = 60;
 /** Common words for those who have such posts. */
-const COMMON =
-	/^(?:Rebel|Opposition|Festival|Military|Coalition|Charity|Airline|Museum|Community|Family|Campaign|Protest|Student|Former|Current|Acting|Interim|Deputy|Group|Executive|Regional|National|Local|Senior|Junior|Assistant|Vice|Joint|Honorary|Founding|Billionaire|Railway|Airport|Harbour|Harbor|Palace|Vatican|Kremlin|Presidential|Ministerial|Diocesan|Municipal|Provincial|Federal|Chief|Its|Their|His|Her|Our|My)$/;
+const COMMON = list(
+	`Rebel Opposition Festival Military Coalition Charity Airline Museum Community Family Campaign Protest Student Former Current Acting
+	Interim Deputy Group Executive Regional National Local Senior Junior Assistant Vice Joint Honorary Founding Billionaire Railway Airport
+	Harbour Harbor Palace Vatican Kremlin Presidential Ministerial Diocesan Municipal Provincial Federal Chief Its Their His Her Our My`,
+);
 
 /** "Ryanair chief executive | Michael Orr": a name of one word that opens a sentence, before who holds a post there. */
 export function withLeadingBodies(text: string, names: readonly NameSpan[]): NameSpan[] {
@@ -45,7 +49,7 @@ function bodyBefore(text: string, at: number): NameSpan | null {
 		/(?:^|[.!?]["”’]? )["“]?(?<word>\p{Upper}[\p{Alpha}\p{N}-]+)(?<post> [\p{Alpha} -]+)$/u.exec(before);
 	if (!opening || (opening.index === 0 && !isWhole && !/^[.!?]/.test(opening[0]))) return null;
 	const { word, post } = opening.groups as { word: string; post: string };
-	if (!POST.test(post) || COMMON.test(word)) return null;
+	if (!POST.test(post) || COMMON.has(word)) return null;
 	const lower = word.toLowerCase();
 	const start = at - post.length - word.length;
 	const body: NameSpan = { start, end: start + word.length, kind: 'organisation' };

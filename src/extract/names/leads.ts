@@ -1,7 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { codesOf, isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
-import { alternatives, firstWords } from '../text/list.js';
+import { alternatives, firstWords, list } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { BODY_LETTERS } from '../who/kinds.js';
 import { isHuman } from '../who/nouns.js';
@@ -10,8 +10,11 @@ import { leadsBody } from './body-starts.js';
 import type { Surnamed } from './surnamed.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
-const AMBIGUOUS =
-	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
+const AMBIGUOUS = list(
+	`king queen prince princess pope bishop baker butcher don judge justice major deputy cardinal father sister brother dame lord lady farmer
+	chancellor marshal monk abbot abbess singer model knight m kc sen gen col hon rep miner runner rider driver cleaner gardener trainer
+	painter drummer boxer brewer trader sailor sawyer mason warden pastor deacon uncle aunt widow mum mom dad`,
+);
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
 	/^(?:\p{Upper}\p{Lower}+(?:-\p{Lower}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Lower}-]+)|\p{Upper}\p{Lower}+-\p{Lower}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Multi|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Lower}-]+) (?=\p{Upper})/u;
@@ -261,7 +264,7 @@ export function withoutLead(text: string, name: NameSpan, surnamed: Surnamed): N
 		const rest = words.slice(i + 1);
 		// Nobody is called Police, whatever else Major may be.
 		const isName =
-			AMBIGUOUS.test(word) &&
+			AMBIGUOUS.has(word) &&
 			!((word === 'judge' || word === 'justice') && COURT.test(words[i - 1] ?? '')) &&
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&

@@ -1,6 +1,7 @@
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
+import { list } from '../text/list.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsSomebody, holdsSureFinite, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
@@ -14,8 +15,11 @@ export interface Account {
 }
 
 /** Papers and findings, which tell as people do. */
-const FINDINGS =
-	/^(?:research|figures?|data|statistics|studies|study|documents?|records|papers|results|emails?|letters?|messages|files|filings?|minutes|polls?|surveys?|reports?|analysis|evidence|estimates?|forecasts?|footage|images|tests|sources|media|audit|review|memos?|transcripts?|accounts|legend|tradition)$/;
+const FINDINGS = list(
+	`research figures figure data statistics studies study documents document records papers results emails email letters letter messages
+	files filings filing minutes polls poll surveys survey reports report analysis evidence estimates estimate forecasts forecast footage
+	images tests sources media audit review memos memo transcripts transcript accounts legend tradition`,
+);
 const SOMEBODY = /^(?:someone|somebody|another|others)$/;
 /** Places, which tell by those who run them. */
 const PLACES = /^(?:city|town|county|district|province|port|village|municipality|region)$/;
@@ -102,7 +106,7 @@ export function accountAt(
 	if (end - first > 1 && /^(?:he|she|it|they|we|i)$/.test(lowerAt(words, end - 1))) return null;
 	const word = lowerAt(words, verb);
 	const head = headOf(analysis, first, end);
-	const isSource = FINDINGS.test(head)
+	const isSource = FINDINGS.has(head)
 		? SHOWING.test(word)
 		: (SAYING.test(word) || TELLING.test(word)) &&
 			(PLACES.test(head) ||
@@ -202,7 +206,7 @@ function isMistagged({ words, tags }: Analysis, from: number, i: number, past: n
 	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
 	// "Freya reports from the pier"
 	if (i === from + 1 && tags[from] === TAG.name && word === 'reports') return true;
-	if (i + 1 === past && FINDINGS.test(lowerAt(words, from))) return SHOWING.test(word);
+	if (i + 1 === past && FINDINGS.has(lowerAt(words, from))) return SHOWING.test(word);
 	return (tags[i - 1] === PLURAL || SEVERAL.test(lowerAt(words, i - 1))) && PLAIN.test(word);
 }
 

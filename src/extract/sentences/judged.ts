@@ -1,6 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { list } from '../text/list.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isClause, isComma, type Sentence } from './sentence.js';
 
@@ -8,13 +9,18 @@ const DETERMINER = tagIndex('DT');
 const ADJECTIVE = tagIndex('JJ');
 
 /** What the words before it may be told to be. */
-const TOLD =
-	/^(?:accusation|allegation|argument|assertion|assessment|charge|claim|comment|comparison|conclusion|contention|criticism|decision|demand|description|estimate|expression|figure|finding|idea|insult|line|move|number|phrase|plan|point|position|prediction|promise|proposal|reference|remark|request|slogan|statement|suggestion|term|total|verdict|view|warning|word|wording|something)$/;
+const TOLD = list(
+	`accusation allegation argument assertion assessment charge claim comment comparison conclusion contention criticism decision demand
+	description estimate expression figure finding idea insult line move number phrase plan point position prediction promise proposal
+	reference remark request slogan statement suggestion term total verdict view warning word wording something`,
+);
 /** Of these, what may be from or to something. */
 const WORDING = /^(?:reference|expression|phrase|line|slogan|word)$/;
 /** What others do with it, or where it is from. */
-const ANSWERED =
-	/^(?:called|calls|described|describes|dismissed|dismisses|denied|denies|rejected|rejects|disputed|disputes|branded|labelled|labeled|ridiculed|echoed|repeated|used|borrowed|coined|shared|challenged|questioned|contradicted|condemned|welcomed)$/;
+const ANSWERED = list(
+	`called calls described describes dismissed dismisses denied denies rejected rejects disputed disputes branded labelled labeled ridiculed
+	echoed repeated used borrowed coined shared challenged questioned contradicted condemned welcomed`,
+);
 
 /** What it begins with. */
 const ADDED = /, (?:an?|the|something|in what) /;
@@ -62,8 +68,8 @@ function isJudgement({ words, tags, runOf }: Analysis, from: number, past: numbe
 	if (tags[from] !== DETERMINER && !isBare) return false;
 	let noun = isBare ? from : from + 1;
 	while (noun < past && tags[noun] === ADJECTIVE) noun++;
-	if (noun >= past || IS_NOUN[tags[noun]!] === 0 || !TOLD.test(lowerAt(words, noun))) return false;
+	if (noun >= past || IS_NOUN[tags[noun]!] === 0 || !TOLD.has(lowerAt(words, noun))) return false;
 	if (/^(?:from|to)$/.test(lowerAt(words, noun + 1)) && WORDING.test(lowerAt(words, noun))) return true;
-	for (let i = noun + 1; i < past; i++) if (runOf[i] === -1 && ANSWERED.test(lowerAt(words, i))) return true;
+	for (let i = noun + 1; i < past; i++) if (runOf[i] === -1 && ANSWERED.has(lowerAt(words, i))) return true;
 	return false;
 }

@@ -1,4 +1,5 @@
 import { FEMALE_TITLES, isTitleWord, MALE_TITLES } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { rememberingNames } from '../text/remember.js';
 
 export type Gender = 'male' | 'female';
@@ -29,8 +30,10 @@ const AFTER_NAME =
 const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 
 /** "the Pole Agnieszka Wróbel": a person by nation, before the name. */
-export const NATIONALS =
-	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Serb|Croat|Slovak|Slovene|Kurd|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
+export const NATIONALS = list(
+	`Pole Swede Dane Turk Finn Scot Serb Croat Slovak Slovene Kurd Spaniard Briton Frenchman Dutchman Englishman Irishman Welshman American
+	Canadian Italian Australian Brazilian Russian Ukrainian Belgian Austrian Norwegian Hungarian Romanian Democrat Republican Labour Tory`,
+);
 
 const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
 
@@ -51,7 +54,7 @@ export const personForm = rememberingNames((form: string): string => {
 		if (
 			!isTitleWord(fold(first)) &&
 			!HONOUR.test(first) &&
-			!(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)
+			!(NATIONALS.has(first) && name.indexOf(' ', space + 1) > 0)
 		)
 			break;
 		name = name.slice(space + 1).trimStart();

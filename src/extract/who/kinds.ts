@@ -130,7 +130,7 @@ export const isPersonal = rememberingNames((form: string): boolean => {
 	// "Inês Furtado de Melo": particles do not count.
 	const given = words.filter((word) => /^\p{Upper}/u.test(word)).length;
 	if (words.length < 2 || words.length > 5 || given > 4) return false;
-	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
+	if (words.length > 2 && NATIONALS.has(words[0]!)) return true;
 	return (
 		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) || (given < 4 && genderOfFirstName(words[0]!) !== null)
 	);

@@ -1,6 +1,6 @@
 import type { NameKind, NameSpan } from '../../attribution.js';
 import { COMPANY_ENDINGS, KNOWN_ALONE, PLACES } from '../../text/lexicon.js';
-import { lastWords } from '../../text/list.js';
+import { lastWords, list } from '../../text/list.js';
 import {
 	isAgedByContext,
 	isBodyByContext,
@@ -24,8 +24,10 @@ import type { WrittenName } from './written-name.js';
 const LANDMARK =
 	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
 /** "the Commission": a body by its noun alone. */
-const BODY_ALONE =
-	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
+const BODY_ALONE = list(
+	`ministry department agency council committee commission university association federation foundation parliament senate congress bureau
+	authority board secretariat embassy directorate inspectorate cabinet assembly tribunal treasury ombudsman union government`,
+);
 
 /** A written form whose kind is asked: what every rule may ask of it, whatever kind the rules before took it for. */
 class Asked {
@@ -217,7 +219,7 @@ const isLikeNobody = (asked: Asked, kind: NameKind): boolean =>
 function bodyByNoun({ text, name, places, byWords }: Asked, kind: NameKind): NameKind {
 	if (kind !== 'other') return kind;
 	const isNoun = byWords === null && isBodyByNoun(text, places);
-	return isNoun || (name.count === 1 && BODY_ALONE.test(name.folded)) ? 'organisation' : kind;
+	return isNoun || (name.count === 1 && BODY_ALONE.has(name.folded)) ? 'organisation' : kind;
 }
 
 /** A place by what stands around the name; no place, but a person, by a surname of the text. */

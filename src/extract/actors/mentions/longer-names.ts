@@ -1,10 +1,14 @@
 import { DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../../text/lexicon.js';
+import { list } from '../../text/list.js';
 import { knownAs } from '../../who/well-known.js';
 import type { Cluster } from '../terms/cluster.js';
 
 /** What a body is, behind the name by which it is called alone: "Norvik | Airlines". */
-const BY_KIND =
-	/^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|llp|gmbh|ag|sa|asa|nv|group|holdings?|airlines?|airways|motors?|networks?|channel|party|university|college|department|ministry|newspaper|bank|trust|association|society|federation|union|administration|america|uk|usa|international)$/;
+const BY_KIND = list(
+	`inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa asa nv group holdings holding airlines airline airways
+	motors motor networks network channel party university college department ministry newspaper bank trust association society federation
+	union administration america uk usa international`,
+);
 /** What somebody or a body has, makes or is asked in, and is not: "the Ruiz White House", "a Norvik News Poll". */
 const OWNED =
 	/(?:^| )(?:polls?|survey|show|dinner|awards?|prize|cup|white house|plan|bill|app|inspector general)$/;
@@ -41,7 +45,7 @@ export function isOfAnother(short: Cluster, long: Cluster, heading: number): boo
 	// "Ruiz said" before, and "the Ruiz Chair of Law" only below
 	const isBefore = short.first >= heading && short.first < long.first;
 	if (isFirst) {
-		if (rest.every((word) => BY_KIND.test(word))) return false;
+		if (rest.every((word) => BY_KIND.has(word))) return false;
 		if (OWNED.test(rest.join(' ')) || (words.length === 1 && KNOWN_ALONE.has(words[0]!))) return true;
 		const isWhole = words.length > 1 && ORGANISATION_HEADS.has(words.at(-1)!);
 		return isBefore ? isKnown || isWhole : isKnown && timesOf(short) > 2 * timesOf(long);

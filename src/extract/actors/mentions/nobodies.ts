@@ -2,6 +2,7 @@ import type { WordUses } from '../../tagging/pos.js';
 import { codesOf, isUpper, SPACE } from '../../text/characters.js';
 import { trait } from '../../text/known-word.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../../text/lexicon.js';
+import { list } from '../../text/list.js';
 import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordsWith } from '../../text/words.js';
 import { isSomebodyByContext } from '../../who/context.js';
@@ -17,8 +18,11 @@ import { areNoPeople, isPartOfOther, mayBeGiven, type Scene } from './no-people.
 import { isNamedAlone } from './organisations.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
-const GROUND =
-	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell|st|ave|blvd|rd)$/;
+const GROUND = list(
+	`lake river creek falls bridge square street road lane close avenue mills mill narrows bay islands island isle beach valley mountains
+	mountain hills hill flats flat point cove heath moor strait peninsula desert forest highway crescent loch fjord canal reservoir weir
+	quay wharf pier lands ridge glen dale oval ward arms marathon medal chapel cathedral stadium terminus fell st ave blvd rd`,
+);
 /** First words of such names. */
 const GROUND_FIRST =
 	/^(?:mt|lower|upper|nether|greater|little|fort|grand|são|san|santa|saint|st|côte|addis|sierra|río|rio|isla|col|val|co)$/;
@@ -267,7 +271,7 @@ const isGround = rememberingNames((form: string): boolean => {
 	const words = form.split(' ');
 	if (words.length < 2) return false;
 	return (
-		GROUND.test(words.at(-1)!.toLowerCase()) ||
+		GROUND.has(words.at(-1)!.toLowerCase()) ||
 		GROUND_FIRST.test(words[0]!.toLowerCase()) ||
 		PLACE_STARTS.has(fold(words[0]!))
 	);

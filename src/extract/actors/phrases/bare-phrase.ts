@@ -1,3 +1,4 @@
+import { list } from '../../text/list.js';
 import { rememberingNames } from '../../text/remember.js';
 
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
@@ -8,8 +9,10 @@ const APPOSED =
 	/^(?!(?:another|one|the (?:first|second|third|fourth|other)|a (?:second|third|fourth|fifth)),)(?<who>[^,]+), an? .*$/isu;
 
 /** The word that stands between a subject and its verb: "the regulator | nevertheless". */
-export const AMID =
-	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
+export const AMID = list(
+	`nevertheless nonetheless however therefore meanwhile also then later again since already reportedly allegedly repeatedly recently
+	previously subsequently initially eventually immediately quickly promptly only even still never now`,
+);
 
 /** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
 export const barePhrase = rememberingNames((phrase: string): string => {
@@ -27,5 +30,5 @@ export const barePhrase = rememberingNames((phrase: string): string => {
 
 function withoutAmid(phrase: string): string {
 	const space = phrase.lastIndexOf(' ');
-	return space >= 0 && AMID.test(phrase.slice(space + 1)) ? phrase.slice(0, space) : phrase;
+	return space >= 0 && AMID.has(phrase.slice(space + 1)) ? phrase.slice(0, space) : phrase;
 }

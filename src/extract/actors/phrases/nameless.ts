@@ -1,5 +1,6 @@
 import type { ActorKind, Span } from '../../../model/index.js';
 import { onOneLine } from '../../text/characters.js';
+import { list } from '../../text/list.js';
 import { isNameless } from '../../text/nameless.js';
 import { rememberingNames } from '../../text/remember.js';
 import { type Words, wordFrom } from '../../text/words.js';
@@ -59,10 +60,16 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 }
 
 /** Bodies that the lists of the model's signs leave aside. */
-const BODY =
-	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm|app|archive|bakery|band|battalion|bloc|broadcaster|carmaker|caucus|chain|cinema|city|clinic|county|depot|district|exchange|factory|farm|festival|garage|giant|gym|hotel|inquiry|insurer|junta|lender|mill|mine|monastery|nursery|outlet|palace|panel|platform|port|pub|railway|refinery|restaurant|salon|shipyard|shop|state|store|supermarket|think-tank|thinktank|town|utility|website)$/;
+const BODY = list(
+	`municipality prefecture canton bureau choir hospice presidency parish commission chancellery diocese archdiocese hospital province
+	delegation school orchestra library museum studio consulate embassy inspectorate secretariat wing chapter branch directorate registry
+	observatory laboratory lab charity company firm app archive bakery band battalion bloc broadcaster carmaker caucus chain cinema city
+	clinic county depot district exchange factory farm festival garage giant gym hotel inquiry insurer junta lender mill mine monastery
+	nursery outlet palace panel platform port pub railway refinery restaurant salon shipyard shop state store supermarket think-tank
+	thinktank town utility website`,
+);
 /** Whether a noun is for a body that may have no name: "the prefecture". */
-export const isAnyBody = (noun: string): boolean => isBody(noun) || BODY.test(noun);
+export const isAnyBody = (noun: string): boolean => isBody(noun) || BODY.has(noun);
 /** Several who are told of as one. */
 const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|management|leadership|community|duo|trio|household|crew|section)$/;

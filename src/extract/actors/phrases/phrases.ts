@@ -31,7 +31,7 @@ const {
 	owner: /^['’]s?$/,
 	to: /^to$/,
 	itself: /^(?:itself|himself|herself|themselves)$/,
-	amid: AMID,
+	amid: ({ lower }) => AMID.has(lower),
 	adverb: /^\p{Lower}{3,}ly$/u,
 	age: ({ lower }) => isAge(lower),
 	title: ({ lower }) => isTitleWord(lower),

@@ -27,8 +27,10 @@ const EPITHETS = list(
 );
 export const isEpithet = (noun: string): boolean => EPITHETS.has(noun);
 /** What whoever is called so may have been told to be besides. */
-const BESIDES =
-	/^(?:captain|star|player|champion|favourite|international|winner|scorer|hopeful|veteran|debutant|substitute|signing|hero|legend|icon|owner|founder|member|expert|specialist|head|professor|dr|doctor|mr|mrs|ms|miss|sir|dame|man|woman)$/;
+const BESIDES = list(
+	`captain star player champion favourite international winner scorer hopeful veteran debutant substitute signing hero legend icon owner
+	founder member expert specialist head professor dr doctor mr mrs ms miss sir dame man woman`,
+);
 
 /** So often a noun is looked for. */
 const TIMES = 12;
@@ -76,7 +78,7 @@ function mayBeSo(who: Cluster, noun: string): boolean {
 	const gender = genderOfNoun(noun);
 	if (gender !== null && (genderOf(who) ?? gender) !== gender) return false;
 	for (const role of who.roles)
-		if (!isAge(role) && !EPITHETS.has(role) && !BESIDES.test(role) && isHuman(role)) return false;
+		if (!isAge(role) && !EPITHETS.has(role) && !BESIDES.has(role) && isHuman(role)) return false;
 	return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, type NameSpan, spokenNear } from '../../attribution.js';
 import type { Quotation } from '../../quotations/scan.js';
+import { list } from '../../text/list.js';
 import { isHuman } from '../../who/nouns.js';
 
 /** he sighs · she fumed, right after a quotation. */
@@ -13,8 +14,11 @@ const GOVERNOR =
 	/ (?<phrase>(?:the|an?|his|her|its|their) [\p{Lower} -]+ (?:of|at|for|from|in|with)(?: the)? )$/u;
 const VERB_AFTER = /^\s+(?<cue>\p{Lower}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
 /** Verbs and other words that tell nothing of speech there. */
-const NO_CUE =
-	/^(?:is|was|has|had|does|and|at|but|not|that|it|as|its|this|his|the|the|ended|needs|seems|looked|moved|used|played|based|named|called|entitled|titled|which|runs|opened|closed|died|went|came|left|won|lost|are|were|have|be|of|to|in|on|ones|one|made|followed|included|includes|means|meant|appeared|appears|remains|remained|became|becomes|stands|stood|quiet|silent|wild|about|out)$/;
+const NO_CUE = list(
+	`is was has had does and at but not that it as its this his the ended needs seems looked moved used played based named called entitled
+	titled which runs opened closed died went came left won lost are were have be of to in on ones one made followed included includes means
+	meant appeared appears remains remained became becomes stands stood quiet silent wild about out`,
+);
 
 /**
  * Quotations that end like speech (“…,” “…?”) and are followed by somebody and any verb: the fallback where no
@@ -41,7 +45,7 @@ export function attributeTags(
 		if (!isSpeech || OF_PHRASE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))) continue;
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);
-		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
+		if (!found || NO_CUE.has(text.slice(...found.cue))) continue;
 		attributions.push(spokenNear(quotation.parts, found.cue, found.source, 0.7));
 	}
 	return attributions;

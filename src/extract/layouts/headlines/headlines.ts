@@ -2,6 +2,7 @@ import type { Heading, Span } from '../../../model/index.js';
 import type { Attribution, NameSpan } from '../../attribution.js';
 import { skipSpace, trimEnd } from '../../text/characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../../text/lexicon.js';
+import { list } from '../../text/list.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { isCredit, isPageLabel } from '../../text/page-labels.js';
 import { TIME_ZONE } from '../../text/time-zones.js';
@@ -179,8 +180,11 @@ const CALLING =
 const QUOTED =
 	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?:\p{Alpha}[\p{Alpha}’'-]*)(?: [\p{Alpha}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
 
-const GROUPS =
-	/^(?:residents|villagers|locals|neighbours|neighbors|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses|tenants|drivers|passengers|shoppers|patients|customers|families|students|teachers|players|protesters|tourists|guests|pensioners|strikers|commuters|fishermen|volunteers|relatives)$/;
+const GROUPS = list(
+	`residents villagers locals neighbours neighbors parents workers staff victims survivors fans pupils farmers nurses doctors traders
+	campaigners mps councillors witnesses tenants drivers passengers shoppers patients customers families students teachers players
+	protesters tourists guests pensioners strikers commuters fishermen volunteers relatives`,
+);
 
 /** 'Not again': Tanner defends …: a name and whatever it does, other than be somewhere. */
 const NAMED =
@@ -247,7 +251,7 @@ function afterQuotation(start: number, line: string, knownNames: () => KnownName
 	const bearer = TITLED.exec(who!)?.groups?.bearer;
 	if (bearer !== undefined && FULL_NAME.test(bearer)) return byColon(start, match);
 	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
-	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
+	const isGroup = GROUPS.has(last) && who!.split(' ').length < 3;
 	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
 	return byColon(start, match);
 }
