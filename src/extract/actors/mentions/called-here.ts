@@ -1,4 +1,4 @@
-import { AT_SIGN, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
+import { AT_SIGN, COMMA, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../../text/characters.js';
 import { NOBILIARY, NOT_NAMES } from '../../text/lexicon.js';
 import { GENERATIONS } from '../../who/forms.js';
 import { nounBehind } from '../../who/noun-behind.js';
@@ -21,6 +21,12 @@ const FIELD_BEFORE =
 	/(?<!\p{Alpha})(?:(?:\p{Upper}[\p{Alpha}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
+/** "Saoirse Tully, a runner who posts as @saoirseruns", "known online as", "under the name". */
+const HANDLE_TOLD =
+	/^,? (?:an? [^,.;:@\n]{2,40} )?(?:(?:who|which) (?:posts?|posted|tweets?|tweeted|blogs?|writes|streams?|goes by|is known|was known)|(?:better |also )?known|posting|tweeting|writing) (?:[^,.;:@\n]{0,40} )?(?<handle>@\w{2,30})/u;
+/** "@saoirseruns, a nurse whose real name is | Saoirse Tully" */
+const HANDLE_BEFORE = /(?<handle>@\w{2,30}),? [^.;:@\n]{0,50}\breal name (?:is |was |turns out to be )?$/;
+const LONGEST_HANDLE_TOLD = 130;
 
 /** What follows a name, and on a label: SC, KC, MP; and how its bearer is addressed there. */
 const LETTERS = 'SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS';
@@ -159,7 +165,24 @@ function callAccount(text: string, { titled }: Cluster, { start, end, form }: Na
 	const handle =
 		text.charCodeAt(from + 2) === AT_SIGN ? HANDLE_AFTER.exec(text.slice(from, from + 36)) : null;
 	if (handle) titled.add(handle.groups!.handle!);
+	const told = handleTold(text, start, end);
+	if (told !== undefined) titled.add(told);
 	if (text.charCodeAt(start - 1) === AT_SIGN) titled.add(`@${form}`);
+}
+
+/** The handle that words beside a name tell to be its bearer's. */
+function handleTold(text: string, start: number, end: number): string | undefined {
+	const after =
+		text.charCodeAt(end) === COMMA || text.startsWith(' who', end)
+			? text.slice(end, end + LONGEST_HANDLE_TOLD)
+			: '';
+	if (after.includes('@')) return HANDLE_TOLD.exec(after)?.groups?.handle;
+	const isReal = /\breal name (?:is |was |turns out to be )?$/.test(
+		text.slice(Math.max(0, start - 32), start),
+	);
+	return isReal
+		? HANDLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HANDLE_TOLD), start))?.groups?.handle
+		: undefined;
 }
 
 /** "Tall Mug 🎄 | (@tallmug)": past the pictures behind a screen name. */

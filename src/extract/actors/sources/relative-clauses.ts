@@ -34,6 +34,8 @@ export function relative(
 	whoIs: (phrase: Span, depth: number) => Resolution,
 ): Resolution {
 	const { mentions, words } = scene;
+	const handle = handleBefore(words.text, at);
+	if (handle !== null && depth < DEEPEST) return whoIs(handle, depth + 1);
 	const mention = mentions[phrases.mentionFrom(at) - 1];
 	const here = wordFrom(words, at);
 	// "The governor, who lamented": the words before the comma.
@@ -84,6 +86,14 @@ export function relative(
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
 }
+
+/** "a user calling herself | @anaruiz, | who": the account right before; null for none. */
+function handleBefore(text: string, at: number): Span | null {
+	const before = text.slice(Math.max(0, at - LONGEST_HANDLE), at);
+	const handle = before.includes('@') ? /(?<name>@\w{2,30}),? $/.exec(before) : null;
+	return handle && [at - handle[0].length, at - handle[0].length + handle.groups!.name!.length];
+}
+const LONGEST_HANDLE = 34;
 
 /** "Ruiz read from the minutes, which": whoever stands before knows better whose they are. */
 const isPaperIn = (words: Words, opening: number, last: number): boolean =>

@@ -361,8 +361,11 @@ const HANDLE = /@\w{0,30}$/;
 function handleAt(text: string, source: Span | null): Span | null {
 	const before = source === null ? '' : text.slice(Math.max(0, source[1] - 31), source[1]);
 	if (source === null || !before.includes('@') || !HANDLE.test(before)) return source;
-	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
-	return handle ? [source[0], source[1] + handle[0].length] : source;
+	const rest = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30))?.[0].length ?? 0;
+	// "It was rude. | @saoirseruns |": no sign of an account begins a sentence for who reads words.
+	const opening = /[.!?]["”’)]? (?=@\w{0,30}$)/.exec(text.slice(...source));
+	const start = opening ? source[0] + opening.index + opening[0].length : source[0];
+	return rest > 0 || opening ? [start, source[1] + rest] : source;
 }
 
 /** "An officer on the Sohar run, who has a contract to lose, | said": whoever opens the sentence. */

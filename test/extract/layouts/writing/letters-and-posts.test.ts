@@ -12,6 +12,26 @@ describe('a post', () => {
 			),
 		).toEqual(['Saoirse Tully: I feel sick.', '@kmh_runs: that she had asked for a refund']);
 	});
+
+	test.each([
+		['Runner Saoirse Tully, a nurse who posts as @saoirse_runs, had worn the shoes.'],
+		['Runner Saoirse Tully, known online as @saoirse_runs, had worn the shoes.'],
+		['The first was @saoirse_runs, a nurse whose real name is Saoirse Tully.'],
+	])('is that of whoever is told to post so: %s', (told) => {
+		expect(statements('Runners turn on a shoe', told, '"I feel sick," wrote @saoirse_runs.')).toContain(
+			'Saoirse Tully: "I feel sick,"',
+		);
+	});
+
+	test('is that of the account before “who”, and not of the sentence before it', () => {
+		expect(
+			statements(
+				'Runners turn on a shoe',
+				'A reply came from a user calling herself @kmh_runs, who asked: "Who made these?"',
+				'The shoe was recalled. @tully_runs posted: "About time."',
+			),
+		).toEqual(['@kmh_runs: "Who made these?"', '@tully_runs: "About time."']);
+	});
 });
 
 describe('letters and comments without marks', () => {
