@@ -158,7 +158,7 @@ export function isDocument(noun: string): boolean {
 
 /** What speaks for whoever owns it, and is no document by itself: "the firm's website", "its terms". */
 const OWNED_PAPERS =
-	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page|minutes|files?)$/;
+	/^(?:website|homepage|site|blog|feed|newsletter|timeline|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page|minutes|files?)$/;
 export const isOwnedPaper = (noun: string): boolean => OWNED_PAPERS.test(noun);
 
 /** "paper", "complaint": one document, which may say more as "it". */

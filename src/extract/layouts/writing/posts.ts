@@ -95,6 +95,12 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 				add(post, null, nameIn(above, start), 0.85, 'turn', (more ?? colon) !== undefined);
 				return;
 			}
+			// "@skykeeper / Clouds here.", on the next line: with a blank line between, it may sign what stands above.
+			const isAlone = end - start <= LONGEST && HANDLE_LINE.test(head) && next?.[0] === end + 1;
+			if (isAlone && text[next[0]] !== '@' && !isNameLine(text, paragraphs[p - 1])) {
+				add(next, null, [start, start + ALONE.exec(head)![0].length], 0.85, 'turn', false);
+				return;
+			}
 			const below = end - start <= LONGEST && SIGNED_BELOW.exec(head);
 			const before = paragraphs[p - 1];
 			if (below && before && p > 1) {
@@ -156,6 +162,7 @@ const withoutSymbols = (text: string, [start, end]: Span): Span => [
 
 /** A handle that has a line of its own, and the time below a post. */
 const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{Alpha}\\p{N} ,:]{1,24})?$`, 'u');
+const ALONE = new RegExp(`^${HANDLE}`, 'u');
 const TIME_LINE =
 	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Upper}\p{Lower}{2,8} \d{1,2},|\d{1,2} \p{Upper}\p{Lower}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
 
@@ -166,6 +173,8 @@ const POSTED_AT =
 export const isTimeLine = (text: string, [start, end]: Span): boolean =>
 	end - start < 60 && (TIME_LINE.test(text.slice(start, end)) || POSTED_AT.test(text.slice(start, end)));
 const NAME_LINE = /^\p{Upper}[\p{Alpha}.'’-]*(?: [\p{Alpha}.'’-]+){0,4}$/u;
+const isNameLine = (text: string, line: Span | undefined): line is Span =>
+	line !== undefined && line[1] - line[0] <= LONGEST && NAME_LINE.test(text.slice(...line));
 /** Lines in one post at most. */
 const MOST_LINES = 8;
 
@@ -177,7 +186,7 @@ function cardOf(
 ): { content: Span; source: Span } | null {
 	const name = paragraphs[p - 1];
 	const first = paragraphs[p + 1];
-	if (!name || !first || !NAME_LINE.test(text.slice(...name))) return null;
+	if (!first || !isNameLine(text, name)) return null;
 	for (let q = p + 2; q < paragraphs.length && q - p <= MOST_LINES; q++)
 		if (isTimeLine(text, paragraphs[q]!)) return { content: [first[0], paragraphs[q - 1]![1]], source: name };
 	return null;

@@ -12,7 +12,7 @@ const STOP = /[.!?…]["”’]? (?=\p{Upper})/gu;
 /** "quoted | her grandmother": whom somebody quotes. */
 const QUOTES = /\b(?<cue>quoted|quotes|quoting|cited|cites|citing) (?<who>\p{Alpha}[^,.;:“”"«»\n]{1,60})$/u;
 /** Papers and calls that somebody has from another. */
-const PAPER = `(?:note|message|text|e-?mail|letter|postcard|card|voicemail|reply|telegram|answer|response|warning|word|words|line|sentence|question)`;
+const PAPER = `(?:note|message|text|e-?mail|letter|postcard|card|voicemail|reply|telegram|answer|response|warning|word|words|line|sentence|question|plea|appeal)`;
 /** "a note from | Ana Ruiz | on Friday": who sent what is read out. */
 const FROM = new RegExp(
 	String.raw`(?:^| )(?:an?|the|this|another|one) (?:[\p{Lower}-]+ ){0,3}(?<cue>${PAPER}) (?:back )?from (?<who>[^,.;:“”"«»\n]{2,60}?)(?<when> (?:on|in|at|last|the (?:next|same|following|previous|day|night|morning|week|month)|that (?:day|night|morning|evening)|this (?:week|month|morning)|yesterday|saying|reading|which read|(?:a|two|three|four|five|six|\d+) (?:days?|weeks?|months?|hours?)|hours|days|minutes)(?: [^:“”"«»\n]{0,40})?)?$`,

@@ -34,6 +34,19 @@ describe('a post', () => {
 	});
 });
 
+describe('an account on a line of its own', () => {
+	const posts = (between: string) =>
+		statements(
+			'A duck got loose',
+			'@tugboat_mary: Been towing things for years.',
+			`@doug_drains${between}That bridge was too low.`,
+		);
+	test('posts what the next line tells', () =>
+		expect(posts('\n')).toContain('@doug_drains: That bridge was too low.'));
+	test('may sign what stands above it, where a blank line follows', () =>
+		expect(posts('\n\n')).not.toContain('@doug_drains: That bridge was too low.'));
+});
+
 describe('letters and comments without marks', () => {
 	test('are told by the lines of a dash and a name below them', () => {
 		expect(
