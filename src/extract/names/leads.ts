@@ -143,6 +143,16 @@ const POST = new RegExp(
 	'u',
 );
 
+/** "CS | Wekesa", of whom the text tells in full elsewhere: offices by letters that are no titles elsewhere. */
+const LETTERS = 'CS|CAS|PS|IG|MCA|DCM|LG';
+const LETTERED = new RegExp(`^(?:${LETTERS}) (?=(?<surname>\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*)$)`, 'u');
+/** Whether a text has somebody's whole name, by the surname. */
+const hasInFull = (text: string, surname: string): boolean => {
+	for (let at = text.indexOf(` ${surname}`); at >= 0; at = text.indexOf(` ${surname}`, at + 1))
+		if (/(?<!\p{Alpha})\p{Upper}\p{Lower}+$/u.test(text.slice(Math.max(0, at - 24), at))) return true;
+	return false;
+};
+
 /** What families call each other, where it opens a sentence. */
 const KINDRED = 'Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum';
 const KIN = new RegExp(`^(?:${KINDRED}) `);
@@ -174,6 +184,7 @@ const LEADS = firstWords(
 	KINDRED,
 	PAIRS,
 	HELPERS,
+	LETTERS,
 	PARTISANS,
 	'Public',
 );
@@ -350,8 +361,14 @@ function withoutStyle(
 		CHAMBER.exec(form) ??
 		LEADER.exec(form) ??
 		POST.exec(form) ??
+		officeByLetters(text, form) ??
 		(/^(?:his|her)$/i.test(wordBefore(text, start)) ? STYLE.exec(form) : null);
 	return office ? { start: start + office[0].length, end, kind: 'person' } : null;
+}
+
+function officeByLetters(text: string, form: string): RegExpExecArray | null {
+	const office = LETTERED.exec(form);
+	return office && hasInFull(text, office.groups!.surname!) ? office : null;
 }
 
 /** "Barrister | Haider Kakakhel": without the titles before two words and more. */

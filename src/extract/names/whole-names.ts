@@ -26,6 +26,9 @@ const LETTERED =
 /** The longest of these words, with the space after it. */
 const LONGEST = 11;
 
+/** "Bord na | Móna", "Uisce na | Tíre": what a body is, before whose. */
+const IRISH = /(?<!\p{Alpha})\p{Upper}\p{Lower}+ na $/u;
+
 /** Small words that stand with a capital within a body's name only: Save | Our | Shores. */
 const OUR = /(?:^|[\s(“"‘])(?<verb>\p{Upper}\p{Lower}{2,}) (?:Our|Your|My|Their|Her|The) $/u;
 
@@ -55,6 +58,11 @@ const isTitleOnly = (text: string, title: NameSpan | undefined, { start }: NameS
 
 function withWordBefore(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
 	const { start, end } = name;
+	const irish = text.startsWith(' na ', start - 4)
+		? IRISH.exec(text.slice(Math.max(0, start - 24), start))
+		: null;
+	if (irish)
+		return { start: start - irish[0].length, end, kind: name.kind === 'place' ? 'place' : 'organisation' };
 	if (text[start - 2] === '.') return withGiven(text, withInitials(text, name), last);
 	let opening = start - 1;
 	while (start - opening < LONGEST && isLetter(text.charCodeAt(opening - 1))) opening--;

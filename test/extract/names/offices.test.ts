@@ -55,6 +55,21 @@ describe('a party or a nation before somebody is no part of the name', () => {
 	});
 });
 
+test('an office by letters is no part of the name of somebody who is named in full, and one of a firm’s is', () => {
+	expect(
+		Object.keys(
+			actorsIn('Julius Wekes told a union to go back. CS Wekes said that talks were over. LG Chem said no.'),
+		),
+	).toEqual(['Julius Wekes', 'LG Chem']);
+});
+
+test('what is a body’s in Irish belongs to its name', () => {
+	expect(actorsIn('According to Uisce na Tíre, it is due. Bord na Móna said it agreed.')).toEqual({
+		'Uisce na Tíre': 'organisation',
+		'Bord na Móna': 'organisation',
+	});
+});
+
 test('who are against somebody are not called so', () =>
 	expect(actorsIn('Anti-Heather Marsh songs were sung. “I knew,” Heather Marsh said.')).toEqual({
 		'Heather Marsh': 'person',

@@ -24,7 +24,7 @@ const STATES = list('us uk usa uae');
 const FIRM = list('company firm');
 /** What is no firm. */
 const NO_FIRM = list(
-	'charity temple church mosque monastery synagogue cathedral shrine laboratory lab institute university school hospital union party court ministry agency regulator watchdog association federation society foundation council museum committee commission government newspaper syndicat sindicato league workers consumers alliance',
+	'charity temple church mosque monastery synagogue cathedral shrine laboratory lab institute university school hospital union party court ministry agency regulator watchdog association federation society foundation council museum committee commission government newspaper syndicat sindicato league workers consumers alliance nation nations tribe tribes diocese archdiocese presbytery residents campaign movement front congress parents',
 );
 /** Where teams work, and what prints what they write: none of it is a team. */
 const NO_TEAM = list(

@@ -3,6 +3,11 @@ import { speakers } from '../../model.js';
 
 test.each([
 	[
+		'a firm that is called the company, and not a nation named before it',
+		'Kabina First Nation vowed to block the road. Halcyon Nickel Corp. wants to dig there. The company said that it had offered a royalty.',
+		['Kabina First Nation', 'Halcyon Nickel Corp.', 'Halcyon Nickel Corp.'],
+	],
+	[
 		'an office in a chamber, a style, the branch of an office, and what somebody does, before a name',
 		'Leader of the Opposition Harbans Rawat alleged that it was known. His Royal Highness King Dagogo IV said the leak was old. SSP (Operations) Imran Baloch claimed that stones were thrown. Additional Director General of Police (Crime) Vikrant Solanki said that papers were sold. Postie Gary Eccles said he had heard nothing.',
 		['Harbans Rawat', 'King Dagogo IV', 'Imran Baloch', 'Vikrant Solanki', 'Gary Eccles'],

@@ -381,6 +381,7 @@ test.each([
 	['A woman who asked to be called only Amina said it was late.', 'Amina'],
 	['A farmer, who wished to be known only as Dinh, said it was late.', 'Dinh'],
 	['A shopkeeper, who goes by the name of Old Chen, said it was late.', 'Old Chen'],
+	['A spokesman for the group, who goes by the single name Issack, said it was late.', 'Issack'],
 	['A shopkeeper who goes by the name Chen said it was late.', 'Chen'],
 	['Another resident, who gave her name simply as Rosa, said it was late.', 'Rosa'],
 ])('who gives no more than a name is called so: %s', (text, name) => {
