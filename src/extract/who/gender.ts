@@ -1,6 +1,6 @@
 import { COMMA, codesOf, SPACE } from '../text/characters.js';
 import { FEMALE_COMPANION, FEMALE_KIN, MALE_COMPANION, MALE_KIN } from '../text/kin.js';
-import { firstWords } from '../text/list.js';
+import { firstWords, list } from '../text/list.js';
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold, type Gender } from './forms.js';
@@ -81,7 +81,11 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 });
 
 /** First names of both, which tell nothing of who bears them. */
-export const UNISEX = new Set('alex charlie chris dewi jamie jo jude morgan pat robin sam terry'.split(' '));
+export const UNISEX = list(
+	`alex andrea angel ariel bola camille chandra charlie chris dana devon dewi dominique iman jackie jamie jo jude jules kagiso
+	kehinde kim kiran kit krishna leslie lesego morgan nikita noor nour ola pat peyton rene riley robin rowan sam sasha shashi suman taiwo
+	terry toni tumelo val vic yuki`,
+);
 
 /** Sikh first names, which women and men share: Gurpreet, Harjit, Balwinder. */
 const SHARED =

@@ -50,6 +50,11 @@ describe('who speaks in the news of firms, unions, studies and councils', () => 
 			['Anna Beck', 'Robin Hale', 'Robin Hale'],
 		],
 		[
+			'a woman, and a man, with a first name of both',
+			'Ola Berg said that the pier was shut. “It was cold,” she said.\n\nKiran Dass said that it was open. “It was warm,” he said.',
+			['Ola Berg', 'Ola Berg', 'Kiran Dass', 'Kiran Dass'],
+		],
+		[
 			'a woman with a first name like a verb, behind a title',
 			'Mrs. Blessing Attah, head of the school, opened the hall in Ofu Federal Constituency. She said that the pupils were glad. Attah thanked parents.',
 			['Blessing Attah'],
