@@ -74,7 +74,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 			[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
 		),
 		...attributeOrders(analysis, cues.ordering, near),
-		...attributeQuestions(analysis, cues.putting),
+		...attributeQuestions(analysis, cues.putting, formed),
 		...attributeAsked(analysis, cues.asked),
 	];
 	yield;
@@ -86,6 +86,8 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 		...attributeWhatCalled(analysis, cues.naming, taken),
 	]);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
+	// What takes the place of something the model has found goes before what only rules find.
+	const instead = plain.filter(({ cue }) => found.has(cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
 	yield;
 	const sure = ruled.sure
@@ -101,17 +103,17 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const fronted = plausible(attributeFronted(analysis, [...cues.saying, ...cues.telling]));
 	const addressed = plausible(attributeTold(analysis, cues.addressing, near, taken));
 	yield;
-	const isHeld = isHeldIn(byCues);
+	const isHeld = isHeldIn(text, byCues);
 	return withoutOverlaps(
 		layouts,
-		sure,
+		sure.filter((one) => !isHeld(one)),
 		heard,
 		idioms.filter((one) => !isHeld(one)),
 		interruptions,
 		shifted.filter((one) => !isHeld(one)),
 		fronted,
 		opening,
-		byCues.filter(isUnclaimed),
+		[...byCues.filter(isUnclaimed), ...instead],
 		byForms.filter(isUnclaimed),
 		participles,
 		addressed,
@@ -172,8 +174,11 @@ function withSourceByRule(
 /** Who is found as surely as this tells all that stands in what was said. */
 const HELD = 0.75;
 
-/** "says | it learned from an advertisement that the shop would close": whether somebody tells of whoever seems to speak. */
-function isHeldIn(found: readonly Attribution[]): (one: Attribution) => boolean {
+/**
+ * "says | it learned from an advertisement that the shop would close", "Insurers put the damage at £7m, according to Ruiz":
+ * whether somebody tells of whoever seems to speak.
+ */
+function isHeldIn(text: string, found: readonly Attribution[]): (one: Attribution) => boolean {
 	const isSaid = isSaidIn(
 		found.filter(
 			({ cue, source, content, confidence, report }) =>
@@ -182,7 +187,7 @@ function isHeldIn(found: readonly Attribution[]): (one: Attribution) => boolean 
 				report === 'speech' &&
 				confidence >= HELD &&
 				content.length === 1 &&
-				content[0]![0] >= cue[1],
+				(content[0]![0] >= cue[1] || text.startsWith('according to', cue[0])),
 		),
 	);
 	return ({ cue, content }) =>

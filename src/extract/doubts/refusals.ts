@@ -316,5 +316,7 @@ function isRefused(text: string, cue: Span, upTo: number, isNear: boolean): bool
 	)
 		from++;
 	const refusal = REFUSAL.exec(text.slice(from, upTo));
-	return refusal !== null && (isNear || from + refusal.index + refusal[0].length > cue[0]);
+	if (refusal === null || isNear) return refusal !== null;
+	// "neither confirmed nor denied it, | saying": what no comma parts from the refusal.
+	return from + refusal.index + refusal[0].length > cue[0] && !refusal[0].includes(', ');
 }

@@ -14,7 +14,7 @@ const PERFECT = ending(
 );
 /** "If he says", "Unless the mayor says", "Had he said": what somebody may say, or might have. */
 const CONDITION =
-	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
+	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{Alpha}.’'-]+(?:(?<!\p{Lower}{3}\.) [\p{Alpha}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
 /** "Not once did he say": what was never said. */
 const NEVER =
 	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{Alpha}.’'-]+(?: [\p{Alpha}.’'-]+){0,2}) (?:ever )?$/u;

@@ -9,10 +9,10 @@ const LONGEST = 500;
 const LEAD =
 	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Upper}\\p{Lower}+day,) )?';
 const SOURCE =
-	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:–—“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
+	'(?<source>(?!(?:It|There|What|That|This|Nobody|No|After|Before|When|While|Although|Though|Because|Since|Weeks|Days|Months|Years|Hours|Shortly|Soon)\\b|(?:\\p{Alpha}+ ){0,3}(?:minute|hour|day|week|month|year)s? (?:after|before) )[^,;:–—“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
 /** Who told it to somebody, and when. */
 const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Upper}\\p{Lower}+day))?`;
-const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
+const CONTENT = '(?<content>[^\\n]{8,}?)(?:, according to [^“”"\\n]{2,80}?)?[.!?]?$';
 
 /** A form, the word that its cue begins with, and the words without which no sentence has it; where those are common, more that it needs. */
 interface Idiom {

@@ -47,6 +47,8 @@ function clauseAfterAddressee(analysis: Analysis, cue: number, past: number): nu
 		const word = lowerAt(words, i);
 		if (runOf[i] !== -1 || IS_PUNCTUATION[tags[i]!] === 1 || tags[i] === TAG.to || word === 'that') return -1;
 		if (tags[i] === TAG.relative) {
+			// "told her | what time they opened": a question.
+			if (OBJECT.test(lowerAt(words, i - 1)) && i === first + 1) return -1;
 			inRelative = true;
 			continue;
 		}

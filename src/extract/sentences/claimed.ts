@@ -29,6 +29,9 @@ const PREPOSITION = /^(?:as|since|after|before|than|until)$/;
 const NO_NOUN =
 	/^(?:warns|states|says|argues|insists|adds|stresses|suggests|confirms|alleges|reveals|recommends|maintains|contends|acknowledges|admits|explains|observes|predicts|believes|concludes)$/;
 
+/** Whose claim it is: "Ana Ruiz's", "her". */
+const OWNER = /['’]s?(?: |$)|^(?:his|her|their|its|my|our|your|whose)(?: |$)/i;
+
 /**
  * "Ana Ruiz's claim that the river rose | is not shared by the drivers", "A warning from the mayor that the bridge
  * was unsafe | did little": what a noun tells at the head of its sentence ends before the sentence's own verb.
@@ -40,7 +43,7 @@ export function upToMainVerb(
 ): Attribution | null {
 	const { words, tags } = analysis;
 	const { first, past, cue } = sentence;
-	const { content } = attribution;
+	const { source, content } = attribution;
 	if (IS_NOUN[tags[cue]!] === 0 || NO_NOUN.test(lowerAt(words, cue))) return null;
 	if (content.length > 1 || content[0]![0] < words.end[cue]!) return null;
 	const from = wordFrom(words, content[0]![0]);
@@ -50,6 +53,9 @@ export function upToMainVerb(
 		(cue < from - 1 && lowerAt(words, from - 1) === 'for')
 	)
 		return upToVerbOfWish(analysis, attribution, sentence, from);
+	// "The trust accepts that calls were made": a verb, whose subject owns nothing.
+	if (source !== null && source[1] + 1 === words.start[cue] && !OWNER.test(words.text.slice(...source)))
+		return null;
 	const that = lowerAt(words, from) === 'that' ? from : from - 1;
 	if (that <= cue || lowerAt(words, that) !== 'that' || holdsFinite(analysis, first, that)) return null;
 	const known = mainVerb(analysis, that + 1, past);
@@ -256,7 +262,9 @@ export function upToOwnVerb(
 			(!isInserted || holdsFinite(analysis, from, i)) &&
 			(IS_FINITE[tags[verb]!] === 1 ||
 				// "who said she was sorry, | left by a side door": taken for a participle, though nothing else is the verb.
-				(tags[verb] === PARTICIPLE && !holdsFinite(analysis, verb + 1, past)))
+				(tags[verb] === PARTICIPLE &&
+					lowerAt(words, verb) !== 'followed' &&
+					!holdsFinite(analysis, verb + 1, past)))
 		)
 			return amended(attribution, {
 				content: [...attribution.content.slice(0, -1), [start, words.end[isClosed ? i + 1 : i - 1]!]],

@@ -77,6 +77,8 @@ export function afterOccasion(
 	const from =
 		that !== -1 ? words.start[that]! : before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
 	if (from <= cue[1] || from >= end || from === start) return null;
+	// "You tell me | the money came | and that you spent it": the clause before it was said too.
+	if (start < from && that !== -1 && isJoining(words, that - 1)) return null;
 	// "said on Monday the boat, built in 1932, | is not safe": the clause has its subject.
 	if (
 		start > from &&

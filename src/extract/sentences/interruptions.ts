@@ -256,7 +256,7 @@ function isParted(
 	// "There were now, she said, | “more cameras than elves”"
 	const last = lastBefore(analysis, comma);
 	// "She joined because, she said, | “they fed you”": only the clause behind was said.
-	if (isJoining(words, last)) return false;
+	if (isJoining(words, last) || isJoining(words, comma - 1)) return false;
 	if (UNFINISHED.test(lowerAt(words, last)) && !isCapital(words, last)) return true;
 	const isBeside = ADDED.test(next) || TOLD_BESIDE.test(next);
 	if (isLeftHanging(analysis, first, comma) && runOf[tail] === -1 && !isBeside) return true;

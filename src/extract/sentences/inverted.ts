@@ -40,6 +40,8 @@ export function byInversion(
 	if (isThingTold(analysis, cue, end)) return null;
 	for (let i = head; i < end; i++)
 		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.to || tags[i] === TAG.relative) return null;
+	// "It is, | say her colleagues, | where ideas die": what was said goes on behind it.
+	if (attribution.content.some(([start]) => start > words.start[end - 1]!)) return null;
 	// ", said the road, which floods, was shut": a clause goes on after it.
 	if (
 		end < past &&

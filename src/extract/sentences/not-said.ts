@@ -1,4 +1,5 @@
 import { type Attribution, amended } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_PUNCTUATION } from '../tagging/tagset.js';
 import { isInHeadline } from '../text/characters.js';
@@ -61,13 +62,16 @@ export function withoutOpening(
 		return amended(attribution, { content: content.slice(1) });
 	// "In an interview with the agency, | Webb confessed | to it"
 	const isOccasion = tags[first] === TAG.preposition && OCCASION.test(analysis.text.slice(start, end));
-	// "Undeterred, | she said: | “We are late.”": by no comma does what was said go on from there.
 	const { text } = analysis;
+	// "The trouble, | he told me, | was the valve", "Dogs bark, | he says; | cats do not": what was said goes on from there.
+	const [next] = content[1]!;
+	if (!isOccasion && /[,;]\s$/.test(text.slice(next - 2, next)) && !isMarkAt(text, next)) return null;
+	// "Undeterred, | she said: | “We are late.”"
 	const isLed =
 		text[cue[1]] !== ',' &&
 		/^,\s$/.test(text.slice(end, source[0])) &&
 		source[1] <= cue[0] &&
-		!/^["“«„]\p{Lower}/u.test(text.slice(content[1]![0], content[1]![0] + 2));
+		!/^["“«„]\p{Lower}/u.test(text.slice(next, next + 2));
 	if (tags[first] !== TAG.participle && !isOccasion && !isLed) return null;
 	return holdsFinite(analysis, first, wordFrom(words, end))
 		? null

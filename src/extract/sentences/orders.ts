@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import { type Attribution, amended, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
@@ -56,7 +57,8 @@ export function attributeOrders(
 		const other = foundAt(words.start[cue]!);
 		// "have been told by police": whoever is told is not who tells.
 		if (other === undefined || order.source![0] > order.cue![0]) attributions.push(order);
-		else if (isTorn(analysis, other, order)) attributions.push(amended(other, { content: order.content }));
+		else if (isTorn(analysis, other, order))
+			attributions.push(amended(other, { content: fromWhom(other, order) }));
 	}
 	return attributions;
 }
@@ -66,6 +68,13 @@ function isTorn({ words }: Analysis, { source, content: [first] }: Attribution, 
 	const [start, end] = order.content[0]!;
 	if (source === null || first![0] === start || first![1] > end) return false;
 	return first![0] < start ? first![0] > order.cue![1] : lowerAt(words, wordFrom(words, first![0])) !== 'to';
+}
+
+/** What was found, from whoever is told to do it: where it ends the model knows better. */
+function fromWhom({ content }: Attribution, order: Attribution): readonly Span[] {
+	const [start] = order.content[0]!;
+	const [[, end]] = content as [Span];
+	return content.length === 1 && end > start ? [[start, end]] : order.content;
 }
 
 /** What the verb of a sentence tells somebody to do; null if it does not. */

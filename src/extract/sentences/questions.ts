@@ -1,4 +1,4 @@
-import { type Attribution, spokenNear } from '../attribution.js';
+import { type Attribution, spokenNear, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
@@ -49,9 +49,18 @@ const endsAsker = ({ words, tags }: Analysis, i: number): boolean =>
 /** What stands between whoever asks and the question. */
 const BESIDE_ASKER = /^(?:afterwards?|later|on|about|as|to|then|directly|repeatedly)$/;
 
-/** What somebody asks by wanting to know it: "wanted to know | whether dredging would disturb the newts". @param cues where such verbs stand */
-export function attributeQuestions(analysis: Analysis, cues: readonly number[]): Attribution[] {
+/**
+ * What somebody asks by wanting to know it: "wanted to know | whether dredging would disturb the newts".
+ * @param cues where such verbs stand
+ * @param found what the model finds, in any order, which knows better where a question ends
+ */
+export function attributeQuestions(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
 	const { words, tags } = analysis;
+	const foundAt = surestAt(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
 		if (cue === 0 || cue + 4 >= words.count || IS_FINITE[tags[cue]!] === 0) continue;
@@ -64,7 +73,9 @@ export function attributeQuestions(analysis: Analysis, cues: readonly number[]):
 		const sentence = sentenceOf(analysis, cue);
 		const source = first + 1 < sentence.past ? subjectBefore(analysis, sentence) : null;
 		if (source === null) continue;
-		const said = [spanOf(words, first, sentence.past)];
+		const read = foundAt(words.start[cue]!)?.content;
+		const isRead = read?.length === 1 && read[0]![0] === words.start[first];
+		const said = isRead ? read : [spanOf(words, first, sentence.past)];
 		const question = spokenNear(said, spanOf(words, cue, first), source, ASKED);
 		attributions.push(upToNextAccount(analysis, question, sentence) ?? question);
 	}

@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
-import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { isDocument } from '../who/nouns.js';
 import { isNext } from './next-account.js';
 import {
@@ -35,7 +35,10 @@ export function isAnswer({ words, tags }: Analysis, from: number, past: number):
 	while (verb < past && IS_FINITE[tags[verb]!] === 0) verb++;
 	if (hasAt(words, verb, isTelling)) return verb > from || !FINDING.test(lowerAt(words, verb));
 	const subject = lowerAt(words, from);
-	if (/^(?:he|she|it)$/.test(subject) && verb === from + 1 && hasAt(words, verb, isNext)) return true;
+	const isOne = /^(?:he|she|it)$/.test(subject) && verb === from + 1;
+	// "but | Mayor Ana Ruiz urges people to stay", "and | rejected the claim"
+	const isNamed = verb > from && verb < past && isCapital(words, verb - 1);
+	if ((isOne || isNamed || verb === from) && hasAt(words, verb, isNext)) return true;
 	return /^(?:he|she|they|it)$/.test(subject) && ANSWERING.test(lowerAt(words, from + 1));
 }
 

@@ -8,7 +8,7 @@ const PLACE =
 	"(?:at (?:the time|first|one point|the end)|in (?:court|parliament|Parliament|evidence)|on (?:television|TV|radio|X|Twitter|Facebook|Instagram|social media)|(?:by|over the) (?:phone|telephone|e-?mail)|(?:in|during|at) (?:an?|the|his|her|its|their) (?:[\\p{Lower}’'-]+ ){0,2}(?:statement|interview|tweet|post|letter|e-?mail|report|speech|briefing|(?:news|press) conference|broadcast|note|memo|filing|blog))";
 /** How the clause begins that tells what was said: with no preposition, conjunction or adverb. */
 const CLAUSE =
-	"(?!(?:on|in|at|by|of|for|to|from|with|about|after|before|during|as|when|while|that|and|but|or|via|through|ahead|amid|following|outside|near|over|under|without|because|if|whether|how|why|what|who|which|until|since|than|then|not|only|also|where|upon|against|between|among|alongside|despite|including|like|per|around|inside|(?:morning|afternoon|evening|night)['’]s|[\\p{Lower}]+ly|[\\p{Lower}]+ing)\\b)[\\p{Alpha}\\d$€£][^\\s]* \\S";
+	"(?!(?:on|in|at|by|of|for|to|from|with|about|after|before|during|as|when|while|that|and|but|or|via|through|ahead|amid|following|outside|near|over|under|without|because|if|whether|how|why|what|who|which|until|since|than|then|not|only|also|where|upon|against|between|among|alongside|despite|including|like|per|around|inside|read|issued|released|published|posted|sent|seen|obtained|shared|given|made|signed|(?:morning|afternoon|evening|night)['’]s|[\\p{Lower}]+ly|[\\p{Lower}]+ing)\\b)[\\p{Alpha}\\d$€£][^\\s]* \\S";
 
 const OCCASION = new RegExp(
 	`^ (?:${PLACE}(?: ${DAY}| ${TIME})?|(?:${DAY}|${TIME})(?: ${PLACE})?) (?=${CLAUSE})`,
@@ -20,7 +20,7 @@ const OPENING = codesOf('abdeilotyMTWFS');
 
 /** When something was said, before "that": "the same day that nobody was hurt". */
 const BEFORE_THAT = new RegExp(
-	`^(?:${DAY}|${TIME}|(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before|later)) (?=that \\S)`,
+	`^(?:${DAY}|${TIME}|(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )?(?:(?:short )?(?:time|while)|hours?|days?|weeks?|months?|years?) (?:ago|earlier|before|later)) (?=that \\S)`,
 	'u',
 );
 

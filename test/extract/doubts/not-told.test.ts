@@ -119,6 +119,14 @@ test.each([
 	['Two northern states said that they had signed.', 'Two northern states: that they had signed'],
 	['Ana Ruiz said that she would have claimed the prize.', 'Ana Ruiz: that she would have claimed the prize'],
 	['Ana Ruiz added that the boats were small.', 'Ana Ruiz: that the boats were small'],
+	[
+		'The loser was gracious, if bruised. Ruiz said she had felt a pull in her knee in the fourth round.',
+		'Ruiz: she had felt a pull in her knee in the fourth round',
+	],
+	[
+		'Ana Ruiz, who ran a fund that held £6m at the broker, says the delay in getting her money out in March cost her clients about £400,000.',
+		'Ana Ruiz: the delay in getting her money out in March cost her clients about £400,000',
+	],
 ])('but what was said is: %s', (sentence, expected) => {
 	expect(shown(sentence)).toEqual([expected]);
 });

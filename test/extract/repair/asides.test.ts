@@ -52,3 +52,16 @@ test('a question goes on after what was put in before its verb', () => {
 		'Mr. Hale: why the previous regime, in which Mr. Ruiz was finance minister, had “slept over the very same file for five years”',
 	]);
 });
+
+test.each([
+	[
+		'Ana Ruiz keeps a boat. She was visited by two inspectors, she recalled, who asked for her papers.',
+		'Ana Ruiz: She was visited by two inspectors who asked for her papers',
+	],
+	[
+		'He wants his son’s wages, Tom Hale says, which have been promised for Monday.',
+		'Tom Hale: He wants his son’s wages which have been promised for Monday',
+	],
+])('a clause that tells of others than who speaks was said: %s', (text, expected) => {
+	expect(said(articleOf(text))).toContain(expected);
+});

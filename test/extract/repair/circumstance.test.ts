@@ -213,3 +213,29 @@ test.each([
 ])('nor the word that leads to a clause of when it was: %s', (text, expected) => {
 	expect(said(text)).toEqual([expected]);
 });
+
+test.each([
+	[
+		'Ana Ruiz told the minister that the water began to rise on March 29, two days after heavy rain upstream.',
+		'Ana Ruiz: that the water began to rise on March 29, two days after heavy rain upstream',
+	],
+	[
+		'Ana Ruiz told detectives that she had been “overwhelmed by paperwork” after the death of her husband.',
+		'Ana Ruiz: that she had been “overwhelmed by paperwork” after the death of her husband',
+	],
+])('but what tells more of a date, or of words in marks, was said: %s', (text, expected) => {
+	expect(said(`The fire\n\n${text}`)).toEqual([expected]);
+});
+
+test.each([
+	[
+		'Ana Ruiz said in a statement read to the court that her father no longer answered the telephone.',
+		'Ana Ruiz: that her father no longer answered the telephone',
+	],
+	[
+		'The operator, Hale Lines, told the Courier a short time ago that the ferry sailed at noon.',
+		'Hale Lines: that the ferry sailed at noon',
+	],
+])('nor is in what and when it was said, before “that”: %s', (text, expected) => {
+	expect(said(`The fire\n\n${text}`)).toEqual([expected]);
+});

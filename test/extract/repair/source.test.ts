@@ -98,3 +98,17 @@ describe('a source is', () => {
 		expect(speakers(`Rents fell.\n\n${text}`)).toEqual([expected]);
 	});
 });
+
+test('who did not say it at first is who says it in the end', () => {
+	expect(
+		said(
+			'The row\n\nAna Ruiz neither confirmed nor denied this, saying only that the agency would “cooperate fully”.',
+		),
+	).toEqual(['Ana Ruiz: that the agency would “cooperate fully”']);
+});
+
+test('a month that ends what is told of somebody is nobody', () => {
+	expect(
+		said('The row\n\nPetra Lomond, who worked for Quay Lifting until June, said she had gone.')[0],
+	).toMatch(/^Petra Lomond: /);
+});

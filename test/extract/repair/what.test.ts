@@ -206,3 +206,23 @@ describe('what somebody’s words are', () => {
 		expect(said(text)).toEqual([expected]);
 	});
 });
+
+test.each([
+	[
+		'words in marks with the phrase they are part of',
+		'Tom Hale spoke on Monday, in retaliation for what he called a “cherry war” against its growers.',
+		'Tom Hale: a “cherry war” against its growers',
+	],
+	[
+		'two clauses, of which the second has its “that”',
+		'Readers tell me the money arrived on Friday and that they have spent it on a bag.',
+		'Readers: the money arrived on Friday and that they have spent it on a bag',
+	],
+	[
+		'a question with its noun',
+		'Then Ana Ruiz told them what time they opened.',
+		'Ana Ruiz: what time they opened',
+	],
+])('what was said is %s', (_, text, expected) => {
+	expect(said(`Row over harbour\n\nLindow has had a hard week.\n\n${text}`)).toEqual([expected]);
+});

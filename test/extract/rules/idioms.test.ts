@@ -71,3 +71,37 @@ test.each([
 ])('who tells of an idiom tells all of it: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });
+
+test('with what is told of the figure', () => {
+	expect(
+		said(
+			'The flood\n\nThe ministry puts the number of cases at 212, with 41 deaths. Organisers put the turnout at 80,000, nearly a third of the island.',
+		),
+	).toEqual([
+		'The ministry: the number of cases at 212, with 41 deaths',
+		'Organisers: the turnout at 80,000, nearly a third of the island',
+	]);
+});
+
+test.each([
+	[
+		'an idiom',
+		'Workers there had been told by managers in June that their jobs were safe, according to the union Lund North.',
+		'Lund North: Workers there had been told by managers in June that their jobs were safe',
+	],
+	[
+		'a figure',
+		'Underwriters in Lund had put the odds of a soft landing at 60 per cent, according to the newsletter Orbit Risk.',
+		'Orbit Risk: Underwriters in Lund had put the odds of a soft landing at 60 per cent',
+	],
+])('who ends a sentence tells all of it, %s as well', (_, text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual([expected]);
+});
+
+test('when something else happened is nobody', () => {
+	expect(
+		said(
+			'The news\n\nBarely a week after the council claimed to have cleaned all of its drains, 214 mm of rain fell on Lindow.',
+		),
+	).toEqual(['the council: to have cleaned all of its drains']);
+});

@@ -333,3 +333,28 @@ describe('who is told to say it in a clause between commas', () => {
 		expect(said(`Ida Moll came.\n\n${text}`)).toEqual([expected]);
 	});
 });
+
+test.each([
+	[
+		'a verb that looks like a noun tells all of it',
+		'The trust accepts that calls were made.',
+		'The trust: that calls were made',
+	],
+	[
+		'a participle belongs to what was said',
+		'Her last word, according to her nurse, was “enough”, followed by its date.',
+		'her nurse: Her last word was “enough”, followed by its date',
+	],
+	[
+		'what follows who says so goes on with it',
+		'Tom Hale taught her, according to their son, how to mend a net.',
+		'their son: Tom Hale taught her how to mend a net',
+	],
+	[
+		'a clause before a semicolon is no opening',
+		'Ana Ruiz studies whales. Sound bounces in a tank, she explains; in an estuary it leaks away.',
+		'Ana Ruiz: Sound bounces in a tank in an estuary it leaks away',
+	],
+])('%s', (_, text, expected) => {
+	expect(said(`Row over harbour\n\nLindow has had a hard week.\n\n${text}`)).toEqual([expected]);
+});

@@ -203,3 +203,18 @@ describe('an account before a colon', () => {
 		]);
 	});
 });
+
+test.each([
+	[
+		'behind a word that joins a clause to the teller’s',
+		'Tom Hale joined the lifeboat at 17 because, he claimed, it was the only job for which sleep was a skill.',
+		['Tom Hale: it was the only job for which sleep was a skill'],
+	],
+	[
+		'before somebody else’s account',
+		'Gusts should drop below 60 mph by evening, the office predicts, but forecaster Ana Ruiz urges people to stay away from the pier.',
+		['the office: Gusts should drop below 60 mph by evening', 'Ana Ruiz: people to stay away from the pier'],
+	],
+])('only the clause was said %s', (_, text, expected) => {
+	expect(said(text)).toEqual(expected);
+});

@@ -89,3 +89,28 @@ describe('what somebody is asked', () => {
 		expect(statements.map(({ speaker }) => speaker)).toEqual(['Carmen Bell', 'Ana Ruiz']);
 	});
 });
+
+test.each([
+	[
+		'before what is told of the laughter',
+		'A reporter wondered aloud whether a tap was not simply a button, she laughed.',
+		['A reporter: whether a tap was not simply a button'],
+	],
+	[
+		'before an answer',
+		'Ana Ruiz of Hale Research wanted to know how the firm could absorb £90m; Tom Hale answered that it had paid.',
+		['Ana Ruiz: how the firm could absorb £90m', 'Tom Hale: that it had paid'],
+	],
+	[
+		'with words in marks that another verb seems to have',
+		'Tom Hale called it outdated. He wondered aloud whether the chair had been reading “old newspapers”.',
+		['Tom Hale: it outdated', 'Tom Hale: whether the chair had been reading “old newspapers”'],
+	],
+	[
+		'before another account, of what whoever is told is to do',
+		'Health secretary Ana Ruiz appealed to the nurses to "put the patient first" even as she admitted that the county had not paid.',
+		['Ana Ruiz: the nurses to "put the patient first"', 'Ana Ruiz: that the county had not paid'],
+	],
+])('a question ends %s', (_, text, expected) => {
+	expect(said(`Row over harbour\n\nLindow has had a hard week.\n\n${text}`)).toEqual(expected);
+});

@@ -8,8 +8,12 @@ import { CUES, isCue } from '../cues/cue-signs.js';
 const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
 const ARTICLE = /^(?:(?:an?|the) )?$/;
 
-/** Between the verb and the words in marks. */
-const BETWEEN = /^(?: (?:on|in|at|to) [\p{Alpha}’' -]{2,40}?)?(?: as)?(?: an?| the)? $/u;
+/** Between the verb and the words in marks; "calls on the council to" is none of them. */
+const BETWEEN = /^(?: (?:on|in|at|to) [\p{Alpha}’' -]{2,40}?)?(?<! to)(?: as)?(?: an?| the)? $/u;
+/** "a | “bruising” | December", "the | “cherry war” | against its growers": what the words in marks are part of. */
+const OPENS_PHRASE = /^(?:as )?(?:an?|the) $/;
+const PHRASE_REST =
+	/^(?: (?!(?:is|are|was|were|has|have|had|will|would|can|could|may|must|and|but)\b)[\p{Alpha}’'-]+){1,5}$/u;
 
 /**
  * "The roof, which Ruiz described as | “a sieve” |, was built in 1904", "by what Ruiz called | “cowboys”": in a clause
@@ -31,8 +35,11 @@ export function onlyCalled(
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
 	const last = content.at(-1)![1];
 	const isHeld = content.some(([start, end]) => start < quotation[1] && end > quotation[0]);
+	const opening = text.slice(content[0]![0], quotation[0]);
+	if (content.length === 1 && OPENS_PHRASE.test(opening) && PHRASE_REST.test(text.slice(quotation[1], last)))
+		return content;
 	// An article goes with it: a “cheap shot”.
-	const isAlone = ARTICLE.test(text.slice(content[0]![0], quotation[0])) && last <= quotation[1];
+	const isAlone = ARTICLE.test(opening) && last <= quotation[1];
 	return isHeld && !isAlone && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
 }
 

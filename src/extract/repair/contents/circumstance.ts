@@ -9,7 +9,7 @@ const CIRCUMSTANCE = new RegExp(
 		'(?:before|after) \\p{Lower}+ing\\b',
 		'in (?:an?|his|her|its|their|the|one of (?:his|her|its|their)) (?:[\\p{Lower}\\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|letter|e-?mail|post|tweet|briefing|address|announcement|appearance|testimony|filing|broadcast|reply|response|reference|aside)\\b',
 		'in what (?:was|is|has been|could|may|might|appeared|seemed)\\b',
-		'(?:just |only |barely |less than |more than )?(?:an?|one|two|three|four|five|six|seven|\\p{N}+|several)? ?(?:minutes?|hours?|days?|weeks?|months?|moments|years?) (?:before|after|ahead of)\\b',
+		'(?<!\\b(?:on|last|in|of) (?:\\p{Upper}\\p{Lower}+(?: \\d{1,4})?|\\d{4}), )(?:just |only |barely |less than |more than )?(?:an?|one|two|three|four|five|six|seven|\\p{N}+|several)? ?(?:minutes?|hours?|days?|weeks?|months?|moments|years?) (?:before|after|ahead of)\\b',
 		'shortly (?:before|after)\\b',
 		'when (?:asked|pressed|questioned|challenged|contacted|told)\\b',
 		'(?:his|her|their) (?:voice|eyes?|hands?|face|head|arms|lip) ',

@@ -317,17 +317,12 @@ const isRelative = (text: string, source: Span): boolean =>
 /** What was said in marks, without when it was so, and when it was said. */
 function beforeCircumstance(account: Account): readonly Span[] | null {
 	const accused = WHEN_ACCUSED.exec(account.words);
-	if (accused) return upTo(account, accused.index + 1);
-	const circumstance = CIRCUMSTANCE.exec(account.words);
-	return circumstance ? upTo(account, circumstance.groups!.head!.length) : null;
+	return accused ? upTo(account, accused.index + 1) : null;
 }
 
 /** he “never sold a sheep” | after being accused of …: when he said so. */
 const WHEN_ACCUSED =
 	/["”'’](?= (?:after|on|when|upon|while) (?:he was |she was |they were |it was )?(?:being )?(?:accused|asked|questioned|quizzed|charged|arrested|criticised|criticized|pressed|challenged|sentenced|confronted|interviewed)\b[^“”"«»]*$)/u;
-/** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
-const CIRCUMSTANCE =
-	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
 
 /** What was said, without what the teller makes of it. */
 function beforeJudged(account: Account): readonly Span[] | null {

@@ -75,18 +75,20 @@ export function withoutGround(
 /** "according to the memo | , a copy of which was seen by the Post": what is told of the source is nothing that it says. */
 export function withoutAside(
 	text: string,
-	{ cue, found }: Attribution,
+	{ cue, source, found }: Attribution,
 	content: readonly Span[],
 ): readonly Span[] {
 	if (!cue || found !== 'near' || content.length < 2) return content;
-	// "It was Ida, Tom admits, who found the key."
+	// "It was Ida, admits Tom, who found the key."
 	if (/^It (?:was|is) |\bthe one$/.test(text.slice(...content[0]!))) return content;
+	// "She met two men, she said, who asked for it": told of them.
+	const isToldBefore = source !== null && source[1] <= cue[0];
 	const isToThem = WARNING.test(text.slice(...cue));
 	const kept = content.filter(
 		([start, end], i) =>
 			start < cue[1] ||
 			!(
-				ASIDE.test(text.slice(start, start + 20)) ||
+				(!isToldBefore && ASIDE.test(text.slice(start, start + 20))) ||
 				// "The link would be late, the office warned | ministers in a memo"
 				(i > 0 && isToThem && start === cue[1] + 1 && !TOLD_THEM.test(text.slice(start, end)))
 			),

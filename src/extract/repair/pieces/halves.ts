@@ -11,7 +11,7 @@ const OPENER =
 	/^(?:Instead|Recently|Rather|Still|However|Now|Then|Back then|Today|Soon|Later|Eventually|Meanwhile|Besides|Moreover|Indeed|In fact|Of course|At first|At last|At least|In the end|In time|By then|By now|Nowadays|These days|In those days|As a result|For now|For years|For example|For instance|On the contrary|Even so|Yet|Perhaps|Sometimes|Often|Once|Sadly|Unfortunately|Clearly|Without (?:it|them|him|her|that)|That|But|And|So)$/u;
 /** Verbs of what somebody does in words. */
 const TELLS =
-	'(?:said|says|told|tells|add(?:ed|s)|ask(?:ed|s)|warn(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:on|for)|appeal(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|predict(?:ed|s)|promis(?:ed|es)|pledg(?:ed|es)|vow(?:ed|s)|threaten(?:ed|s)|accus(?:ed|es)|blam(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|thank(?:ed|s)|den(?:ied|ies)|admit(?:ted|s)|conced(?:ed|es)|claim(?:ed|s)|argu(?:ed|es)|complain(?:ed|s)|stress(?:ed|es)|advis(?:ed|es)|suggest(?:ed|s)|recommend(?:ed|s)|caution(?:ed|s)|estimat(?:ed|es))';
+	'(?:said|says|told|tells|add(?:ed|s)|ask(?:ed|s)|warn(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:on|for)|appeal(?:ed|s)|demand(?:ed|s)|insist(?:ed|s)|predict(?:ed|s)|promis(?:ed|es)|pledg(?:ed|es)|vow(?:ed|s)|threaten(?:ed|s)|accus(?:ed|es)|blam(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|thank(?:ed|s)|den(?:ied|ies)|admit(?:ted|s)|conced(?:ed|es)|claim(?:ed|s)|argu(?:ed|es)|complain(?:ed|s)|stress(?:ed|es)|advis(?:ed|es)|suggest(?:ed|s)|recommend(?:ed|s)|caution(?:ed|s)|estimat(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|disput(?:ed|es)|defend(?:ed|s)|prais(?:ed|es))';
 /** A conjunction before what more was said. */
 const MORE = new RegExp(
 	String.raw`^(?:and|or)\s(?!(?:(?:also |then |later )?${TELLS}|went|left|then|that)\b)`,

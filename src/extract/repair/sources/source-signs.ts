@@ -12,7 +12,7 @@ export const DATELINE =
 
 /** "Ruiz | keeps | urging" */
 export const KEEPS =
-	/ (?<=\p{Alpha} )(?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
+	/ (?<=\p{Alpha} )(?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued|neither \p{Lower}+ nor)$/u;
 
 /** "The museum | had for decades" */
 export const FOR_LONG =

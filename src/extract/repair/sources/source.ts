@@ -206,8 +206,10 @@ function ownSubject(text: string, source: Span | null, cue: Span | null): Span |
 			: null;
 	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
 	if (words.length < SHORTEST_CLAUSE) return source;
+	// "Ana Ruiz, who chaired the board until June, | said": the comma ends what is told of her.
+	const isOfWho = text[source[1]] === ',' && words.includes(', who ');
 	const clause =
-		(NAME_NEXT.test(words) ? LAST_CLAUSE.exec(words) : null) ??
+		(NAME_NEXT.test(words) && !isOfWho ? LAST_CLAUSE.exec(words) : null) ??
 		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause && !tellsOfPaper(clause.groups!.name!)
