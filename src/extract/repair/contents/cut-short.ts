@@ -85,7 +85,8 @@ const NO_MORE =
 /** What a headline says somebody said, without where, after what and while what it was said. */
 function beforeRestOfHeadline(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
-	if (!isInHeadline(text, end - 1)) return null;
+	// A headline below the first, too, ends its line without a stop.
+	if (!isInHeadline(text, end - 1) && (text[end] !== '\n' || isMarkAt(text, end - 1))) return null;
 	const heard = HEARD.exec(words);
 	if (heard && heard.index > 8) return upTo(account, heard.index);
 	const after = AFTER_LABEL.exec(words);
@@ -101,9 +102,9 @@ const HEARD =
 /** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =
 	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Lower}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
-/** "denies fraud | as trial opens": what goes on meanwhile, in a headline. */
+/** "denies fraud | as trial opens", "vows to stay | as 70,000 pupils await marks": what goes on meanwhile, in a headline. */
 const MEANWHILE =
-	/ (?:as (?:[\p{Alpha}’'-]+ ){1,4}\p{Lower}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+	/ (?:as (?:[\p{Alpha}\d’',-]+ ){1,4}(?:\p{Lower}{3,}s|await|begin|brace|clash|close|climb|die|drop|face|fail|fall|fight|flee|gather|grow|loom|march|meet|mount|plunge|prepare|protest|queue|return|rise|search|slide|soar|spread|strike|surge|trade|tumble|vote|wait|walk)(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
 /** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {
