@@ -82,11 +82,15 @@ const UNDONE =
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had|could give|could offer|would give) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
 
+/** A headline below the first is shorter, in UTF-16 code units. */
+const LONGEST_BELOW = 160;
+
 /** What a headline says somebody said, without where, after what and while what it was said. */
 function beforeRestOfHeadline(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
 	// A headline below the first, too, ends its line without a stop.
-	if (!isInHeadline(text, end - 1) && (text[end] !== '\n' || isMarkAt(text, end - 1))) return null;
+	const endsLine = text[end] === '\n' && words.length < LONGEST_BELOW && !isMarkAt(text, end - 1);
+	if (!endsLine && !isInHeadline(text, end - 1)) return null;
 	const heard = HEARD.exec(words);
 	if (heard && heard.index > 8) return upTo(account, heard.index);
 	const after = AFTER_LABEL.exec(words);

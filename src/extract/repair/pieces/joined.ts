@@ -87,12 +87,13 @@ function partsWithin(text: string, cue: Span, content: readonly Span[]): Parts |
 		return null;
 	const head: readonly Span[] = [...content.slice(0, -1), [start, colon]];
 	const words = head.map((span) => text.slice(...span)).join(' ');
-	return CLAUSE.test(words) && !WORDS.test(words) ? [head, [quoted, end]] : null;
+	return !MARK.test(words) && VERB.test(words) && !WORDS.test(words) ? [head, [quoted, end]] : null;
 }
 
-/** A clause, or the rest of one, without quotations: "had lost a million", "and kept it in a barrel". */
-const CLAUSE =
-	/^[^“”"«»„]*\b(?:is|are|was|were|had|has|have|will|would|could|can|cannot|should|must|may|might|did|does|do|kept|made|went|came|took|gave|left|\p{Lower}{3,}ed|\p{Lower}+n['’]t)\b[^“”"«»„]*$/u;
+const MARK = /["“”«»„]/;
+/** The verb of a clause, or of the rest of one: "had lost a million", "and kept it in a barrel". */
+const VERB =
+	/\b(?:is|are|was|were|had|has|have|will|would|could|can|cannot|should|must|may|might|did|does|do|kept|made|went|came|took|gave|left|\p{Lower}{3,}ed|\p{Lower}+n['’]t)\b/u;
 /** Somebody's words are told of, which the quotation is: "his answer was short: “Go on.”" */
 const WORDS =
 	/\b(?:sa(?:y|ys|id|ying)|t(?:ell|old|elling)|hear|heard|cr(?:y|ied|ying)|shout\p{Lower}*|yell\p{Lower}*|scream\p{Lower}*|ask\p{Lower}*|repl(?:y|ied|ies)|answer\p{Lower}*|wr(?:ite|ote|itten|iting)|read|reads|reading|thought|words?|message|note|text|e-?mail|letter|sign|motto|slogan|question|phrase|line|advice|thing)\b/iu;
