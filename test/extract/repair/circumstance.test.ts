@@ -239,3 +239,12 @@ test.each([
 ])('nor is in what and when it was said, before “that”: %s', (text, expected) => {
 	expect(said(`The fire\n\n${text}`)).toEqual([expected]);
 });
+
+test.each([
+	['Porters vow not to move as 40 guards gather at gate', 'Porters: not to move'],
+	['Residents blame quarry as police begin search', 'Residents: quarry'],
+])('what goes on meanwhile is no part of what a headline says was said: “%s”', (headline, expected) => {
+	const story = 'The gate of the market was shut on Monday.';
+	expect(said(`${headline}\n\n${story}`)).toEqual([expected]);
+	expect(said(`The market\n\n${headline}\n\n${story}`)).toEqual([expected]);
+});

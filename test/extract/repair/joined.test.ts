@@ -23,6 +23,19 @@ test.each([
 		'Asked about it, Tom Hale laughed. He will not sell the house, he said: "My mother died there."',
 		['Tom Hale: He will not sell the house', 'Tom Hale: "My mother died there."'],
 	],
+	[
+		'The quarry, Ana Ruiz said on local radio, had lost four million crowns in three years: “For this money I could give every man a boat.”',
+		[
+			'Ana Ruiz: The quarry had lost four million crowns in three years',
+			'Ana Ruiz: “For this money I could give every man a boat.”',
+		],
+	],
 ])('a sentence before an account and one in marks behind it are two statements: %s', (text, expected) => {
 	expect(said(text).slice(-2)).toEqual(expected);
+});
+
+test('a quotation that an account leads up to belongs to it', () => {
+	expect(said('The reply, Ana Ruiz said in court, was a short one: “Keep the line moving.”')).toEqual([
+		'Ana Ruiz: The reply was a short one: “Keep the line moving.”',
+	]);
 });

@@ -16,6 +16,7 @@ export function realTurns(
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
 	const names = turns.filter(({ kind }) => kind === 'name');
+	if (names.length === turns.length && areItems(names, saidIn)) return [];
 	// Whoever goes on by initials is as plain a speaker as one in capitals.
 	const short = new Set(names.filter(({ isInitials }) => isInitials).map(({ key }) => key));
 	const isPlain = (turn: Turn) => isShouted(text.slice(...turn.label)) || short.has(turn.key);
@@ -49,6 +50,33 @@ export function realTurns(
 			isConversation && turn.paragraph > 0 && isPerson(turn.key) && isNamelike(text.slice(...turn.label))
 		);
 	});
+}
+
+/** What those who talk to each other say, and those who tell of them do not. */
+const TALK =
+	/(?<![\p{Alpha}’'-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours|[Ll]et['’]s)(?![\p{Alpha}-])/u;
+const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
+
+/** What a paragraph tells without its quotations; null where somebody in it is "I" or "you". */
+export function toldIn(paragraph: string): string | null {
+	const bare = paragraph.replace(MARKED, '');
+	return TALK.test(bare) ? null : bare;
+}
+
+/** By what the items of a digest tell of others. */
+const TELLS =
+	/(?<!\p{Alpha})(?:said|says|told|according to|announced|urged|warned|accused|condemned)(?!\p{Alpha})/u;
+
+/** "COLOMBO: The minister resigned, his office said.": the items of a digest, each from another place, of which nobody talks and most tell of somebody who does. */
+function areItems(names: readonly Turn[], saidIn: (turn: Turn) => string): boolean {
+	if (names.length < 2 || new Set(names.map(({ key }) => key)).size < names.length) return false;
+	let telling = 0;
+	for (const turn of names) {
+		const told = toldIn(saidIn(turn));
+		if (told === null) return false;
+		if (TELLS.test(told)) telling++;
+	}
+	return telling * 2 > names.length;
 }
 
 /**

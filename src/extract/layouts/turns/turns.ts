@@ -3,7 +3,7 @@ import type { Attribution, NameSpan } from '../../attribution.js';
 import { isUpper } from '../../text/characters.js';
 import { areInitials, initialsOf } from '../../text/initials.js';
 import { isTopicLine } from '../beside/topics.js';
-import { realTurns } from './conversation.js';
+import { realTurns, toldIn } from './conversation.js';
 import {
 	isHeldBy,
 	isOfficeLabel,
@@ -145,18 +145,14 @@ const tellsOf = (paragraph: string, surname: string): boolean =>
 		.split(/[^\p{Alpha}'’-]+/u)
 		.some((word) => /^\p{Upper}/u.test(word) && word.toLowerCase() === surname);
 
-/** What those who talk to each other say, and those who tell of them do not. */
-const TALK =
-	/(?<![\p{Alpha}’'-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours|[Ll]et['’]s)(?![\p{Alpha}-])/u;
 /** "the company's spokesman, Per Ahl, said": somebody with a whole name who says something. */
 const TELLER =
 	/(?:^|[\s(])\p{Upper}[\p{Alpha}’'-]+ (?:\p{Upper}[\p{Alpha}.’'-]* ){0,2}\p{Upper}[\p{Alpha}’'-]+,? (?:[^.!?“”"«»\n]{0,80}\b)?(?:said|says|announced|added|replied|declined|described|called|denied|insisted|admitted)\b/u;
-const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
 
 /** Whether a paragraph between turns is the article's: nobody in it is "I" or "you", and it tells that somebody said something, or names whoever answers. */
 const isArticles = (paragraph: string, { kind }: Turn, speakers: ReadonlySet<string>): boolean => {
-	const bare = paragraph.replace(MARKED, '');
-	return (TELLER.test(bare) || (kind === 'answer' && namesAny(bare, speakers))) && !TALK.test(bare);
+	const told = toldIn(paragraph);
+	return told !== null && (TELLER.test(told) || (kind === 'answer' && namesAny(told, speakers)));
 };
 
 /** Whether somebody is named by one of some surnames. */

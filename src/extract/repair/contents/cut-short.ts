@@ -82,10 +82,15 @@ const UNDONE =
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had|could give|could offer|would give) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
 
+/** A headline below the first is shorter, in UTF-16 code units. */
+const LONGEST_BELOW = 160;
+
 /** What a headline says somebody said, without where, after what and while what it was said. */
 function beforeRestOfHeadline(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
-	if (!isInHeadline(text, end - 1)) return null;
+	// A headline below the first, too, ends its line without a stop.
+	const endsLine = text[end] === '\n' && words.length < LONGEST_BELOW && !isMarkAt(text, end - 1);
+	if (!endsLine && !isInHeadline(text, end - 1)) return null;
 	const heard = HEARD.exec(words);
 	if (heard && heard.index > 8) return upTo(account, heard.index);
 	const after = AFTER_LABEL.exec(words);
@@ -101,9 +106,9 @@ const HEARD =
 /** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =
 	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Lower}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
-/** "denies fraud | as trial opens": what goes on meanwhile, in a headline. */
+/** "denies fraud | as trial opens", "vows to stay | as 70,000 pupils await marks": what goes on meanwhile, in a headline. */
 const MEANWHILE =
-	/ (?:as (?:[\p{Alpha}’'-]+ ){1,4}\p{Lower}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+	/ (?:as (?:[\p{Alpha}\d’',-]+ ){1,4}(?:\p{Lower}{3,}s|await|begin|brace|clash|close|climb|die|drop|face|fail|fall|fight|flee|gather|grow|loom|march|meet|mount|plunge|prepare|protest|queue|return|rise|search|slide|soar|spread|strike|surge|trade|tumble|vote|wait|walk)(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
 /** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {

@@ -44,10 +44,25 @@ const AGAIN = 4;
 const SAID_AGAIN =
 	/^, (?:he|she|they|it) (?:later )?(?:said|says|added|wrote|claimed|joked|insisted|complained|recalled), $/;
 
-/** "The crews were tired, she said: | “Nobody sleeps.”": a sentence of the teller's words, and one of the speaker's. */
+/**
+ * "The crews were tired, she said: | “Nobody sleeps.”", "The crews, she said, were tired: | “Nobody sleeps.”": a sentence of
+ * the teller's words, and one of the speaker's.
+ */
 export function partAtColon(text: string, attribution: Attribution): readonly Attribution[] {
 	const { cue, source, content, found } = attribution;
-	if (found !== 'near' || cue === null || source === null || content.length !== 2) return [attribution];
+	if (found !== 'near' || cue === null || source === null || isCue(text, cue, CUES.accord))
+		return [attribution];
+	const parts = partsAtAccount(text, cue, source, content) ?? partsWithin(text, cue, content);
+	return parts === null
+		? [attribution]
+		: [amended(attribution, { content: parts[0] }), amended(attribution, { content: [parts[1]] })];
+}
+
+type Parts = readonly [readonly Span[], Span];
+
+/** The two parts of a content with its account between them, before a colon. */
+function partsAtAccount(text: string, cue: Span, source: Span, content: readonly Span[]): Parts | null {
+	if (content.length !== 2) return null;
 	const [head, quoted] = content as readonly [Span, Span];
 	const account = Math.min(cue[0], source[0]);
 	const isParted =
@@ -57,12 +72,31 @@ export function partAtColon(text: string, attribution: Attribution): readonly At
 		!isMarkAt(text, head[0]) &&
 		text.slice(Math.max(cue[1], source[1]), quoted[0]) === ': ' &&
 		/\p{Upper}/u.test(text[quoted[0] + 1] ?? '') &&
-		!isCue(text, cue, CUES.accord) &&
 		SENTENCE.test(text.slice(...head));
-	return isParted
-		? [amended(attribution, { content: [head] }), amended(attribution, { content: [quoted] })]
-		: [attribution];
+	return isParted ? [[head], quoted] : null;
 }
+
+/** The two parts of a content that holds a colon before a quotation, behind its account. */
+function partsWithin(text: string, cue: Span, content: readonly Span[]): Parts | null {
+	const [start, end] = content.at(-1)!;
+	if (start < cue[1] || !isMarkAt(text, end - 1) || isMarkAt(text, start)) return null;
+	const at = text.slice(start, end).indexOf(': ');
+	const colon = start + at;
+	const quoted = colon + ': '.length;
+	if (at < 0 || !isMarkAt(text, quoted) || !/^.\s?\p{Upper}/u.test(text.slice(quoted, quoted + 3)))
+		return null;
+	const head: readonly Span[] = [...content.slice(0, -1), [start, colon]];
+	const words = head.map((span) => text.slice(...span)).join(' ');
+	return !MARK.test(words) && VERB.test(words) && !WORDS.test(words) ? [head, [quoted, end]] : null;
+}
+
+const MARK = /["“”«»„]/;
+/** The verb of a clause, or of the rest of one: "had lost a million", "and kept it in a barrel". */
+const VERB =
+	/\b(?:is|are|was|were|had|has|have|will|would|could|can|cannot|should|must|may|might|did|does|do|kept|made|went|came|took|gave|left|\p{Lower}{3,}ed|\p{Lower}+n['’]t)\b/u;
+/** Somebody's words are told of, which the quotation is: "his answer was short: “Go on.”" */
+const WORDS =
+	/\b(?:sa(?:y|ys|id|ying)|t(?:ell|old|elling)|hear|heard|cr(?:y|ied|ying)|shout\p{Lower}*|yell\p{Lower}*|scream\p{Lower}*|ask\p{Lower}*|repl(?:y|ied|ies)|answer\p{Lower}*|wr(?:ite|ote|itten|iting)|read|reads|reading|thought|words?|message|note|text|e-?mail|letter|sign|motto|slogan|question|phrase|line|advice|thing)\b/iu;
 
 /** A clause by itself, which nothing leads up to: "She does not blame the crews". */
 const SENTENCE =

@@ -20,6 +20,21 @@ describe('what stands before a colon or behind a time, and nobody', () => {
 		]);
 	});
 
+	test('is where each item of a digest is from', () => {
+		expect(
+			statements(
+				'The world in brief',
+				'OSLO: The minister of fisheries resigned on Friday after an audit. “I signed what I was given,” Nils Berge said in his letter.',
+				'RIGA: Police shot dead a bear that had wandered into a schoolyard. A spokeswoman said officers had had eleven seconds to decide.',
+				'PORTO: A stolen cello has turned up on a bench. Its owner, Inês Falcão, told reporters she bore no grudge.',
+			),
+		).toEqual([
+			'Nils Berge: “I signed what I was given,”',
+			'A spokeswoman: officers had had eleven seconds to decide',
+			'Inês Falcão: she bore no grudge',
+		]);
+	});
+
 	test('is who wrote it, and when it was printed', () => {
 		expect(
 			statements(
