@@ -39,10 +39,15 @@ const isCapped = (head: string): boolean => head === 'international';
 const favour = (cluster: Cluster, head: string): number =>
 	isAge(head) && isOfOtherAge(cluster, head) ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
 
+/** What speaks for whoever has spoken, where a phrase tells a state or a party that the text tells of nobody, in nats. */
+const SPOKE = 2;
+
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
+	/** Whom a text calls so by the state or the party, as far as it goes: "the Vermont senator", and then "the senator". */
+	private readonly called = new Map<string, Cluster>();
 	private readonly partisans: Partisans;
 	private readonly elders: Elders;
 
@@ -151,7 +156,11 @@ export class Bearers {
 		const office =
 			isOffice && nearest === undefined && stop - first === 2 ? fullerOffice(words, head, first) : null;
 		if (office) return { ...nameless(words.text.slice(...office), 0.9), reason: 'role' };
-		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
+		const again = last === undefined && isPlain && stop - first === 2 ? this.called.get(head) : undefined;
+		if (again) return named(again, 'role', 0.75);
+		// "The Vermont senator" is whom the text speaks of, as its readers know.
+		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined || partisan === null))
+			return null;
 		if (!last && isOwnEditor(words, head, first, stop)) return null;
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {
@@ -167,7 +176,7 @@ export class Bearers {
 			-1,
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
-			(cluster) => favour(cluster, head),
+			(cluster) => favour(cluster, head) + (partisan === null && this.focus.hasSpoken(cluster) ? SPOKE : 0),
 			others,
 		);
 		if (!found) return null;
@@ -179,6 +188,7 @@ export class Bearers {
 			return null;
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
 			return null;
+		if (partisan === null) this.called.set(head, cluster);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 

@@ -31,9 +31,11 @@ const TOGETHER = / and (?:the|an?|his|her|its|their) /;
 /** What tells of a name's bearer who that is, or that another is meant. */
 const TOLD =
 	/^(?:,? (?:and|at the|from|of the \p{Upper})\b|, (?:an?|the|his|her|its|their|whose|from|another|also|former|chief|head|deputy|director|\p{Lower}+ (?:of|for|at|and)) |, who (?!(?:has )?(?:held (?:the|that)|been in|took|taken|joined|started)\b))/u;
-/** What may stand before the name of somebody of whom nothing more is told: the beginning of a sentence, a verb, a title. */
+/** What may stand before the name of somebody of whom nothing more is told: the beginning of a sentence, a verb. */
 const BEFORE =
-	/(?:^|\n|["“”'‘’»,.!?] |\b(?:[Tt]he (?:Most |Right |Very )?(?:Rev|Reverend)|said|says|told|wrote|added|warned|claimed|testified|recalled)\.? )(?:\p{Upper}\p{Lower}+\.? )?$/u;
+	/(?:^|\n|["“”'‘’»,.!?] |\b(?:[Tt]he (?:Most |Right |Very )?(?:Rev|Reverend)|said|says|told|wrote|added|warned|claimed|testified|recalled)\.? )$/u;
+/** "Cllr | Noel Brant": a title. */
+const TITLE = /(?<=^|[^\p{Alpha}])\p{Upper}\p{Lower}+\.? $/u;
 const LONGEST_BEFORE = 36;
 const LONGEST_TOLD = 60;
 /** What somebody does who leads a body, or sits for a place. */
@@ -44,6 +46,13 @@ const DOES: readonly (readonly [RegExp, RegExp])[] = [
 	],
 	[/^(?:councillor|mp|msp|senator|lawmaker|legislator|congressman|congresswoman)$/, /^, who represents\b/],
 ];
+
+/** Whoever speaks in a lead without a name. */
+interface Role {
+	readonly phrase: string;
+	readonly head: string;
+	readonly span: Span;
+}
 
 /**
  * "…, a prosecutor told the court", and right below "Opening the case, Ana Ruiz said": whoever says what a text begins with
@@ -57,7 +66,7 @@ export function* leadRoles(
 ): Iterable<[string, Cluster]> {
 	const { text } = words;
 	const lead = words.paragraph[wordFrom(words, leadFrom(text))] ?? 0;
-	let role: { readonly phrase: string; readonly head: string; readonly span: Span } | null = null;
+	let role: Role | null = null;
 	for (const [i, { phrase, cluster, reason }] of resolutions.entries()) {
 		const source = attributions[i]!.source;
 		if (source === null) continue;
@@ -91,9 +100,7 @@ export function* leadRoles(
 			cluster.first > role.span[1] && text[source[0] - 1] === '\n' && isOnly(mentions, cluster, role.head);
 		const isBearer =
 			(isTold ||
-				(paragraph <= lead + REACH &&
-					reason === 'name' &&
-					isBare(words, mentions, cluster, role.head, source))) &&
+				(paragraph <= lead + REACH && reason === 'name' && isBare(words, mentions, cluster, role, source))) &&
 			!isRivalIn(words, mentions, cluster, role.head, role.span);
 		if (!isBearer) return;
 		cluster.titled.add(role.phrase.replace(/\s+/g, ' '));
@@ -134,17 +141,32 @@ function isBare(
 	words: Words,
 	mentions: readonly Mention[],
 	cluster: Cluster,
-	role: string,
+	role: Role,
 	source: Span,
 ): boolean {
 	const { text } = words;
-	const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= source[0])];
+	const next = lowerBound(mentions.length, (m) => mentions[m]!.end <= source[0]);
+	const mention = mentions[next];
 	if (mention?.cluster !== cluster || cluster.first !== mention.start || !mention.form.includes(' '))
 		return false;
+	const before = text.slice(Math.max(0, mention.start - LONGEST_BEFORE), mention.start);
+	// "Judge Ruth Abel": with a title whoever else is named since the lead may be meant, or has the same office.
+	const isTitled = () =>
+		TITLE.test(before) &&
+		BEFORE.test(before.replace(TITLE, '')) &&
+		!isPersonBetween(mentions, role.span[1], next) &&
+		(!cluster.roles.has(role.head) || isOnly(mentions, cluster, role.head));
 	return (
-		BEFORE.test(text.slice(Math.max(0, mention.start - LONGEST_BEFORE), mention.start)) &&
-		(!TOLD.test(text.slice(mention.end, mention.end + LONGEST_TOLD)) || doesSo(role, text, mention.end))
+		(BEFORE.test(before) || isTitled()) &&
+		(!TOLD.test(text.slice(mention.end, mention.end + LONGEST_TOLD)) || doesSo(role.head, text, mention.end))
 	);
+}
+
+/** Whether somebody is named between an offset and a mention. */
+function isPersonBetween(mentions: readonly Mention[], offset: number, next: number): boolean {
+	for (let m = next - 1; m >= 0 && mentions[m]!.start > offset; m--)
+		if (mentions[m]!.cluster.kind === 'person') return true;
+	return false;
 }
 
 /** "the agency's general manager", and then "Ana Ruiz, | who has run the agency since 2021": whether a name's bearer does what a role does. */

@@ -1,5 +1,6 @@
 import { isDigit, SPACE } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
+import { remembering } from '../../text/remember.js';
 import { REPORTING } from '../../text/reporting.js';
 import { wordSigns } from '../../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
@@ -278,8 +279,11 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 	if ((signs & IS.short) !== 0) return SHORT_OFFICES.get(word)!;
 	if ((signs & IS.human) !== 0) return word;
 	// "Minister of Health Ana Ruiz" is no health, and "Secretary General of the Union Ana Ruiz" no union.
-	return heldOffice(words, name) ?? (isBody(word) ? null : word);
+	return heldOffice(words, name) ?? (isBody(word) || areSeveral(word) ? null : word);
 }
+
+/** "the researchers | Ana Ruiz and Bo Lund": what several are, and nobody alone. */
+const areSeveral = remembering((word: string): boolean => /[^s]s$/.test(word) && isHuman(word.slice(0, -1)));
 
 /** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */
 function postAfter(words: Words, first: number): string | null {

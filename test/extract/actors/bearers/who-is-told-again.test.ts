@@ -133,3 +133,9 @@ test('a prelate is named by his style right below his office', () => {
 		'The bishop of Leeve said a charity was a thief.\n\nThe Rev Aidan Crum said money was missing.';
 	expect(speakers(`News of the day\n\n${text}`)).toEqual(['Aidan Crum', 'Aidan Crum']);
 });
+
+test('what several are together is nobody alone', () => {
+	const text =
+		'The prize went to the researchers Alma Dent and Linda Buck. The researchers said that they were glad.';
+	expect(speakers(text)).toEqual(['The researchers']);
+});
