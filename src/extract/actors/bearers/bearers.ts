@@ -1,6 +1,8 @@
 import { isApostrophe } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
+import { genderOf } from '../../who/gender.js';
+import { genderOfNoun } from '../../who/noun-gender.js';
 import { isAge, isBody, isDocument, isHuman } from '../../who/nouns.js';
 import type { Bodies } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
@@ -35,9 +37,18 @@ const SENTENCES = 6;
 /** "the England international": who plays for a country. */
 const isCapped = (head: string): boolean => head === 'international';
 
-/** What speaks for somebody who is told to be so, in nats; nothing does for whoever is of another age. */
-const favour = (cluster: Cluster, head: string): number =>
-	isAge(head) && isOfOtherAge(cluster, head) ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
+/** What speaks for somebody who is told to be so, in nats; nothing does for whoever is of another age or sex. */
+function favour(cluster: Cluster, head: string): number {
+	const gender = genderOfNoun(head);
+	if (gender !== null && (genderOf(cluster) ?? gender) !== gender) return Number.NEGATIVE_INFINITY;
+	if (isAge(head) && isOfOtherAge(cluster, head)) return Number.NEGATIVE_INFINITY;
+	return cluster.roles.has(head) ? 4 : 0;
+}
+
+/** "The candidate": whom a text is about, rather than whom it named last. */
+const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
+/** What speaks for that, in nats a doubling. */
+const FAME = 1;
 
 /** What speaks for whoever has spoken, where a phrase tells a state or a party that the text tells of nobody, in nats. */
 const SPOKE = 2;
@@ -171,12 +182,17 @@ export class Bearers {
 		}
 		const somebody = last ? null : this.somebodyBefore(first);
 		if (somebody) return nameless(somebody, 0.75);
+		// "The vice presidential nominee" is not whom the text is about.
+		const fame = RUNS.test(head) && !/\bvice\b/.test(words.text.slice(at, words.end[stop - 1])) ? FAME : 0;
 		const found = this.focus.antecedent(
 			'person',
 			-1,
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
-			(cluster) => favour(cluster, head) + (partisan === null && this.focus.hasSpoken(cluster) ? SPOKE : 0),
+			(cluster) =>
+				favour(cluster, head) +
+				(partisan === null && this.focus.hasSpoken(cluster) ? SPOKE : 0) +
+				fame * this.focus.doublings(cluster),
 			others,
 		);
 		if (!found) return null;
