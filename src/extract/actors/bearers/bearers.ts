@@ -13,6 +13,7 @@ import { fullerBefore, fullerOffice, introduction, ownedBefore } from '../phrase
 import { isSomebody } from '../pronouns/meant.js';
 import type { Focus } from '../pronouns/pronouns.js';
 import { openingSubject } from '../pronouns/subjects.js';
+import { LAWYER } from '../roles/before-court.js';
 import { Elders } from '../roles/elders.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from '../roles/modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, POSTS, SPOKESMAN } from '../roles/offices.js';
@@ -42,7 +43,9 @@ function favour(cluster: Cluster, head: string): number {
 	const gender = genderOfNoun(head);
 	if (gender !== null && (genderOf(cluster) ?? gender) !== gender) return Number.NEGATIVE_INFINITY;
 	if (isAge(head) && isOfOtherAge(cluster, head)) return Number.NEGATIVE_INFINITY;
-	return cluster.roles.has(head) ? 4 : 0;
+	// "Questioned by Ana Ruiz KC, the farmer agreed": not she.
+	const pleads = cluster.roles.has('barrister') && isHuman(head) && !LAWYER.test(head) && !isAge(head);
+	return pleads ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
 }
 
 /** "The candidate": whom a text is about, rather than whom it named last. */
@@ -131,7 +134,9 @@ export class Bearers {
 		const unnamed =
 			before === 0 && last && isPlain && SPOKESMAN.test(head) ? this.unnamed.get(head) : undefined;
 		if (unnamed) return unnamed;
-		if (last && last === other && isPlain) return named(last, 'role', 0.9);
+		// Of several who are heard by a court the witness is the last.
+		if (last && isPlain && (last === other || (head === 'witness' && stop - first === 2)))
+			return named(last, 'role', 0.9);
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
 		if (bearer) return named(bearer, 'role', 0.9);

@@ -9,7 +9,15 @@ import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
-import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
+import {
+	ACCUSED,
+	chargedByPronoun,
+	isCharged,
+	isHeard,
+	isLawyer,
+	likelyAccused,
+	pleaderRoles,
+} from './before-court.js';
 import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
 import { CHAIRS, isPresidingAt } from './presiding.js';
@@ -74,7 +82,10 @@ export function learnRoles(
 		}
 		const first = wordFrom(words, mention.start);
 		const past = wordFrom(words, mention.end);
-		for (const role of rolesBefore(words, first, past)) {
+		const before = rolesBefore(words, first, past);
+		// "Det Con Ana Ruiz", "Detective Chief Inspector Bo Lund"
+		if (before.length > 0 && isDetective(words, first)) before.push('detective');
+		for (const role of before) {
 			add(role, mention);
 			addChief(mention, role);
 			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
@@ -106,6 +117,7 @@ export function learnRoles(
 			add(held, mention);
 			addChief(mention, held);
 		}
+		for (const role of pleaderRoles(words, past)) add(role, mention);
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
@@ -116,13 +128,6 @@ export function learnRoles(
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
-
-/** Who speaks for others before a court, by a role or by letters after the name. */
-const isLawyer = ({ roles, forms, titled }: Cluster): boolean =>
-	[...roles].some((role) => LAWYER.test(role)) ||
-	[...forms.keys(), ...titled].some((form) => TOOK_SILK.test(form));
-const LAWYER = /^(?:counsel|lawyer|barrister|prosecutor|solicitor|attorney|advocate|judge|coroner)$/;
-const TOOK_SILK = / (?:KC|QC|SC|BL)$/;
 
 /** How offices end that are called by their first letters; and these right before and after a name. */
 const SHORTENED = new Set('minister secretary director president general manager'.split(' '));
@@ -176,10 +181,17 @@ function ageAfter(text: string, end: number): string | undefined {
 const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 	`gov governor sen senator rep representative prof professor gen general col colonel capt captain sgt sergeant
 	insp inspector supt superintendent cllr councillor lt lieutenant maj major rev reverend atty attorney dr doctor
-	pres president det detective cpl corporal adm admiral amb ambassador sec secretary hon lawmaker mp mp`
+	pres president det detective cpl corporal con constable pc constable adm admiral amb ambassador sec secretary hon lawmaker mp mp`
 		.split(/\s+/)
 		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
 );
+
+/** Whether one of the titles before a name is a detective's. */
+function isDetective(words: Words, named: number): boolean {
+	for (let i = named - 2; i > named - 5 && isCapital(words, i + 1); i--)
+		if (is(words, i, IS.detective)) return true;
+	return false;
+}
 
 /** What stands right before a name, up to the word behind it, nearest first. */
 function rolesBefore(words: Words, named: number, past: number): string[] {
@@ -221,6 +233,7 @@ const {
 	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
 	governing: /^(?:for|of|at|to|with|from|assisting|representing|advising)$/,
 	according: /^according$/,
+	detective: /^det(?:ective)?$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
