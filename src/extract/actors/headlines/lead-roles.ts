@@ -110,9 +110,12 @@ export function* leadRoles(
 }
 
 const KNOWN = /^[Tt]he (?:\p{Lower}+ )?\p{Lower}+$/u;
+/** So many names back somebody is looked for. */
+const LATELY = 40;
 /** Whether the lead names somebody before an offset. */
 function isNamedBefore(words: Words, mentions: readonly Mention[], offset: number, lead: number): boolean {
-	for (let m = lowerBound(mentions.length, (k) => mentions[k]!.start < offset) - 1; m >= 0; m--) {
+	const past = lowerBound(mentions.length, (k) => mentions[k]!.start < offset);
+	for (let m = past - 1; m >= 0 && past - m < LATELY; m--) {
 		const { cluster, start } = mentions[m]!;
 		if (words.paragraph[wordFrom(words, start)]! < lead) return false;
 		if (cluster.kind === 'person') return true;
@@ -164,7 +167,7 @@ function isBare(
 
 /** Whether somebody is named between an offset and a mention. */
 function isPersonBetween(mentions: readonly Mention[], offset: number, next: number): boolean {
-	for (let m = next - 1; m >= 0 && mentions[m]!.start > offset; m--)
+	for (let m = next - 1; m >= 0 && next - m < LATELY && mentions[m]!.start > offset; m--)
 		if (mentions[m]!.cluster.kind === 'person') return true;
 	return false;
 }
