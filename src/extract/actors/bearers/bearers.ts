@@ -1,6 +1,8 @@
 import { isApostrophe } from '../../text/characters.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
+import { genderOf } from '../../who/gender.js';
+import { genderOfNoun } from '../../who/noun-gender.js';
 import { isAge, isBody, isDocument, isHuman } from '../../who/nouns.js';
 import type { Bodies } from '../bodies/bodies.js';
 import { isNationality } from '../bodies/nationality.js';
@@ -11,6 +13,7 @@ import { fullerBefore, fullerOffice, introduction, ownedBefore } from '../phrase
 import { isSomebody } from '../pronouns/meant.js';
 import type { Focus } from '../pronouns/pronouns.js';
 import { openingSubject } from '../pronouns/subjects.js';
+import { LAWYER } from '../roles/before-court.js';
 import { Elders } from '../roles/elders.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from '../roles/modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, POSTS, SPOKESMAN } from '../roles/offices.js';
@@ -35,14 +38,30 @@ const SENTENCES = 6;
 /** "the England international": who plays for a country. */
 const isCapped = (head: string): boolean => head === 'international';
 
-/** What speaks for somebody who is told to be so, in nats; nothing does for whoever is of another age. */
-const favour = (cluster: Cluster, head: string): number =>
-	isAge(head) && isOfOtherAge(cluster, head) ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
+/** What speaks for somebody who is told to be so, in nats; nothing does for whoever is of another age or sex. */
+function favour(cluster: Cluster, head: string): number {
+	const gender = genderOfNoun(head);
+	if (gender !== null && (genderOf(cluster) ?? gender) !== gender) return Number.NEGATIVE_INFINITY;
+	if (isAge(head) && isOfOtherAge(cluster, head)) return Number.NEGATIVE_INFINITY;
+	// "Questioned by Ana Ruiz KC, the farmer agreed": not she.
+	const pleads = cluster.roles.has('barrister') && isHuman(head) && !LAWYER.test(head) && !isAge(head);
+	return pleads ? Number.NEGATIVE_INFINITY : cluster.roles.has(head) ? 4 : 0;
+}
+
+/** "The candidate": whom a text is about, rather than whom it named last. */
+const RUNS = /^(?:candidate|nominee|front-?runner|hopeful|contender)$/;
+/** What speaks for that, in nats a doubling. */
+const FAME = 1;
+
+/** What speaks for whoever has spoken, where a phrase tells a state or a party that the text tells of nobody, in nats. */
+const SPOKE = 2;
 
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
 	/** Who holds an office that was asked for. */
 	private readonly holders = new Map<string, Cluster | null>();
+	/** Whom a text calls so by the state or the party, as far as it goes: "the Vermont senator", and then "the senator". */
+	private readonly called = new Map<string, Cluster>();
 	private readonly partisans: Partisans;
 	private readonly elders: Elders;
 
@@ -115,7 +134,9 @@ export class Bearers {
 		const unnamed =
 			before === 0 && last && isPlain && SPOKESMAN.test(head) ? this.unnamed.get(head) : undefined;
 		if (unnamed) return unnamed;
-		if (last && last === other && isPlain) return named(last, 'role', 0.9);
+		// Of several who are heard by a court the witness is the last.
+		if (last && isPlain && (last === other || (head === 'witness' && stop - first === 2)))
+			return named(last, 'role', 0.9);
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
 		if (bearer) return named(bearer, 'role', 0.9);
@@ -151,7 +172,11 @@ export class Bearers {
 		const office =
 			isOffice && nearest === undefined && stop - first === 2 ? fullerOffice(words, head, first) : null;
 		if (office) return { ...nameless(words.text.slice(...office), 0.9), reason: 'role' };
-		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
+		const again = last === undefined && isPlain && stop - first === 2 ? this.called.get(head) : undefined;
+		if (again) return named(again, 'role', 0.75);
+		// "The Vermont senator" is whom the text speaks of, as its readers know.
+		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined || partisan === null))
+			return null;
 		if (!last && isOwnEditor(words, head, first, stop)) return null;
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) {
@@ -162,12 +187,17 @@ export class Bearers {
 		}
 		const somebody = last ? null : this.somebodyBefore(first);
 		if (somebody) return nameless(somebody, 0.75);
+		// "The vice presidential nominee" is not whom the text is about.
+		const fame = RUNS.test(head) && !/\bvice\b/.test(words.text.slice(at, words.end[stop - 1])) ? FAME : 0;
 		const found = this.focus.antecedent(
 			'person',
 			-1,
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
-			(cluster) => favour(cluster, head),
+			(cluster) =>
+				favour(cluster, head) +
+				(partisan === null && this.focus.hasSpoken(cluster) ? SPOKE : 0) +
+				fame * this.focus.doublings(cluster),
 			others,
 		);
 		if (!found) return null;
@@ -179,6 +209,7 @@ export class Bearers {
 			return null;
 		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
 			return null;
+		if (partisan === null) this.called.set(head, cluster);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 

@@ -14,7 +14,8 @@ import { isNamedWith } from '../roles/roles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
 import type { Resolution } from '../terms/resolution.js';
 import { headed, headlined, MANY } from './headlined.js';
-import { leadRoles, mayBe } from './lead-roles.js';
+import { leadBodies } from './lead-bodies.js';
+import { doesSo, leadRoles, mayBe } from './lead-roles.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
@@ -36,12 +37,6 @@ const BARE =
 const TOLD =
 	/^, (?:(?:the|an?|his|her|its|their|who|whose|of|from|former|chief|head|deputy|chair|director|leader) |\p{Lower}+ (?:of|for|at|and) )/u;
 
-/** "the agency's general manager", and then "Ana Ruiz, | who has run the agency since": what whoever leads something does. */
-const LEADER =
-	/^(?:manager|director|chief|head|boss|leader|president|chair|principal|executive|superintendent)$/;
-const LEADS =
-	/^, who (?:has |had )?(?:run|runs|ran|led|leads|headed|heads|managed|manages|chaired|chairs|overse(?:es|en))\b/;
-
 /**
  * "The interior minister denied …", and then "Stefan Marković said …" of whom nothing is told: a bare name right after
  * a role without a name is its bearer's.
@@ -62,6 +57,7 @@ export function withNamedLater(
 		...headlined(words, mentions, attributions, resolutions),
 		...headed(words, mentions, attributions, resolutions),
 		...leadRoles(words, mentions, attributions, resolutions),
+		...leadBodies(words, mentions, attributions, resolutions),
 	])
 		if (!bearers.has(key)) bearers.set(key, bearer);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
@@ -89,7 +85,7 @@ export function withNamedLater(
 			!isSaying &&
 			!isTitled &&
 			!isBare(words, mention) &&
-			!isLeading(words, mention, last.head)
+			!doesSo(last.head, words.text, mention.end)
 		)
 			continue;
 		if (!isFirst && !mayBe(mention.cluster, last.head)) continue;
@@ -392,7 +388,3 @@ function isNextSaying(words: Words, { start, end }: Mention, role: Role): boolea
 const SOON = 3;
 /** A quotation, a verb of saying and a title. */
 const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Upper}\p{Alpha}{2,12}\.? ){1,2}$/u;
-
-/** Whether a name is of whoever does what a head does: "Ana Ruiz, who has run the agency since 2021". */
-const isLeading = (words: Words, { end }: Mention, head: string): boolean =>
-	LEADER.test(head) && LEADS.test(words.text.slice(end, end + 24));

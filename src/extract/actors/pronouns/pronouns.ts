@@ -165,6 +165,11 @@ export class Focus {
 		return this.fames.get(cluster)?.hasSpoken === true;
 	}
 
+	/** The logarithm to the base of two of how often somebody was spoken of. */
+	doublings(cluster: Cluster): number {
+		return this.fames.get(cluster)?.doublings ?? 0;
+	}
+
 	private fameOf(cluster: Cluster): Fame {
 		let fame = this.fames.get(cluster);
 		if (!fame) {

@@ -3,7 +3,7 @@ import { codesOf } from '../../text/characters.js';
 import { firstWords } from '../../text/list.js';
 import { wordSigns } from '../../text/signs.js';
 import { type Words, wordFrom } from '../../text/words.js';
-import type { Mention } from '../terms/cluster.js';
+import type { Cluster, Mention } from '../terms/cluster.js';
 
 /** What whoever stands before a court is called. */
 export const ACCUSED = ['defendant', 'accused'];
@@ -29,6 +29,7 @@ const anyOf = (words: ReadonlySet<string>): string => [...words].join('|');
 /** What is asked of the word behind a name. */
 const { bit: IS, is } = wordSigns({
 	comma: /^,$/,
+	pleading: /^(?:,|KC|QC|SC|BL|SAN)$/,
 	/** What the first expression may begin with, and the second. */
 	charging: new RegExp(`^(?:[,(]|\\d\\d|who|ha[sd]|${anyOf(firstWords(STANDING, ANSWERING))})$`),
 	hearing: new RegExp(`^(?:who|was|in|told|${anyOf(firstWords(TESTIFYING))})$`),
@@ -118,3 +119,26 @@ export function isHeard(words: Words, first: number, past: number): boolean {
 			HEARD_BEFORE.test(text.slice(Math.max(0, name - 80), name)));
 	return isSaid && !/^ (?:KC|QC|SC)\b/.test(after);
 }
+
+/** Who pleads for somebody, by the letters behind the name or by what is told there: "Ana Ruiz KC", "Bo Lund, defending,". */
+const PLEADS =
+	/^(?:,? (?:KC|QC|SC|BL|SAN)(?!\p{Alpha})|, (?:(?<accuses>prosecuting)|defending|mitigating|in mitigation)(?=[,.:])|, (?:appearing |counsel )?for the (?:(?<forCrown>prosecution|[Cc]rown|State)|defence|defense|defendant|accused|family|claimant|plaintiff|appellant|respondent)(?=[,.:]))/u;
+const PLEADERS = ['barrister', 'counsel', 'lawyer'];
+
+/** What whoever pleads in court is called; empty for anybody else. */
+export function pleaderRoles(words: Words, past: number): readonly string[] {
+	if (!is(words, past, IS.pleading)) return [];
+	const end = words.end[past - 1]!;
+	const found = PLEADS.exec(words.text.slice(end, end + LONGEST_PLEA));
+	if (found === null) return [];
+	const { accuses, forCrown } = found.groups!;
+	return accuses !== undefined || forCrown !== undefined ? [...PLEADERS, 'prosecutor'] : PLEADERS;
+}
+const LONGEST_PLEA = 40;
+
+/** Who speaks for others before a court, by a role or by letters after the name. */
+export const isLawyer = ({ roles, forms, titled }: Cluster): boolean =>
+	[...roles].some((role) => LAWYER.test(role)) ||
+	[...forms.keys(), ...titled].some((form) => TOOK_SILK.test(form));
+export const LAWYER = /^(?:counsel|lawyer|barrister|prosecutor|solicitor|attorney|advocate|judge|coroner)$/;
+const TOOK_SILK = / (?:KC|QC|SC|BL)$/;

@@ -6,7 +6,7 @@ import type { Person } from '../pronouns/meant.js';
 
 /** Sources that stay unnamed even when they are "the source". */
 export const NEVER_NAMED =
-	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{Alpha}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
+	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{Alpha}+|witness|witnesses|insider|aide|aides|pal|other|one|interviewer|moderator|announcer|narrator|questioner|caller|heckler|supporter|voter|member|fact-checker)$/u;
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 export const OFFICES: ReadonlySet<string> = new Set(

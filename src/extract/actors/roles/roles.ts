@@ -1,5 +1,6 @@
 import { isDigit, SPACE } from '../../text/characters.js';
 import { isTitleWord } from '../../text/lexicon.js';
+import { remembering } from '../../text/remember.js';
 import { REPORTING } from '../../text/reporting.js';
 import { wordSigns } from '../../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../../text/words.js';
@@ -8,7 +9,15 @@ import { genderOfNoun } from '../../who/noun-gender.js';
 import { DETERMINER, headNoun, isAge, isBody, isDocument, isHuman, PREPOSITION } from '../../who/nouns.js';
 import { isStyle } from '../../who/titles.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
-import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
+import {
+	ACCUSED,
+	chargedByPronoun,
+	isCharged,
+	isHeard,
+	isLawyer,
+	likelyAccused,
+	pleaderRoles,
+} from './before-court.js';
 import { heldOffice } from './field-offices.js';
 import { officeLetters } from './office-letters.js';
 import { CHAIRS, isPresidingAt } from './presiding.js';
@@ -73,7 +82,10 @@ export function learnRoles(
 		}
 		const first = wordFrom(words, mention.start);
 		const past = wordFrom(words, mention.end);
-		for (const role of rolesBefore(words, first, past)) {
+		const before = rolesBefore(words, first, past);
+		// "Det Con Ana Ruiz", "Detective Chief Inspector Bo Lund"
+		if (before.length > 0 && isDetective(words, first)) before.push('detective');
+		for (const role of before) {
 			add(role, mention);
 			addChief(mention, role);
 			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
@@ -105,6 +117,7 @@ export function learnRoles(
 			add(held, mention);
 			addChief(mention, held);
 		}
+		for (const role of pleaderRoles(words, past)) add(role, mention);
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
@@ -115,13 +128,6 @@ export function learnRoles(
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
-
-/** Who speaks for others before a court, by a role or by letters after the name. */
-const isLawyer = ({ roles, forms, titled }: Cluster): boolean =>
-	[...roles].some((role) => LAWYER.test(role)) ||
-	[...forms.keys(), ...titled].some((form) => TOOK_SILK.test(form));
-const LAWYER = /^(?:counsel|lawyer|barrister|prosecutor|solicitor|attorney|advocate|judge|coroner)$/;
-const TOOK_SILK = / (?:KC|QC|SC|BL)$/;
 
 /** How offices end that are called by their first letters; and these right before and after a name. */
 const SHORTENED = new Set('minister secretary director president general manager'.split(' '));
@@ -175,10 +181,17 @@ function ageAfter(text: string, end: number): string | undefined {
 const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 	`gov governor sen senator rep representative prof professor gen general col colonel capt captain sgt sergeant
 	insp inspector supt superintendent cllr councillor lt lieutenant maj major rev reverend atty attorney dr doctor
-	pres president det detective cpl corporal adm admiral amb ambassador sec secretary hon lawmaker mp mp`
+	pres president det detective cpl corporal con constable pc constable adm admiral amb ambassador sec secretary hon lawmaker mp mp`
 		.split(/\s+/)
 		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
 );
+
+/** Whether one of the titles before a name is a detective's. */
+function isDetective(words: Words, named: number): boolean {
+	for (let i = named - 2; i > named - 5 && isCapital(words, i + 1); i--)
+		if (is(words, i, IS.detective)) return true;
+	return false;
+}
 
 /** What stands right before a name, up to the word behind it, nearest first. */
 function rolesBefore(words: Words, named: number, past: number): string[] {
@@ -220,6 +233,7 @@ const {
 	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
 	governing: /^(?:for|of|at|to|with|from|assisting|representing|advising)$/,
 	according: /^according$/,
+	detective: /^det(?:ective)?$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
@@ -278,8 +292,11 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 	if ((signs & IS.short) !== 0) return SHORT_OFFICES.get(word)!;
 	if ((signs & IS.human) !== 0) return word;
 	// "Minister of Health Ana Ruiz" is no health, and "Secretary General of the Union Ana Ruiz" no union.
-	return heldOffice(words, name) ?? (isBody(word) ? null : word);
+	return heldOffice(words, name) ?? (isBody(word) || areSeveral(word) ? null : word);
 }
+
+/** "the researchers | Ana Ruiz and Bo Lund": what several are, and nobody alone. */
+const areSeveral = remembering((word: string): boolean => /[^s]s$/.test(word) && isHuman(word.slice(0, -1)));
 
 /** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */
 function postAfter(words: Words, first: number): string | null {

@@ -29,6 +29,7 @@ import type { Cluster } from '../terms/cluster.js';
 import { named, nameless, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
 import { isParent, parentOf } from './children.js';
+import { isSpouse, spouseOf } from './couples.js';
 import { toldBefore } from './told-before.js';
 import { bodyThat, whoServesAs } from './told-by-clause.js';
 
@@ -177,8 +178,8 @@ export class Descriptions {
 	/** "the mayor", "his company": whoever the text has told to be so, or told of by the same noun. */
 	private definite({ source, first, stop, word, head, depth, others }: Description): Resolution | null {
 		if (!head || !DEFINITE.has(word) || this.isPresiding(head, first, stop)) return null;
-		const parent = stop - first === 2 && isParent(head) ? this.parent(head, word, source) : null;
-		if (parent) return parent;
+		const relative = stop - first === 2 ? this.relative(head, word, source) : null;
+		if (relative) return relative;
 		const same = stop - first === 2 && word === 'the' ? this.bodyGoesOn(head, source[0]) : null;
 		if (same) return same;
 		const bearer = this.bearers.of(head, word, source[0], first, stop, others);
@@ -214,12 +215,15 @@ export class Descriptions {
 			: null;
 	}
 
-	/** "Ana Ruiz’s son, Einar, had gone back. | His mother": who is told to be that by name. */
-	private parent(kin: string, word: string, source: Span): Resolution | null {
+	/** "Ana Ruiz’s son, Einar, had gone back. | His mother", "Ana and Bo Lund. …. | Her husband": who is told to be that by name. */
+	private relative(kin: string, word: string, source: Span): Resolution | null {
 		const owner = OWNERS.get(word);
-		if (owner !== 'he' && owner !== 'she') return null;
-		const parent = parentOf(this.scene, source, kin, owner, this.told.whoseP(source[0], owner).cluster);
-		return parent && named(parent, 'role', 0.85);
+		if ((owner !== 'he' && owner !== 'she') || !(isParent(kin) || isSpouse(kin))) return null;
+		const whose = this.told.whoseP(source[0], owner).cluster;
+		const meant = isParent(kin)
+			? parentOf(this.scene, source, kin, owner, whose)
+			: whose && spouseOf(this.scene, source[0], kin, whose);
+		return meant && named(meant, 'role', 0.85);
 	}
 
 	/** "the Speaker": whether it is an office that is as good as a name. */

@@ -90,6 +90,11 @@ describe('a politician of a state or of a party', () => {
 			['Ina Moll', 'Tom Bell'],
 		],
 		[
+			'is who has spoken, where the text tells the state of nobody',
+			'Bernard Holt told the Post on Friday that he was glad. He asked voters to listen to Ida Moll. “I stand by every word,” the Vermont senator said. The senator added that he would not run.',
+			['Bernard Holt', 'Bernard Holt', 'Bernard Holt', 'Bernard Holt'],
+		],
+		[
 			'is nobody of another state',
 			'Sen. Dana Ryder, R-Maine, spoke on Friday. “Never,” the Texas Democrat said.',
 			['the Texas Democrat'],

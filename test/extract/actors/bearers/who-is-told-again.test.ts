@@ -133,3 +133,34 @@ test('a prelate is named by his style right below his office', () => {
 		'The bishop of Leeve said a charity was a thief.\n\nThe Rev Aidan Crum said money was missing.';
 	expect(speakers(`News of the day\n\n${text}`)).toEqual(['Aidan Crum', 'Aidan Crum']);
 });
+
+test('what several are together is nobody alone', () => {
+	const text =
+		'The prize went to the researchers Alma Dent and Linda Buck. The researchers said that they were glad.';
+	expect(speakers(text)).toEqual(['The researchers']);
+});
+
+test.each([
+	[
+		'who asks, whom nobody has named',
+		'Bo Lund was asked about the police. “There are many cases,” the moderator said. Lund shrugged.',
+		'the moderator',
+	],
+	[
+		'a man, who is not the woman named last',
+		'Bo Lund sat beside Ida Moll on the stage. Moll waved to everybody. The businessman said that he was sorry.',
+		'Bo Lund',
+	],
+	[
+		'whom a text is about',
+		'Bo Lund began his campaign in Sorn. Lund spoke of jobs. Lund shook hands, and then Lund met the mayor, Ida Moll. On Friday, the candidate said that it would be close.',
+		'Bo Lund',
+	],
+	[
+		'but not who runs beside whom a text is about',
+		'Bo Lund began his campaign in Sorn. Lund spoke of jobs. Lund shook hands, and then Lund waved. Ida Moll came with him. The Republican vice presidential nominee said that it would be close.',
+		'Ida Moll',
+	],
+])('the one meant is %s', (_, text, expected) => {
+	expect(speakers(text).at(-1)).toBe(expected);
+});

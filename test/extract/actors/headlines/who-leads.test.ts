@@ -23,6 +23,46 @@ test.each([
 		['Lída Kostka', 'Lída Kostka'],
 	],
 	[
+		'whatever papers and bodies speak between',
+		'Man held pen\n\nA man who was shot by police held a pen, an attorney for his family said on Saturday.\n\nTom Hale died on Friday, according to the medical examiner’s office.\n\nAttorney Josefa Brand said she had seen the film.',
+		['Josefa Brand', 'the medical examiner’s office', 'Josefa Brand'],
+	],
+	[
+		'whose opponents speak beside it',
+		'Levy error\n\nKarvia’s finance minister told parliament on Wednesday that an error had cost “not one cent”, and the opposition said that she lied.\n\nLída Kostka admitted that two pages had been dropped.',
+		['Lída Kostka', 'the opposition', 'Lída Kostka'],
+	],
+	[
+		'with a more exact word for who leads',
+		'Trains late\n\nThe head of one of the largest train companies has admitted that the timetable “was never going to work”.\n\nGiles Trench, managing director of Norrail, told MPs that he was sorry.',
+		['Giles Trench', 'Giles Trench'],
+	],
+	[
+		'with a title',
+		'Library row\n\nThe library was “a luxury”, the leader of Sorn District Council has said.\n\nCllr Noel Brant (Con) told the meeting that there was no money.',
+		['Noel Brant', 'Noel Brant'],
+	],
+	[
+		'with the place for which somebody sits',
+		'Slipway still shut\n\nThe slipway is “older than the children”, an island councillor has claimed.\n\nAngus Reid, who represents the north, said that the ramp leaked.',
+		['Angus Reid', 'Angus Reid'],
+	],
+	[
+		'but is nobody new where the lead has a name already',
+		'Trains late\n\nFiona Aber has had better weeks. On Monday the transport secretary said that the timetable was ready.\n\nKeir Dunn, assistant general secretary of the union Tracks, called it a mess.',
+		['the transport secretary', 'Keir Dunn'],
+	],
+	[
+		'which body opens a paragraph below',
+		'Nurseries may shut\n\nOne in six nurseries will shut, a thinktank has warned.\n\nThe Lund Institute surveyed 900 of them.',
+		['Lund Institute'],
+	],
+	[
+		'no body that is told to be another',
+		'Nurseries may shut\n\nOne in six nurseries will shut, a thinktank has warned.\n\nThe Lund Institute, a charity, runs 90 of them.',
+		['a thinktank'],
+	],
+	[
 		'who opens a case',
 		"Roofer set fire to barn\n\nA roofer set fire to his neighbour's barn, a prosecutor told Westham Crown Court on Monday.\n\nOpening the case, Adaeze Whitlow KC said the accused had filled a can with petrol.",
 		['Adaeze Whitlow', 'Adaeze Whitlow'],
