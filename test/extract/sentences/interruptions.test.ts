@@ -203,3 +203,10 @@ describe('an account before a colon', () => {
 		]);
 	});
 });
+
+test('what somebody used to say stands on both sides of its account', () => {
+	const [told] = said(
+		'In 1952 she married the geologist Ronald Moll. He looked at the stones, she used to explain, and she looked at what was on them.',
+	);
+	expect(told).toMatch(/: He looked at the stones and she looked at what was on them$/);
+});
