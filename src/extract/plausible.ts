@@ -1,4 +1,5 @@
 import { type Attribution, amended } from './attribution.js';
+import { isAnswer } from './doubts/answers.js';
 import { isCallOut } from './doubts/call-outs.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
@@ -67,7 +68,12 @@ export function withoutDeeds(
 function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
 	if (attribution.report !== 'thought' && (isGesture(text, attribution) || isSeen(text, attribution)))
 		return amended(attribution, { report: 'thought' });
-	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
+	if (
+		attribution.report === 'thought' ||
+		isToldOf(text, attribution) ||
+		isAnswer(text, attribution) ||
+		!isDeed(analysis, attribution)
+	)
 		return attribution;
 	if (isUnquoted(analysis, attribution)) return amended(attribution, { report: 'thought' });
 	return attribution.confidence > LEAST_IN_MARKS ? attribution : null;

@@ -85,10 +85,10 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 		...attributeObjects(analysis, cues.withObject, taken),
 		...attributeWhatCalled(analysis, cues.naming, taken),
 	]);
-	const claimed = new Set(plain.map(({ cue }) => cue![0]));
+	const claims = new Map(plain.map((one) => [one.cue![0], one]));
 	// What takes the place of something the model has found goes before what only rules find.
 	const instead = plain.filter(({ cue }) => found.has(cue![0]));
-	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
+	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claims.has(cue[0]);
 	yield;
 	const sure = ruled.sure
 		.map((one) => withoutMainVerb(analysis, one))
@@ -104,7 +104,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const addressed = plausible(attributeTold(analysis, cues.addressing, near, taken));
 	yield;
 	const isHeld = isHeldIn(text, byCues);
-	return withoutOverlaps(
+	const all = withoutOverlaps(
 		layouts,
 		sure.filter((one) => !isHeld(one)),
 		heard,
@@ -119,7 +119,17 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 		addressed,
 		plain,
 	);
+	// "She | wondered | whether he was reading “old news”": where a clause that claimed a verb gave way, the model's stays.
+	const said = cuesOf(all);
+	const left = byCues
+		.filter((one) => !isUnclaimed(one) && !said.has(one.cue![0]))
+		.map((one) => asClaimed(one, claims.get(one.cue![0])!));
+	return left.length === 0 ? all : withoutOverlaps(left, all);
 }
+
+/** "Ruiz | wanted to know | whether it was late": by the whole verb, where what was said begins alike. */
+const asClaimed = (one: Attribution, { cue, content, report }: Attribution): Attribution =>
+	content[0]![0] === one.content[0]![0] ? amended(one, { cue, report }) : one;
 
 /** Where cues begin before which all was found that is said by them. */
 const beforeCues = (found: readonly Attribution[]): ReadonlySet<number> =>

@@ -152,8 +152,7 @@ function isSpokenDeed(text: string, { cue, content }: Attribution): boolean {
 const CUE = signs({
 	showing:
 		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i,
-	stance:
-		/^(?:reject|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i,
+	stance: /^(?:reject|defend|welcom|condemn|disput|question|refut|dismiss|back)(?:e|es|ed|s|d|ing)?$/i,
 	naming:
 		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
@@ -248,7 +247,7 @@ function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {
 	return cue !== null && content[0]![0] > cue[0] && isBare(analysis, content[0]!);
 }
 
-/** "rejected the findings", "denied claims of sabotage": a stance towards the words or deeds of others, in no words of their own. */
+/** "rejected the plan", "denied claims of sabotage": a stance towards the words or deeds of others, in no words of their own. */
 function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
 	const { text } = analysis.words;
 	const [start, end] = content[0]!;

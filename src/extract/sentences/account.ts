@@ -80,8 +80,9 @@ export function accountAt(
 ): Account | null {
 	const { words, tags } = analysis;
 	if (first + 1 >= past || !isComma(words, comma)) return null;
-	// "…, reports Ana Ruiz", "…, counters the union": the tagger takes it for a noun.
-	const isNoun = tags[first] === PLURAL && (tags[first + 1] === TAG.name || tags[first + 1] === DETERMINER);
+	// "…, reports Ana Ruiz", "…, counters the union", "…, reports our editor": the tagger takes it for a noun.
+	const next = tags[first + 1];
+	const isNoun = tags[first] === PLURAL && (next === TAG.name || next === DETERMINER || next === OWNER);
 	if (IS_FINITE[tags[first]!] === 1 || isNoun)
 		return isBehindRelative(analysis, comma) ? null : invertedAt(analysis, first, past);
 	const tag = tags[first]!;
@@ -238,10 +239,10 @@ function mainVerb({ words, tags }: Analysis, finite: number, past: number): numb
 	return verb;
 }
 
-/** "she likes | to say": the verb of speech behind one that tells how often. */
+/** "she likes | to say", "he used | to explain": the verb of speech behind one that tells how often. */
 function pastLiking({ words, tags }: Analysis, verb: number): number {
 	if (verb === -1 || tags[verb + 1] !== TAG.to || !LIKING.test(lowerAt(words, verb))) return verb;
-	return lowerAt(words, verb + 2) === 'say' ? verb + 2 : verb;
+	return SAYING.test(lowerAt(words, verb + 2)) ? verb + 2 : verb;
 }
 
 const LIKING = /^(?:likes?|liked|loves?|loved|used)$/;

@@ -1,10 +1,12 @@
+import type { Span } from '../../model/index.js';
 import { type Attribution, amended, cuesOf } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { SUBORDINATE } from './account.js';
 import { upToNextAccount } from './next-account.js';
-import { isClause, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import { commaFrom, isClause, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
 import { thatAfter } from './that.js';
 
@@ -33,11 +35,23 @@ export function attributeThat(
 		const isAnybody =
 			lowerAt(words, sentence.first) === 'it' && cue - sentence.first < 4 && isPassive(words, cue);
 		if (source === null && !isAnybody) continue;
-		const told = toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7);
+		const past = pastClause(analysis, sentence, source, clause);
+		const told = toldBy(words, cue, source, spanOf(words, clause, past), 0.7);
 		attributions.push(upToNextAccount(analysis, told, sentence) ?? beforeInner(analysis, told, found));
 	}
 	return attributions;
 }
+
+/** "When Hale mentioned that it was late, | Moll left": what is told beside a main clause ends before that. */
+function pastClause(analysis: Analysis, { past }: Sentence, source: Span | null, clause: number): number {
+	const { words } = analysis;
+	if (source === null || !SUBORDINATE.test(lowerAt(words, wordFrom(words, source[0]) - 1))) return past;
+	const comma = commaFrom(words, clause, past);
+	return comma - clause < SHORTEST || /^(?:and|or|but)$/.test(lowerAt(words, comma + 1)) ? past : comma;
+}
+
+/** What was told beside a main clause has at least so many words. */
+const SHORTEST = 4;
 
 /** "in | which | an official warned" */
 const IN_WHICH = /(?:,? (?:in|on|from|by|to)) which $/;

@@ -39,3 +39,18 @@ test('a quotation that an account leads up to belongs to it', () => {
 		'Ana Ruiz: The reply was a short one: “Keep the line moving.”',
 	]);
 });
+
+test.each([
+	[
+		'a letter',
+		'Ida Moll alleged that when the board first queried the accounts, Hale e-mailed him: “Leave it with me.”',
+		'Ida Moll: that when the board first queried the accounts, Hale e-mailed him: “Leave it with me.”',
+	],
+	[
+		'what was heard',
+		'He recalled that the radio was on. Tom Hale said that a colleague had heard her say: “Tell Lotte I was right.”',
+		'Tom Hale: that a colleague had heard her say: “Tell Lotte I was right.”',
+	],
+])('words in marks that another is told to have said stay with who tells it: %s', (_, text, expected) => {
+	expect(said(`The news\n\n${text}`)).toContain(expected);
+});

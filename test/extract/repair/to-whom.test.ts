@@ -74,3 +74,11 @@ test.each([
 ])('what somebody offers to do about something begins with the deed: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });
+
+test('what somebody is to do is no part of whom they are', () => {
+	expect(
+		said(
+			'The news\n\nAna Ruiz was late. She also appealed to people to not believe rumours about a dam breach.',
+		),
+	).toEqual(['Ana Ruiz: to people to not believe rumours about a dam breach']);
+});

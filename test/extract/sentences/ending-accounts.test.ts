@@ -145,3 +145,11 @@ test('what a firm has announced is nobody who says so', () => {
 		'Altcom, a global solutions provider focused on mobile workflow, announced a new integrated alarm management solution with Drexler.';
 	expect(said(text)).toEqual(['Altcom: a new integrated alarm management solution with Drexler']);
 });
+
+test('whoever reports for the paper itself ends a sentence too', () => {
+	expect(
+		said(
+			'Strike at the depot\n\nAround 40 drivers are standing outside the Kiln Lane depot, reports our correspondent Freya Lindgren. “It’s cold, there’s a brazier, and somebody has brought a trombone.”',
+		)[0],
+	).toBe('Freya Lindgren: Around 40 drivers are standing outside the Kiln Lane depot');
+});

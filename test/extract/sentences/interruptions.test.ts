@@ -218,3 +218,10 @@ test.each([
 ])('only the clause was said %s', (_, text, expected) => {
 	expect(said(text)).toEqual(expected);
 });
+
+test('what somebody used to say stands on both sides of its account', () => {
+	const [told] = said(
+		'In 1952 she married the geologist Ronald Moll. He looked at the stones, she used to explain, and she looked at what was on them.',
+	);
+	expect(told).toMatch(/: He looked at the stones and she looked at what was on them$/);
+});

@@ -114,3 +114,25 @@ test.each([
 ])('a question ends %s', (_, text, expected) => {
 	expect(said(`Row over harbour\n\nLindow has had a hard week.\n\n${text}`)).toEqual(expected);
 });
+
+describe('a verb whose clause gives way to another statement keeps what the model finds', () => {
+	test.each([
+		[
+			'before words in marks',
+			'Mr Lagat dismissed that figure as outdated. He wondered aloud whether the committee chair had been reading "old newspapers".',
+			'Mr Lagat: whether the committee chair had been reading "old newspapers"',
+		],
+		[
+			'before a semicolon',
+			'Ida Moll of Pelham Research wanted to know how the company could absorb the tariffs; Hale answered that suppliers had agreed to pay.',
+			'Ida Moll: how the company could absorb the tariffs',
+		],
+		[
+			'before a participle',
+			'Ana Ruiz was sad. She, however, appealed to traditional authorities to desist from leasing lands to foreigners, alleging that some took money.',
+			'Ana Ruiz: traditional authorities to desist from leasing lands to foreigners',
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(`The news\n\n${text}`)).toContain(expected);
+	});
+});

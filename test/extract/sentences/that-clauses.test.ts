@@ -59,4 +59,19 @@ describe('what was said', () => {
 			'Ana Ruiz: the plant would close in May',
 		]);
 	});
+
+	test.each([
+		[
+			'and behind it',
+			'Tom Hale, who is seeking a third term after judges ruled in January that his first did not count, has not commented.',
+			'judges: that his first did not count',
+		],
+		[
+			'and another beside it',
+			'Shares rose on Wednesday after a senior policymaker signalled that interest rates might stay where they are, while oil slipped for a third day.',
+			'a senior policymaker: that interest rates might stay where they are',
+		],
+	])('ends before the main clause that it is told beside, %s', (_, text, expected) => {
+		expect(said(`The news\n\n${text}`)).toContain(expected);
+	});
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
-import type { Attribution, NameSpan } from '../../attribution.js';
+import { type Attribution, amended, type NameSpan } from '../../attribution.js';
+import { isAnswer } from '../../doubts/answers.js';
 import { isMarkAt, quotationFrom } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { codesOf } from '../../text/characters.js';
@@ -13,7 +14,8 @@ const MAY_BE_EMPTY = codesOf(',; aAs');
 const LONGEST_EMPTY = 16;
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
-export function isEmpty(text: string, { found, cue }: Attribution, content: readonly Span[]): boolean {
+export function isEmpty(text: string, attribution: Attribution, content: readonly Span[]): boolean {
+	const { found, cue } = attribution;
 	if (found !== 'near' || content.length > 1) return false;
 	const [start, end] = content[0]!;
 	// "has said as | he criticised the council"
@@ -34,6 +36,8 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	if (isThis && THIS_ONLY.test(words)) return true;
 	// "said yes", but "No, say lawyers"
 	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
+	// "The company | denied | this": whoever answers aloud does so, whatever was told before.
+	if (isAnswer(text, amended(attribution, { content }))) return false;
 	return (
 		words.length < LONGEST_EMPTY &&
 		/^(?:which(?: \p{Lower}+)?|what|so|(?:(?:of|about|with|for|to) )?(?:it|this|that|him|her|them|you|me|us)|how|why|when|as much)$/iu.test(

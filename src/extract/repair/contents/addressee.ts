@@ -96,7 +96,9 @@ export function withoutAddressee(
 				text.slice(start, Math.min(end, start + 90)),
 			)
 		: null;
-	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
+	// "appealed | to people to ignore rumours about a flood": what they are to do.
+	if (towards && !/ to (?:not )?\p{Lower}/u.test(towards[0]))
+		return [[start + towards[0].length, end], ...content.slice(1)];
 	// "put it to him that the conversation was …"
 	const isPut = isCue(text, cue, CUES.put) && text.slice(cue[1], start) === ' it to ';
 	const mayBePut = isPut || text.startsWith('it to ', start);

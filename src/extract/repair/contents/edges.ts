@@ -6,6 +6,10 @@ import { codesOf, isUpper, skipSpace, trimEnd } from '../../text/characters.js';
 import { leadInOfTowns } from '../../text/lead-ins.js';
 import { lowerBound } from '../../text/lower-bound.js';
 
+/** "alleged | that Hale had texted her: “…”": whose words those are is told by what was said. */
+const TOLD_ON =
+	/ (?:sa(?:id|y)|t(?:old|ell)|wr(?:ote|ite|itten)|e-?mail(?:ed)?|text(?:ed)?|messaged|ask(?:ed)?|repl(?:ied|y)|answer(?:ed)?|shout(?:ed)?|warned)(?: (?:him|her|them|me|us|it|back|(?:(?:the|his|her|their|an?) )?[\p{Alpha}’'-]+)){0,2}:$/u;
+
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
 export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
 	const pieces: Span[] = [];
@@ -85,6 +89,7 @@ export function quotedOnly(
 		const isLeading =
 			before.endsWith(':') &&
 			cue[1] <= start &&
+			!TOLD_ON.test(before) &&
 			(/[.!?][^\p{Alpha}]*$/u.test(text.slice(opening, end)) ||
 				/^\.?\s*(?:\n|$)/.test(text.slice(end, end + 3)));
 		const isCaption = CAPTION.test(before) && cue[1] <= start;

@@ -96,7 +96,7 @@ const VERB =
 	/\b(?:is|are|was|were|had|has|have|will|would|could|can|cannot|should|must|may|might|did|does|do|kept|made|went|came|took|gave|left|\p{Lower}{3,}ed|\p{Lower}+n['’]t)\b/u;
 /** Somebody's words are told of, which the quotation is: "his answer was short: “Go on.”" */
 const WORDS =
-	/\b(?:sa(?:y|ys|id|ying)|t(?:ell|old|elling)|hear|heard|cr(?:y|ied|ying)|shout\p{Lower}*|yell\p{Lower}*|scream\p{Lower}*|ask\p{Lower}*|repl(?:y|ied|ies)|answer\p{Lower}*|wr(?:ite|ote|itten|iting)|read|reads|reading|thought|words?|message|note|text|e-?mail|letter|sign|motto|slogan|question|phrase|line|advice|thing)\b/iu;
+	/\b(?:sa(?:y|ys|id|ying)|t(?:ell|old|elling)|hear|heard|cr(?:y|ied|ying)|shout\p{Lower}*|yell\p{Lower}*|scream\p{Lower}*|ask\p{Lower}*|repl(?:y|ied|ies)|answer\p{Lower}*|wr(?:ite|ote|itten|iting)|read|reads|reading|thought|words?|messag\p{Lower}*|note|text\p{Lower}*|e-?mail\p{Lower}*|warn\p{Lower}*|letter|sign|motto|slogan|question|phrase|line|advice|thing)\b/iu;
 
 /** A clause by itself, which nothing leads up to: "She does not blame the crews". */
 const SENTENCE =

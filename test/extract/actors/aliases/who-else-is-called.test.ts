@@ -114,7 +114,7 @@ describe('who is told to make or to run something', () => {
 		[
 			'is the company though another opens the text',
 			'Luftbird Air said the crew was safe. ¶ The operator of the ferry, Nordlys Marine, denied it. “We have checked everything,” the company said.',
-			['Luftbird Air', 'Nordlys Marine'],
+			['Luftbird Air', 'Nordlys Marine', 'Nordlys Marine'],
 		],
 		[
 			'may be a person',

@@ -93,7 +93,7 @@ describe('a description means', () => {
 		[
 			'somebody’s lawyer who was told of without a name, not whoever has one',
 			'Ugo Carlin denies it. Through his lawyer, he stated that the fund had paid. Pressed on who that was, the lawyer replied that it was above his client.',
-			['Ugo Carlin', 'the lawyer'],
+			['Ugo Carlin', 'Ugo Carlin', 'the lawyer'],
 		],
 		[
 			'who holds a post by a list of those present',

@@ -6,12 +6,12 @@ describe('who speaks in the news of firms, unions, studies and councils', () => 
 		[
 			'the firm that a paper has reached, and not the paper',
 			'Workers at the Norvik plant fell ill on Monday. Contacted by The Ledger, the company denied it. It said the plant was safe.',
-			['Norvik'],
+			['Norvik', 'Norvik'],
 		],
 		[
 			'whoever was asked, where nothing else is named but the paper',
 			'Reached by The Ledger, the ministry denied it. It said the plant was safe.',
-			['the ministry'],
+			['the ministry', 'the ministry'],
 		],
 		[
 			'whoever says something of another, both by their surnames',
