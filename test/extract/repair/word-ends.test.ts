@@ -158,3 +158,11 @@ test('what else was said goes on behind who said it', () => {
 		said('“The deal was a mistake,” added Olan Veric, and that “we have told the powers it will not last.”'),
 	).toEqual(['Olan Veric: “The deal was a mistake,” “we have told the powers it will not last.”']);
 });
+
+test.each([
+	['(Ida Moll said that the ferry was late again.)', 'that the ferry was late again'],
+	['Ida Moll accused the Lin Ports Authority (LPA) of neglect.', 'the Lin Ports Authority (LPA) of neglect'],
+	['The paper (Ida Moll says it is false) was never signed.', 'it is false'],
+])('what was said ends with both brackets or none: %s', (sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
+});
