@@ -16,6 +16,10 @@ describe('what a clause without a subject tells of', () => {
 			'many teachers: the kind of job that is the future of the town',
 		],
 		[
+			'Tom Hale questioned the figures, which he said included the repair of a boiler.',
+			'Tom Hale: which included the repair of a boiler',
+		],
+		[
 			'The pool has taken on two guards, a step the mayor believes will save lives.',
 			'the mayor: a step will save lives',
 		],

@@ -17,12 +17,13 @@ const WITHIN =
 /** So far back it begins, in UTF-16 code units. */
 const REACH = 60;
 
-/** What has no subject of its own: "will fade". */
+/** What has no subject of its own: "will fade", "included the bill". */
 const SUBJECTLESS =
-	/^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must|did|does)(?:n[’']t)? /;
+	/^(?:(?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must|did|does)(?:n[’']t)? |\p{Lower}{2,}(?:ed|[^su]s) (?:an?|the|his|her|its|their|all|some|no|more|\p{N}\S*) )/u;
+const LONGEST_VERB = 30;
 /** "which", "the kind of job that", "a tactic": what the verb behind the account belongs to. */
 const SUBJECT =
-	/(?:^|[\s(—–“"])(?<what>(?:(?:an?|the|one|another|any|every|no|some) (?:(?!(?:an?|the|his|her|its|their|and|or|but|which|who|what|that) )[\p{Lower}\p{N}’'-]+ ){1,3}(?<!\b(?:of|in|on|by|to|for|with|from|at|about|as|years|months|weeks|days) )(?:(?:of|in|on|at|for) (?!(?:an?|the|his|her|its|their) )[\p{Alpha}’'-]+ )?(?:that |who )?|which |who |what |that ))$/u;
+	/(?:^|[\s(—–“"])(?<what>(?:(?:an?|the|one|another|any|every|no|some) (?:(?!(?:an?|the|his|her|its|their|and|or|but|which|who|what|that) )[\p{Lower}\p{N}’'-]+ (?!\p{Lower}+ed )){1,3}(?<!\b(?:of|in|on|by|to|for|with|from|at|about|as|years|months|weeks|days) )(?:(?:of|in|on|at|for) (?!(?:an?|the|his|her|its|their) )[\p{Alpha}’'-]+ )?(?:that |who )?|which |who |what |that ))$/u;
 /** What may stand between who speaks and the verb: "has since". */
 const LONGEST_BETWEEN = 24;
 const BETWEEN = /^ (?:(?:has|have|had|also|since|now|still|later|once|then|repeatedly) )*$/;
@@ -43,7 +44,7 @@ export function withAntecedent(text: string, attribution: Attribution): Attribut
 		? WITHIN.exec(text.slice(...source))?.groups
 		: undefined;
 	const isContact = within?.relative === undefined;
-	if (within && !(isContact && !SUBJECTLESS.test(text.slice(rest[0]![0], rest[0]![0] + 10)))) {
+	if (within && !(isContact && !SUBJECTLESS.test(text.slice(rest[0]![0], rest[0]![0] + LONGEST_VERB)))) {
 		const length = within.what!.length;
 		const what: Span = [source[0], source[0] + length - 1];
 		return amended(attribution, {
@@ -70,7 +71,10 @@ function withSubject(
 ): readonly Span[] | null {
 	const [start, end] = content.at(-1)!;
 	if (start - cue[1] !== 1 || cue[0] < source[1] || cue[0] - source[1] > LONGEST_BETWEEN) return null;
-	if (!SUBJECTLESS.test(text.slice(start, start + 10)) || !BETWEEN.test(text.slice(source[1], cue[0])))
+	if (
+		!SUBJECTLESS.test(text.slice(start, start + LONGEST_VERB)) ||
+		!BETWEEN.test(text.slice(source[1], cue[0]))
+	)
 		return null;
 	const length =
 		SUBJECT.exec(text.slice(Math.max(0, source[0] - REACH), source[0]))?.groups?.what?.length ?? 0;
