@@ -59,7 +59,7 @@ const PREDICATE =
 	/^["“‘']?(?:(?:also|never|still|now|often|later|once|almost) )?(?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must|did|does|\p{Lower}{2,}ed)\b/u;
 /** "a man who", "one of which", "which": what a relative clause tells of. */
 const RELATIVE =
-	/(?:^|[\s(—–])(?<what>(?:(?:an?|the|one|another|his|her|its|their) (?:(?!(?:an?|the|his|her|its|their|and|or|but) )[\p{Lower}\p{N}’'-]+ ){1,3}|\p{Alpha}+ of )?(?:which|whom|who|that))$/u;
+	/(?:^|[\s(—–])(?<what>(?:an?|the|one|another|his|her|its|their) (?:(?!(?:an?|the|his|her|its|their|and|or|but) )[\p{Lower}\p{N}’'-]+ ){1,3}(?:which|whom|who|that)|(?:\p{Alpha}+ of )?(?:which|whom|who))$/u;
 
 /** "Opening the case at the court, | Ana Ruiz told …": whether some words lead up to who speaks. */
 function leadsUp(text: string, cue: Span, source: Span | null, [start, end]: Span): boolean {
