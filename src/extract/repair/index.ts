@@ -27,6 +27,7 @@ import {
 import { withoutAddressee } from './contents/addressee.js';
 import { withAntecedent } from './contents/antecedent.js';
 import { withoutBeforeThat } from './contents/before-that.js';
+import { withBothBrackets } from './contents/brackets.js';
 import { inOnesWords, onlyCalled, withinDashes } from './contents/called-what.js';
 import { withoutCircumstance } from './contents/circumstance.js';
 import { mendTorn, splitCoordinated } from './contents/coordinate.js';
@@ -119,7 +120,7 @@ export function* repair(
 	);
 	const goesOn = withSecondClause(text, outer, withSameSpeaker(text, names, ordered));
 	return withWhatHadBeen(text, goesOn).map((one) =>
-		withStopOfHour(text, withoutPreposition(text, withoutTime(text, one))),
+		withBothBrackets(text, withStopOfHour(text, withoutPreposition(text, withoutTime(text, one)))),
 	);
 }
 

@@ -222,21 +222,14 @@ export function byFigure(context: Context, cue: number): Attribution | null {
 	return null;
 }
 
-/** Where a figure ends that begins after word `at`: before a comma or another clause, or with what is told of it. */
+/** Where a figure ends that begins after word `at`: before a comma or another clause. */
 function figureEnd(context: Context, at: number): number {
 	const { words } = context;
 	const last = sentenceEnd(context, at);
 	for (let i = at + 2; i <= last; i++)
-		if (
-			/^(?:[,;:]|and|but|although|though|while)$/.test(lowerAt(words, i)) &&
-			!(lowerAt(words, i) === ',' && OF_FIGURE.test(lowerAt(words, i + 1)))
-		)
-			return i - 1;
+		if (/^(?:[,;:]|and|but|although|though|while)$/.test(lowerAt(words, i))) return i - 1;
 	return last;
 }
-
-/** "at 212, | with 41 deaths", "at 80,000, | nearly a third of the island" */
-const OF_FIGURE = /^(?:with|nearly|almost|about|roughly|most|half|mostly|up|down|expected)$/;
 
 /** "has been branded “a tax on getting home” by residents": what is called so, and by whom. */
 export function byPassive(context: Context, cue: number): Attribution | null {

@@ -88,3 +88,15 @@ test.each([
 ])('how others took it is not said: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });
+
+test.each([
+	['Vendors vow not to budge as Mayor, Minister clash over clearance', 'Vendors: not to budge'],
+	['Coach Ida Moll blames Orr as Rovers brace for cup replay', 'Ida Moll: Orr'],
+	['Board says sorry for maths question as 70,000 pupils await marks', 'Board: sorry for maths question'],
+	[
+		'Growers accuse ministry of counting dead trees as living',
+		'Growers: ministry of counting dead trees as living',
+	],
+])('what several do meanwhile is no part of what a headline says somebody said: %s', (headline, expected) => {
+	expect(said(`${headline}\n\nNobody spoke at the market in Lin on Monday.`)).toEqual([expected]);
+});

@@ -35,6 +35,16 @@ test.each([
 	['Ana Ruiz apologized for what she called "a rough summer".', 'Ana Ruiz: "a rough summer"'],
 	['Hale Air thanked those on board for what it called their “calm”.', 'Hale Air: their “calm”'],
 	['Ana Ruiz criticised what she termed a culture of “waiting”.', 'Ana Ruiz: a culture of “waiting”'],
+	[
+		'Ana Ruiz looked back at what she termed a “dismal” fortnight before Easter.',
+		'Ana Ruiz: a “dismal” fortnight before Easter',
+	],
+	[
+		'Ana Ruiz hit out at what she called “lazy nonsense” about her clinic.',
+		'Ana Ruiz: “lazy nonsense” about her clinic',
+	],
+	['Ana Ruiz hit out at what she called “lazy nonsense” yesterday.', 'Ana Ruiz: “lazy nonsense”'],
+	['Ana Ruiz hit out at what she called “a farce” during a visit to Lin.', 'Ana Ruiz: “a farce”'],
 ])('that it is called so is none either: %s', (text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual([expected]);
 });

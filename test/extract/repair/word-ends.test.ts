@@ -63,6 +63,21 @@ test.each([
 		'Danny Holt admitted that he had been drunk and was sorry for it.',
 		'that he had been drunk and was sorry for it',
 	],
+	[
+		'how many there were, with most of them',
+		'Commissioner Ida Moll put the number of missing at 27, most of them from a single village, Vuni.',
+		'the number of missing at 27, most of them from a single village, Vuni',
+	],
+	[
+		'a number with a comma in it',
+		'Organisers put the turnout at 80,000, nearly a third of the islanders.',
+		'the turnout at 80,000, nearly a third of the islanders',
+	],
+	[
+		'the first of several things',
+		'Bea Carr, 68, claims she has been kept awake until dawn by booming bass, shouting and a banjo at the end-house next door in Wick, Fife.',
+		'she has been kept awake until dawn by booming bass, shouting and a banjo at the end-house next door in Wick',
+	],
 ])('what was said goes on beyond %s', (_, sentence, expected) => {
 	expect(words(sentence)).toEqual([expected]);
 });
@@ -142,4 +157,12 @@ test('what else was said goes on behind who said it', () => {
 	expect(
 		said('“The deal was a mistake,” added Olan Veric, and that “we have told the powers it will not last.”'),
 	).toEqual(['Olan Veric: “The deal was a mistake,” “we have told the powers it will not last.”']);
+});
+
+test.each([
+	['(Ida Moll said that the ferry was late again.)', 'that the ferry was late again'],
+	['Ida Moll accused the Lin Ports Authority (LPA) of neglect.', 'the Lin Ports Authority (LPA) of neglect'],
+	['The paper (Ida Moll says it is false) was never signed.', 'it is false'],
+])('what was said ends with both brackets or none: %s', (sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
 });

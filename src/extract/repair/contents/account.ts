@@ -66,6 +66,8 @@ export const CUE = signs({
 	foreseeing: /^(?:warn|fear|predict|expect|forecast)/i,
 	pleading:
 		/^(?:admit(?:s|ted|ting)|den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|accept(?:s|ed)|confess(?:es|ed))$/,
+	/** Verbs that tell how many. */
+	putting: /^put(?:s|ting)?$/,
 	/** Verbs whose content may be one noun. */
 	denying: /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|confirm(?:s|ed|ing)?)$/i,
 });

@@ -35,8 +35,31 @@ function withoutLead(
 		ASIDE.test(opening) ||
 		OCCASION.test(opening) ||
 		IN_WHICH.test(opening);
-	return isLead ? withoutAs(text, cue, content.slice(1)) : null;
+	if (isLead) return withoutAs(text, cue, content.slice(1));
+	return source === null || source[0] < first![1] ? null : withinClause(text, content);
 }
+
+/**
+ * "She sued two firms | and, friends say, | did not regret it", "The keeper is a man | who, records show, | had never been
+ * late": of a sentence that an account parts within a clause only the clause was said.
+ */
+function withinClause(text: string, [first, ...rest]: readonly Span[]): readonly Span[] | null {
+	const [start, end] = first!;
+	const opening = text.slice(Math.max(start, end - LONGEST_OPENING), end);
+	const next = text.slice(rest[0]![0], rest[0]![0] + 12);
+	if (JOINT.test(opening) && (opening.endsWith(' because') || PREDICATE.test(next))) return rest;
+	const what = PREDICATE.test(next) ? RELATIVE.exec(opening)?.groups?.what : undefined;
+	return what === undefined ? null : [[end - what.length, end], ...rest];
+}
+
+const LONGEST_OPENING = 80;
+const JOINT = / (?:and|but|because)$/;
+/** What a clause goes on with behind its subject. */
+const PREDICATE =
+	/^["“‘']?(?:(?:also|never|still|now|often|later|once|almost) )?(?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must|did|does|\p{Lower}{2,}ed)\b/u;
+/** "a man who", "one of which", "which": what a relative clause tells of. */
+const RELATIVE =
+	/(?:^|[\s(—–])(?<what>(?:an?|the|one|another|his|her|its|their) (?:(?!(?:an?|the|his|her|its|their|and|or|but) )[\p{Lower}\p{N}’'-]+ ){1,3}(?:which|whom|who|that)|(?:\p{Alpha}+ of )?(?:which|whom|who))$/u;
 
 /** "Opening the case at the court, | Ana Ruiz told …": whether some words lead up to who speaks. */
 function leadsUp(text: string, cue: Span, source: Span | null, [start, end]: Span): boolean {

@@ -35,6 +35,8 @@ export function onlyCalled(
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
 	const last = content.at(-1)![1];
 	const isHeld = content.some(([start, end]) => start < quotation[1] && end > quotation[0]);
+	const phrase = isHeld ? phraseOf(text, source, quotation) : null;
+	if (phrase !== null) return [phrase];
 	const opening = text.slice(content[0]![0], quotation[0]);
 	if (content.length === 1 && OPENS_PHRASE.test(opening) && PHRASE_REST.test(text.slice(quotation[1], last)))
 		return content;
@@ -42,6 +44,23 @@ export function onlyCalled(
 	const isAlone = ARTICLE.test(opening) && last <= quotation[1];
 	return isHeld && !isAlone && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
 }
+
+/** "what it called | a “dismal” fortnight before Christmas": words in marks with their noun, or with what that is of. */
+function phraseOf(text: string, source: Span, [start, end]: Span): Span | null {
+	if (!text.startsWith('what ', source[0] - 'what '.length)) return null;
+	const rest = REST.exec(text.slice(end, end + LONGEST_PHRASE))?.groups;
+	if (rest === undefined || (rest.noun !== undefined && OF_ITS_OWN.test(text.slice(start + 1, start + 5))))
+		return null;
+	const article = OPENING.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+	return [start - article, end + rest.phrase!.length];
+}
+
+const REST =
+	/^(?<phrase> (?:(?:of|about|against) |(?<noun>(?!(?:yesterday|today|tonight|again|earlier|later|after|before|during|while|when|until|with|from|over|under|because|since|amid|between|into|despite|following|that|which|were|have|would|will|could|must)\b)\p{Lower}{4,}(?<!ed|ly))(?= (?:of|against|before|for|about) |[,.;]))[^,.;:–—“”"«»\n]{0,80})(?=[,.;]|\n|$)/u;
+const LONGEST_PHRASE = 120;
+/** A noun of its own: “a sieve”. */
+const OF_ITS_OWN = /^(?:an?|the) /i;
+const OPENING = /\b(?:an?|the) $/;
 
 /** "A man who called him | “a weasel” | has been fined": what follows the marks is told of whoever called. */
 function withoutPredicate(

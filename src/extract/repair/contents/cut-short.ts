@@ -97,7 +97,7 @@ function beforeRestOfHeadline(account: Account): readonly Span[] | null {
 	if (after) return upTo(account, after.index + 1);
 	// "Minister warns | of floods as rivers rise": that is what is foreseen.
 	const meanwhile = (bits & BIT.foreseeing) === 0 ? MEANWHILE.exec(words) : null;
-	return meanwhile && meanwhile.index > 3 ? upTo(account, meanwhile.index) : null;
+	return meanwhile && meanwhile.index > 2 ? upTo(account, meanwhile.index) : null;
 }
 
 /** "Baker told staff oven ‘was never hot’, tribunal hears": in whose hearing a headline was said. */
@@ -106,9 +106,9 @@ const HEARD =
 /** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =
 	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Lower}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
-/** "denies fraud | as trial opens", "vows to stay | as 70,000 pupils await marks": what goes on meanwhile, in a headline. */
+/** "denies fraud | as trial opens", "orders inquiry | as 62 children fall ill": what goes on meanwhile, in a headline. */
 const MEANWHILE =
-	/ (?:as (?:[\p{Alpha}\d’',-]+ ){1,4}(?:\p{Lower}{3,}s|await|begin|brace|clash|close|climb|die|drop|face|fail|fall|fight|flee|gather|grow|loom|march|meet|mount|plunge|prepare|protest|queue|return|rise|search|slide|soar|spread|strike|surge|trade|tumble|vote|wait|walk)(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+	/ (?:as (?:[\p{Alpha}’'-]+ ){1,4}\p{Lower}{3,}s(?: [^“”"«»,]*)?|as (?:[\p{Alpha}\p{N}’',-]+ ){0,3}(?:\p{Alpha}{3,}s|police|children|people|women|men|(?<=, )\p{Upper}\p{Lower}+) (?!(?:of|in|on|at|by|for|from|with|and|or|to|over|under|after|into|the|who|that)\b)\p{Lower}{3,}(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
 /** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {

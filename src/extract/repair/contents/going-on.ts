@@ -10,6 +10,7 @@ export const goingOn = (account: Account): readonly Span[] | null =>
 		? (withCaveat(account) ??
 			withRestOfClause(account) ??
 			withList(account) ??
+			withShare(account) ??
 			withDeeds(account) ??
 			withBearer(account) ??
 			withApposition(account))
@@ -18,6 +19,18 @@ export const goingOn = (account: Account): readonly Span[] | null =>
 			withInstead(account) ??
 			withLastDeed(account) ??
 			withPhrase(account));
+
+/** How many, with what part of them: "put the number of missing at 27 | , most of them from one village". */
+function withShare(account: Account): readonly Span[] | null {
+	const { text, end, bits, words } = account;
+	if ((bits & BIT.putting) === 0 || !NUMBER_LAST.test(words)) return null;
+	const share = SHARE.exec(text.slice(end, end + 160));
+	return share ? withNext(account, share[0].length) : null;
+}
+
+const NUMBER_LAST = / at (?:[^,;:]|,(?=\p{N})){0,30}\p{N}[^,;:]{0,24}$/u;
+const SHARE =
+	/^, (?:with|assuming|expected|including|(?:(?:nearly|almost|about|around|over|more than|less than) )?(?:(?:an?|one|two|three)[ -])?(?:thirds?|quarters?|fifths?|half|most|many|some|all)) (?:(?!, (?:and|but) )[^.;:–—“”"«»\n]){3,130}(?=\.(?:\s|$))/u;
 
 /** What somebody was told, with what they were to do. */
 export function withWhatToDo(account: Account): readonly Span[] | null {
@@ -147,7 +160,7 @@ function withList(account: Account): readonly Span[] | null {
 const OF_SOME =
 	/\b(?:by|of|with|from|for|about|including|against) (?:the |an? )?(?:[\p{Lower}’'-]+ ){0,2}[\p{Lower}’'-]+$/u;
 const LIST =
-	/^(?:, (?:an? |the )?(?!\p{Lower}+ed\b)(?:[\p{Lower}’'-]+ ){0,2}[\p{Lower}’'-]+)+,? (?:and|or) (?:an? |the )(?![^.]*\b(?:said|says|was|were|is|are|had|has|have|would|will|told)\b)[^,.;:“”"«»\n]{3,80}(?=\.(?:\s|$))/u;
+	/^(?:, (?:an? |the )?(?!\p{Lower}+ed\b)(?:[\p{Lower}’'-]+ ){0,2}[\p{Lower}’'-]+)+,? (?:and|or) (?:an? |the )(?![^.]*\b(?:said|says|was|were|is|are|had|has|have|would|will|told)\b)[^,.;:“”"«»\n]{3,80}(?=[.,](?:\s|$))/u;
 
 /** Two things that somebody has done, with the last. */
 function withLastDeed(account: Account): readonly Span[] | null {
