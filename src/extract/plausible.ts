@@ -1,5 +1,5 @@
 import { type Attribution, amended } from './attribution.js';
-import { isAnswer } from './doubts/answers.js';
+import { answersOthers } from './doubts/answers.js';
 import { isCallOut } from './doubts/call-outs.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
@@ -71,7 +71,7 @@ function withoutDeed(text: string, analysis: Analysis, attribution: Attribution)
 	if (
 		attribution.report === 'thought' ||
 		isToldOf(text, attribution) ||
-		isAnswer(text, attribution) ||
+		answersOthers(text, attribution) ||
 		!isDeed(analysis, attribution)
 	)
 		return attribution;

@@ -26,7 +26,7 @@ const LONGEST_NOT = 30;
  * "The company | denied | this", "The yard | disputes | the figure": whoever answers what others say does so aloud,
  * though in no words of their own.
  */
-export function isAnswer(text: string, { cue, content }: Attribution): boolean {
+export function answersOthers(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || content.length > 1 || start - cue[1] !== 1) return false;
 	const found = CUE.of(text, cue);

@@ -4,7 +4,7 @@ import { codesOf } from '../text/characters.js';
 import { ending } from '../text/ending.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
-import { isAnswer } from './answers.js';
+import { answersOthers } from './answers.js';
 import { isNoReport, QUESTIONED } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
@@ -170,7 +170,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		const isHim = source === null || (source[1] <= cue[0] && start > cue[1]);
 		if ((found & BIT.accused) !== 0 && isHim && isAccused(text, cue)) return true;
 		if ((found & BIT.claiming) !== 0 && isUnclaimed(text, cue, start)) return true;
-		if ((found & ASIDE) !== 0 && !isAnswer(text, attribution) && isAside(text, found, cue, start, end))
+		if ((found & ASIDE) !== 0 && !answersOthers(text, attribution) && isAside(text, found, cue, start, end))
 			return true;
 		if ((found & BIT.silent) !== 0 && TELLING.test(text.slice(start, end))) return true;
 		if ((found & BIT.wanting) !== 0 && isUnwilling(text, cue, start, end)) return true;

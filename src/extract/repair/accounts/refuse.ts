@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import { type Attribution, amended, type NameSpan } from '../../attribution.js';
-import { isAnswer } from '../../doubts/answers.js';
+import { answersOthers } from '../../doubts/answers.js';
 import { isMarkAt, quotationFrom } from '../../quotations/mark-at.js';
 import type { Quotation } from '../../quotations/scan.js';
 import { codesOf } from '../../text/characters.js';
@@ -37,7 +37,7 @@ export function isEmpty(text: string, attribution: Attribution, content: readonl
 	// "said yes", but "No, say lawyers"
 	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
 	// "The company | denied | this": whoever answers aloud does so, whatever was told before.
-	if (isAnswer(text, amended(attribution, { content }))) return false;
+	if (answersOthers(text, amended(attribution, { content }))) return false;
 	return (
 		words.length < LONGEST_EMPTY &&
 		/^(?:which(?: \p{Lower}+)?|what|so|(?:(?:of|about|with|for|to) )?(?:it|this|that|him|her|them|you|me|us)|how|why|when|as much)$/iu.test(
