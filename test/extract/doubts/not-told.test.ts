@@ -42,6 +42,7 @@ test.each([
 	'Ana Ruiz studied “dark patterns” at the university.',
 	'Ana Ruiz plays a character called “Old Ned”.',
 	'The course is called “Rope and Rigging”.',
+	'In June the district began what it called “Operation Homeroom.”',
 	'The results were no disappointment, as most of the companies reported better sales.',
 	'It was a prospect that Tom Bell denied earlier in the day.',
 	'Ana Ruiz added to her collection of titles, winning the race.',

@@ -183,7 +183,10 @@ function isNickname(text: string, cue: Span, source: Span | null, content: reado
 	if (kinds === 0 || content.at(-1)![0] < cue[1]) return false;
 	const [start, end] = content.at(-1)!;
 	if (!NICKNAME.test(text.slice(start, Math.min(end, start + LONGEST_NICKNAME)))) return false;
-	return (kinds & NAME_VERB.bit.giving) !== 0 || (source !== null && MANY.test(text.slice(...source)));
+	if ((kinds & NAME_VERB.bit.giving) !== 0) return true;
+	// "what it called “Operation Homeroom”"
+	const isWhat = source !== null && text.startsWith('what ', source[0] - 'what '.length);
+	return source !== null && (isWhat || MANY.test(text.slice(...source)));
 }
 
 /** "apologised “unreservedly”": how something was done, in one word of somebody's. */
