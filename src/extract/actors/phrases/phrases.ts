@@ -234,11 +234,11 @@ export class Phrases {
 	/** Who is named by whoever speaks in marks, not in words that they quote in turn. */
 	*spokenOf([start, end]: Span): Iterable<Cluster> {
 		const { text } = this.words;
-		if (!/["“”„«»‘「『']/.test(text[start]!)) return;
+		if (!/["“”„«»‘‚‹「『']/.test(text[start]!)) return;
 		const { mentions } = this;
 		const first = this.mentionFrom(start);
 		if (first === mentions.length || mentions[first]!.start >= end) return;
-		const inner = /[\s,:(]["“‘'«]/.exec(text.slice(start + 1, end));
+		const inner = /[\s,:(]["“„‘‚'«‹「『]/.exec(text.slice(start + 1, end));
 		const past = inner === null ? end : start + 1 + inner.index + inner[0].length;
 		for (let m = first; m < mentions.length && mentions[m]!.start < past; m++) yield mentions[m]!.cluster;
 	}

@@ -50,6 +50,11 @@ describe('who speaks in the news of firms, unions, studies and councils', () => 
 			['Anna Beck', 'Robin Hale', 'Robin Hale'],
 		],
 		[
+			'whoever quotes what somebody called her, in low marks too',
+			'City planner Dr. Annika Wers has a list on her desk. „I like trams“, she says. „But nobody has written to me, ‚Dear Ms. Wers, my daughter needs a tram.‘“',
+			['Annika Wers'],
+		],
+		[
 			'a woman, and a man, with a first name of both',
 			'Ola Berg said that the pier was shut. “It was cold,” she said.\n\nKiran Dass said that it was open. “It was warm,” he said.',
 			['Ola Berg', 'Ola Berg', 'Kiran Dass', 'Kiran Dass'],
