@@ -4,6 +4,7 @@ import { attributeByModel } from './attribute.js';
 import { gather } from './gather.js';
 import { inWritten } from './in-written.js';
 import { loadModel, type Model } from './model.js';
+import { usualMarks } from './quotations/plain-marks.js';
 import { readingOf, toldOf } from './reading.js';
 import { findSections } from './sections/index.js';
 import { toStatement } from './statements.js';
@@ -11,6 +12,7 @@ import { inTurns, type Steps } from './steps.js';
 import { analyse } from './tagging/analysis.js';
 import { tagModals } from './tagging/modals.js';
 import { legible } from './text/legible.js';
+import { asWritten } from './text/rewritten.js';
 
 export { loadModel, type Model };
 
@@ -26,13 +28,14 @@ export const extractAll = (documents: readonly Document[], model: Model): Articl
 
 /** Extraction from one article, however its spaces, line ends and marks are written. */
 function* recordOfWritten(document: Document, model: Model): Steps<ArticleRecord> {
-	const read = legible(document.text);
-	if (read === null) return yield* recordOf(document, model);
+	const read = legible(document.text) ?? asWritten(document.text);
+	const text = usualMarks(read.text);
+	if (text === document.text) return yield* recordOf(document, model);
 	const headings = document.headings.map(({ span: [start, end], ...heading }) => ({
 		...heading,
 		span: [read.offsetOf(start), read.offsetOf(end)] as const,
 	}));
-	const record = yield* recordOf({ ...document, text: read.text, headings }, model);
+	const record = yield* recordOf({ ...document, text, headings }, model);
 	return inWritten(record, document.text, read);
 }
 

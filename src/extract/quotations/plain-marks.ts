@@ -1,18 +1,32 @@
 import { SPACE } from '../text/characters.js';
+import { findParagraphs } from '../text/paragraphs.js';
 import { isMark } from './marks.js';
-import type { Quotation } from './scan.js';
+import { type Quotation, scanQuotations } from './scan.js';
 
 /** Marks of families that newspapers in English seldom use. */
 const OTHERS = /[„‚«»‹›「」『』]/;
 
 /**
- * The text with quotations in «so», »so«, „so“, 「so」 in “so”, and those inside them in ‘so’: what the rules for
- * articles ask about marks they ask in the usual ones. Nothing else changes, nor its length.
+ * The text with quotations in «so», »so«, „so“ and 「so」 in “so”, and those inside them in ‘so’: what is asked of marks
+ * by rules is asked of the usual ones. Nothing else changes; it is the text itself where nothing does.
  */
 export function usualMarks(text: string): string {
 	if (!OTHERS.test(text)) return text;
-	const marks = [...text];
-	return text;
+	const changes: Change[] = [];
+	let isOuterOther = false;
+	for (const { parts, depth, closed } of scanQuotations(text, findParagraphs(text))) {
+		const first = parts[0]![0];
+		const last = parts.at(-1)![1] - 1;
+		const isOther = OTHERS.test(text[first]!) || (closed && OTHERS.test(text[last]!));
+		if (depth === 0) isOuterOther = isOther;
+		// «He asked: “Why?”»: inner ones must differ from what is now the outer one's.
+		if (!isOther && !(depth > 0 && isOuterOther)) continue;
+		const isInner = depth % 2 === 1;
+		for (const [at] of parts)
+			if (isMark(text.charCodeAt(at))) changes.push({ at, mark: isInner ? '‘' : '“' });
+		if (closed) changes.push({ at: last, mark: isInner ? '’' : '”' });
+	}
+	return withChanges(text, changes);
 }
 
 /** Single marks around fewer words than this may be a nickname's: they stay. */
@@ -24,7 +38,7 @@ const FEW_WORDS = 3;
  * length, and all but marks their place; it is the text itself when nothing changes.
  */
 export function plainMarks(text: string, quotations: readonly Quotation[]): string {
-	const changes: { at: number; mark: string }[] = [];
+	const changes: Change[] = [];
 	const put = (at: number, mark: string) => {
 		if (text[at] !== mark && text[at] !== '"' && isMark(text.charCodeAt(at))) changes.push({ at, mark });
 	};
@@ -44,6 +58,16 @@ export function plainMarks(text: string, quotations: readonly Quotation[]): stri
 		if (closed) put(end - 1, close);
 		if (closed && depth === 0 && text[end] === ',') moveComma(text, start, end, changes);
 	}
+	return withChanges(text, changes);
+}
+
+/** Marks in place of what stands at an offset. */
+interface Change {
+	readonly at: number;
+	readonly mark: string;
+}
+
+function withChanges(text: string, changes: Change[]): string {
 	if (changes.length === 0) return text;
 	changes.sort((a, b) => a.at - b.at);
 	const pieces: string[] = [];
@@ -61,7 +85,7 @@ export function plainMarks(text: string, quotations: readonly Quotation[]): stri
  * Writes »So«, as “So,” and »So?«, as “So?” : the trained stages have learnt from newspapers that put the comma
  * inside.
  */
-function moveComma(text: string, start: number, end: number, changes: { at: number; mark: string }[]): void {
+function moveComma(text: string, start: number, end: number, changes: Change[]): void {
 	const before = text[end - 2]!;
 	if (end - start < 4 || before === '\n' || isMark(before.charCodeAt(0))) return;
 	if (/[.,!?…]/.test(before)) {

@@ -86,6 +86,13 @@ class Pieces {
 	}
 }
 
+/** A text as it is written. */
+export const asWritten = (text: string): Rewritten => ({
+	text,
+	inWritten: (span) => span,
+	offsetOf: (offset) => offset,
+});
+
 /** A text made from one that was itself made from another, and where it stands in the first. */
 export const rewrittenAgain = (first: Rewritten, second: Rewritten): Rewritten => ({
 	text: second.text,
