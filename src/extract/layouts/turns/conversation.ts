@@ -55,7 +55,7 @@ export function realTurns(
 /** What those who talk to each other say, and those who tell of them do not. */
 const TALK =
 	/(?<![\p{Alpha}’'-])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours|[Ll]et['’]s)(?![\p{Alpha}-])/u;
-const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
+const MARKED = /["“„«][^"“”„«»\n]*["”“»]|(?<!\p{Alpha})‘[^‘’\n]*(?:’\p{Alpha}[^‘’\n]*)*’/gu;
 
 /** What a paragraph tells without its quotations; null where somebody in it is "I" or "you". */
 export function toldIn(paragraph: string): string | null {
