@@ -12,6 +12,7 @@ import { isTimeLine } from '../writing/posts.js';
 const LEAST = 4;
 /** "The Ferryman's Ledger": the title of a work. */
 const TITLE = /^(?:\P{Alpha}*(?:\p{Upper}[\p{Alpha}’'-]*|of|the|and|in|a|to|for|on|at)){2,}\P{Alpha}*$/u;
+const LOWER = /\p{Lower}/u;
 /** A longer line is no headline. */
 const LONGEST = 200;
 
@@ -39,7 +40,9 @@ export function attributeToldAgain(
 		if (words.split(' ').length < LEAST) continue;
 		// An interview's headline is what somebody says, however its words are written.
 		const isInterview = isWhole && found.some(({ found: how }) => how === 'turn');
-		if (!isInterview && TITLE.test(text.slice(start + 1, end - 1))) continue;
+		const isTitle = TITLE.test(text.slice(start + 1, end - 1));
+		// “IT LOOKED ME IN THE EYE”: where everything has capitals it is a title if nobody says so below.
+		if (!isInterview && isTitle && LOWER.test(text.slice(...title))) continue;
 		const again = found.find(
 			({ content, source, found: how }) =>
 				source !== null &&
@@ -47,7 +50,7 @@ export function attributeToldAgain(
 				(how === 'turn' || isMarkAt(text, content[0]![0])) &&
 				holdsWords(text, content, words),
 		);
-		if (!again && !(isWhole && found.some(isSpeech))) continue;
+		if (!again && (isTitle || !isWhole || !found.some(isSpeech))) continue;
 		attributions.push(ofHeadline(parts, again ? 0.8 : 0.6));
 	}
 	return attributions;

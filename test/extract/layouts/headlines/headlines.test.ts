@@ -56,6 +56,19 @@ test('a headline’s quotation is whose it is below, where it is told again', ()
 	).toEqual([]);
 });
 
+test('a headline in capitals quotes whoever says so below, and no title', () => {
+	expect(
+		statements(
+			'‘IT LOOKED ME IN THE EYE’: RUNAWAY ALPACA STOPS TRAFFIC',
+			'The beast, called Kevin, escaped on Monday.',
+			'‘It looked me in the eye,’ said Shaz Pemberton, 44.',
+		),
+	).toContain('Shaz Pemberton: ‘IT LOOKED ME IN THE EYE’');
+	expect(
+		statements('“THE SEA WITHIN US ALL”', '“The play opened on Monday,” said Shaz Pemberton, 44. It rained.'),
+	).toEqual(['Shaz Pemberton: “The play opened on Monday,”']);
+});
+
 describe('a headline that tells in few words what is said', () => {
 	test.each([
 		['ruled out', 'Police rule out sabotage', 'The line failed on Monday.', 'Police: sabotage'],
