@@ -23,6 +23,19 @@ const NO_OPENER = list(
 	Processing Testing Rating Voting Polling Wedding Pudding Steering Screaming Shining Smashing Dying Being`,
 );
 
+/** A syllable as Chinese names are spelt, and one that ends as English participles do: "Xiao|ling", "Mei|ying". */
+const SYLLABLE =
+	'(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|uang|eng|ing|i?ao|i?an|uan|uai|ai|ei|ou|iu|ie|ia|en|in|un|ua|uo|ui|ue|er|[aeiou]))';
+const TWO_SYLLABLES = new RegExp(`^${SYLLABLE}[lpmyjqxntb]ing$`, 'i');
+/** Participles that are spelt so. */
+const PARTICIPLE = list(
+	`Saying Paying Laying Playing Staying Dying Lying Tying Buying Enjoying Waiting Dating Mating Baiting Hating Rating Naming Taming Shaming
+	Fuming Timing Coming Aiming Boating Citing Biting Inviting Uniting Noting Voting Quoting Wanting Hunting Shouting Painting Printing
+	Sailing Failing Mailing Hailing Tailing Nailing Boiling Ruling Piling Tiling Filing Smiling Whiling Running Sunning Gunning Shunning
+	Banning Planning Panning Tanning Winning Pinning Spinning Lining Dining Mining Pining Tuning Joining Leaning Meaning Cleaning Opening
+	Signing Assigning Designing Shaping Taping Gaping Wiping Piping Helping Keeping Hoping Coping`,
+);
+
 /** Somebody by a state or a city, as nations' names are: "Ohioan | John Boyle". */
 const CITIZEN = list(
 	`Ohioan Texan Californian Floridian Virginian Iowan Kansan Nebraskan Oregonian Alaskan Hawaiian Arizonan Michigander Minnesotan Vermonter
@@ -107,10 +120,15 @@ const AMPERSAND = '&'.charCodeAt(0);
 const SHOP =
 	/^(?:Sporting Goods|Home Improvement|Pizza|Ice Cream|Steakhouse|Bakery|Hardware|Furniture|Diner|Wholesale Club|Investors Service|Deli|Donuts|Chicken|Fried Chicken|Bookshop|Bookstore|Tavern)(?! )/;
 
+/** "Xiaoling | Zhang": a first name that ends as participles do. */
+const isChinese = (word: string): boolean => TWO_SYLLABLES.test(word) && !PARTICIPLE.has(word);
+
 /** Whether a word tells who bears the name behind it ("Ohioan", "Senators", "Singer-guitarists"), or opens a sentence; null for most. */
 const openingOf = remembering((word): 'bearer' | 'opener' | null => {
 	if (CITIZEN.has(word) || (word.endsWith('s') && isTitleWord(fold(word.slice(0, -1))))) return 'bearer';
-	return OPENER.test(word) && !NO_OPENER.has(word) && !word.startsWith('Young') ? 'opener' : null;
+	return OPENER.test(word) && !NO_OPENER.has(word) && !word.startsWith('Young') && !isChinese(word)
+		? 'opener'
+		: null;
 });
 
 function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): NameSpan {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakers } from '../model.js';
+import { recordOf, speakers } from '../model.js';
 
 describe('a name begins', () => {
 	test.each([
@@ -36,4 +36,11 @@ test('whoever holds a post is a person', () => {
 	const story =
 		'Pier row\n\nMan Ho, a crane driver from Skerry, said the pier was shut. “It is cold,” he said.';
 	expect(speakers(story)).toEqual(['Man Ho', 'Man Ho']);
+});
+
+test('a Chinese first name that ends as participles do opens no clause', () => {
+	const { actors } = recordOf(
+		'The pier was shut. Xiaoling Zhang, the mayor, said it was old. “It is a farce,” Zhang added. Following Zhang, all left.',
+	);
+	expect(actors.map(({ name }) => name)).toEqual(['Xiaoling Zhang']);
 });
