@@ -104,16 +104,16 @@ describe('stories of many forms', () => {
 	// The levels reached, less what a few statements make: a rule that is lost shows.
 	test('the level reached where the model has learnt: eighty-seven of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.876);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.116);
+		expect(share('right')).toBeGreaterThanOrEqual(0.883);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.109);
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.859);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.861);
 	});
 
 	test('the level reached where nobody has mended anything by what it showed', () => {
-		expect(verdictsOf(unread)('right')).toBeGreaterThanOrEqual(0.7);
+		expect(verdictsOf(unread)('right')).toBeGreaterThanOrEqual(0.74);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -121,12 +121,12 @@ describe('stories of many forms', () => {
 			nots.filter((words) => hasStatementOf(record, words)).map((words) => `${name}: ${words}`),
 		);
 		const all = stories.reduce((sum, { nots }) => sum + nots.length, 0);
-		expect(wrong.length / all).toBeLessThanOrEqual(0.047);
+		expect(wrong.length / all).toBeLessThanOrEqual(0.046);
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.108],
-		['where it has not', unlearnt, 0.17],
+		['where the model has learnt', learnt, 0.103],
+		['where it has not', unlearnt, 0.164],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
