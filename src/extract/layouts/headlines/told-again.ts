@@ -40,9 +40,9 @@ export function attributeToldAgain(
 		if (words.split(' ').length < LEAST) continue;
 		// An interview's headline is what somebody says, however its words are written.
 		const isInterview = isWhole && found.some(({ found: how }) => how === 'turn');
-		const isTitle = TITLE.test(text.slice(start + 1, end - 1));
+		const isTitle = !isInterview && TITLE.test(text.slice(start + 1, end - 1));
 		// “IT LOOKED ME IN THE EYE”: where everything has capitals it is a title if nobody says so below.
-		if (!isInterview && isTitle && LOWER.test(text.slice(...title))) continue;
+		if (isTitle && LOWER.test(text.slice(...title))) continue;
 		const again = found.find(
 			({ content, source, found: how }) =>
 				source !== null &&
