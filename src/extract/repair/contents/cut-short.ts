@@ -2,6 +2,7 @@ import type { Span } from '../../../model/index.js';
 import { isMarkAt } from '../../quotations/mark-at.js';
 import { BECAME } from '../../rules/nouns.js';
 import { codesOf, isInHeadline, trimEnd } from '../../text/characters.js';
+import { alternatives, either } from '../../text/list.js';
 import { DIFFERED, OTHERWISE, SEEMED } from '../../text/moods.js';
 import { NTH } from '../../text/nth.js';
 import { isHuman } from '../../who/nouns.js';
@@ -337,12 +338,28 @@ function beforeJudged(account: Account): readonly Span[] | null {
 	return [[start, trimEnd(text, start, start + judged.index)]];
 }
 
+/** What the teller makes of what somebody said. */
+const MADE_OF = alternatives(
+	`move decision bid step sign blow idea claim remark suggestion plan proposal view charge allegation accusation comment reference swipe
+	jab dig nod shift reversal departure contrast recommendation practice tactic rarity stance reminder echo response reaction rebuke
+	criticism argument assertion pledge promise demand warning admission indictment recognition acknowledgment acknowledgement figure number
+	version account statement characteri[sz]ation revelation disclosure concession confession outburst`,
+);
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied", ", an account disputed by Ruiz", ", in a rare flash of humour": what the teller makes of what was said. */
-export const JUDGED = new RegExp(
-	`, ${NTH}[^“”"«»]*$|` +
-		/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number|version|account|statement|characteri[sz]ation|revelation|disclosure|concession|confession|outburst)s?\b(?=[^“”"«»]*$)|, in an? (?:rare|unusual|uncharacteristic|unexpected|characteristic|typical|surprising|brief|apparent|clear|unguarded|fleeting) (?:[\p{Lower}-]+ )?(?:flash|show|display|moment|burst|glimpse|hint|fit|bout|piece|act|tone|exchange|intervention|breach|break|deviation) [^“”"«»]*$|, an? [\p{Lower} -]{3,30} (?:den(?:ied)|rejected|disputed|contested|challenged|contradicted|questioned|dismissed|refuted|rebutted|echoed|ridiculed|mocked) by [^“”"«»]*$|, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|(?:the|his|her|its|their) \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u
-			.source,
-	'u',
+export const JUDGED = either(
+	new RegExp(`, ${NTH}[^“”"«»]*$`, 'u'),
+	/, in what (?:the \p{Alpha}+|he|she|it|they|\p{Upper}\p{Alpha}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$/u,
+	new RegExp(
+		`${/(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Lower}-]+ ){0,2}/u.source}(?:${MADE_OF})s?\\b(?=[^“”"«»]*$)`,
+		'u',
+	),
+	/, in an? (?:rare|unusual|uncharacteristic|unexpected|characteristic|typical|surprising|brief|apparent|clear|unguarded|fleeting) (?:[\p{Lower}-]+ )?(?:flash|show|display|moment|burst|glimpse|hint|fit|bout|piece|act|tone|exchange|intervention|breach|break|deviation) [^“”"«»]*$/u,
+	/, an? [\p{Lower} -]{3,30} (?:den(?:ied)|rejected|disputed|contested|challenged|contradicted|questioned|dismissed|refuted|rebutted|echoed|ridiculed|mocked) by [^“”"«»]*$/u,
+	/, which (?:he|she|it|they|the \p{Lower}+|\p{Upper}\p{Alpha}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$/u,
+	/, an? [\p{Lower} -]{3,30} (?:that |which )?(?:he|she|it|they|(?:the|his|her|its|their) \p{Alpha}+|\p{Upper}[\p{Alpha}.’'-]+(?: \p{Upper}[\p{Alpha}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?|challeng(?:es?|ed)|contradict(?:s|ed)?)\b[^“”"«»]*$/u,
+	/, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$/u,
+	/, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$/u,
+	/, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u,
 );
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
