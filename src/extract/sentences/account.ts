@@ -1,7 +1,7 @@
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
-import { list } from '../text/list.js';
+import { alternatives, list } from '../text/list.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsSomebody, holdsSureFinite, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
@@ -30,16 +30,31 @@ const SHOWING =
 const OF_SEVERAL =
 	/^(?:other|many|several|some|all|most|both|few|two|three|four|five|six|seven|eight|nine|ten|these|those|member|swing|battleground|neighbou?ring)$/;
 /** Verbs that end a sentence after what was said. */
-const SAYING =
-	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|[ei]nquir|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written|swears?|swore|quip(?:s|ped)|blogged|(?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed)|clarif(?:ies|ied)|(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|murmur|attest|boast|accept|concur)(?:e?s|ed))$/;
+const SAYING = new RegExp(
+	`^(?:${alternatives(
+		`sa(?:ys?|id)
+		(?:advis|acknowledg|[ei]nquir|argu|announc|conced|disclos|conclud|declar|emphasi[sz]|summari[sz]|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg|calculat)(?:e|es|ed|s)?
+		(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|remind|mention|bemoan|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?
+		found went goes heard let fe(?:els?|lt) th(?:inks?|ought) believe[sd]? testif(?:ies|ied) wrote writes? written swears? swore
+		quip(?:s|ped) blogged (?:underlin|speculat|fum|indicat|opin|mus|grumbl|reiterat|elaborat|enthus)(?:es?|ed) clarif(?:ies|ied)
+		(?:comment|respond|retort|guess|sigh|reflect|reason|counter|assert|whisper|shout|mutter|murmur|attest|boast|accept|concur)(?:e?s|ed)`,
+	)})$`,
+);
 const GOING = /^(?:went|goes)$/;
 /** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
 const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
 /** Verbs that may name whom somebody speaks to. */
 const WARNING = /^(?:warn(?:s|ed)?|remind(?:s|ed)|cautioned)$/;
 /** Verbs that may stand before who says so. */
-const INVERTED =
-	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?|(?:advis|observ|jok|conced|estimat|declar|[ei]nquir)(?:es|ed)|(?:ask|remark|reveal|caution|murmur|mutter|recommend|counter|object|respond|retort|protest|maintain|contend|assert)(?:s|ed)|repl(?:ies|ied)|(?:agre|conclud|promis)(?:es|ed)|stress(?:es|ed)|quip(?:s|ped))$/;
+const INVERTED = new RegExp(
+	`^(?:${alternatives(
+		`sa(?:ys?|id) argue[sd]? warn(?:s|ed)? insist(?:s|ed)? claim(?:s|ed)? wrote writes explain(?:s|ed)? reckons? suggest(?:s|ed)? note[sd]?
+		admit(?:s|ted)? report(?:s|ed)? predict(?:s|ed)? add(?:s|ed)? recall(?:s|ed)? complain(?:s|ed)? announced? confirm(?:s|ed)?
+		(?:advis|observ|jok|conced|estimat|declar|[ei]nquir)(?:es|ed)
+		(?:ask|remark|reveal|caution|murmur|mutter|recommend|counter|object|respond|retort|protest|maintain|contend|assert)(?:s|ed)
+		repl(?:ies|ied) (?:agre|conclud|promis)(?:es|ed) stress(?:es|ed) quip(?:s|ped)`,
+	)})$`,
+);
 /** Verbs of several that look like nouns. */
 export const PLAIN =
 	/^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn|confirm|insist|admit)$/;

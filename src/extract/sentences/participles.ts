@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
+import { alternatives } from '../text/list.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import {
@@ -135,8 +136,14 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 	return null;
 }
 
-export const SAYING =
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing|appealing|denying|maintaining|emphasi[sz]ing|reiterating|lamenting|citing|chanting|shouting|yelling|screaming)$/;
+export const SAYING = new RegExp(
+	`^(?:${alternatives(
+		`saying claiming insisting arguing warning adding stating noting explaining alleging asserting complaining predicting promising stressing
+		urging asking advising telling signall?ing suggesting hinting confirming announcing admitting revealing declaring vowing pledging
+		conceding acknowledging cautioning indicating accusing blaming calling describing branding dismissing denouncing appealing denying
+		maintaining emphasi[sz]ing reiterating lamenting citing chanting shouting yelling screaming`,
+	)})$`,
+);
 
 /** What crowds do with words in marks: "chanting | “No more.”" */
 const CHANTING = /^(?:chanting|shouting|yelling|screaming)$/;

@@ -2,14 +2,25 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { trait } from '../text/known-word.js';
+import { alternatives } from '../text/list.js';
 import { codeAt, hasAt, lowerAt, type Words } from '../text/words.js';
 import { isComma, type Sentence, TAG } from './sentence.js';
 
 const ADVERB = tagIndex('RB');
 
 /** Verbs that tell what somebody said wherever a clause with "that" follows them. */
-export const TELLING =
-	/^(?:said|says|say|wrote|writes|tweeted|posted|texted|emailed|argue[sd]?|argues|claim(?:s|ed)?|insist(?:s|ed)?|announce[sd]?|warn(?:s|ed)?|predict(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)?|note[sd]?|admit(?:s|ted)?|accept(?:s|ed)?|swore|swears|acknowledge[sd]?|concede[sd]?|explain(?:s|ed)?|stress(?:es|ed)?|testif(?:y|ies|ied)|state[sd]?|declare[sd]?|allege[sd]?|complain(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|reiterate[sd]?|remark(?:s|ed)?|reveal(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|caution(?:s|ed)?|boast(?:s|ed)?|joke[sd]?|lament(?:s|ed)?|assert(?:s|ed)?|suggest(?:s|ed)?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|den(?:y|ies|ied)|recall(?:s|ed)?|indicate[sd]?|hint(?:s|ed)?|report(?:s|ed)?|conclude[sd]?|estimate[sd]?|calculate[sd]?|project(?:s|ed)?|forecast(?:s|ed)?|demonstrate[sd]?|show(?:s|ed|n)?|found|finds|told|tells?|assure[sd]?|inform(?:s|ed)?|(?:rul|signal|signall|remind|object|counter|observ|emphasi[sz]|underlin|mention|proclaim|profess|disclos|retort|decre|attest|affirm|reaffirm|speculat|quipp|quip|mus|grumbl|protest|fum|whisper|shout|advis|notif|intimat|opin|reason|propos|recommend|urg|demand|agre|concur|concurr|certif|threaten|plead|reckon)(?:e?s|e?d|ies|ied))$/;
+export const TELLING = new RegExp(
+	`^(?:${alternatives(
+		`said says say wrote writes tweeted posted texted emailed argue[sd]? argues claim(?:s|ed)? insist(?:s|ed)? announce[sd]? warn(?:s|ed)?
+		predict(?:s|ed)? confirm(?:s|ed)? add(?:s|ed)? note[sd]? admit(?:s|ted)? accept(?:s|ed)? swore swears acknowledge[sd]? concede[sd]?
+		explain(?:s|ed)? stress(?:es|ed)? testif(?:y|ies|ied) state[sd]? declare[sd]? allege[sd]? complain(?:s|ed)? contend(?:s|ed)?
+		maintain(?:s|ed)? reiterate[sd]? remark(?:s|ed)? reveal(?:s|ed)? repl(?:y|ies|ied) respond(?:s|ed)? caution(?:s|ed)? boast(?:s|ed)?
+		joke[sd]? lament(?:s|ed)? assert(?:s|ed)? suggest(?:s|ed)? vow(?:s|ed)? promise[sd]? pledge[sd]? den(?:y|ies|ied) recall(?:s|ed)?
+		indicate[sd]? hint(?:s|ed)? report(?:s|ed)? conclude[sd]? estimate[sd]? calculate[sd]? project(?:s|ed)? forecast(?:s|ed)?
+		demonstrate[sd]? show(?:s|ed|n)? found finds told tells? assure[sd]? inform(?:s|ed)?
+		(?:rul|signal|signall|remind|object|counter|observ|emphasi[sz]|underlin|mention|proclaim|profess|disclos|retort|decre|attest|affirm|reaffirm|speculat|quipp|quip|mus|grumbl|protest|fum|whisper|shout|advis|notif|intimat|opin|reason|propos|recommend|urg|demand|agre|concur|concurr|certif|threaten|plead|reckon)(?:e?s|e?d|ies|ied)`,
+	)})$`,
+);
 
 export const isTelling = trait(({ lower }) => TELLING.test(lower));
 
