@@ -177,12 +177,8 @@ function handleTold(text: string, start: number, end: number): string | undefine
 			? text.slice(end, end + LONGEST_HANDLE_TOLD)
 			: '';
 	if (after.includes('@')) return HANDLE_TOLD.exec(after)?.groups?.handle;
-	const isReal = /\breal name (?:is |was |turns out to be )?$/.test(
-		text.slice(Math.max(0, start - 32), start),
-	);
-	return isReal
-		? HANDLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_HANDLE_TOLD), start))?.groups?.handle
-		: undefined;
+	const before = text.slice(Math.max(0, start - LONGEST_HANDLE_TOLD), start);
+	return before.includes('real name') ? HANDLE_BEFORE.exec(before)?.groups?.handle : undefined;
 }
 
 /** "Tall Mug 🎄 | (@tallmug)": past the pictures behind a screen name. */

@@ -96,9 +96,9 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 				return;
 			}
 			// "@skykeeper / Clouds here.", on the next line: with a blank line between, it may sign what stands above.
-			const isAlone = end - start <= LONGEST && HANDLE_LINE.test(head) && next?.[0] === end + 1;
-			if (isAlone && text[next[0]] !== '@' && !isNameLine(text, paragraphs[p - 1])) {
-				add(next, null, [start, start + ALONE.exec(head)![0].length], 0.85, 'turn', false);
+			const alone = end - start <= LONGEST && next?.[0] === end + 1 && HANDLE_LINE.exec(head);
+			if (alone && text[next[0]] !== '@' && !isNameLine(text, paragraphs[p - 1])) {
+				add(next, null, nameIn(alone, start), 0.85, 'turn', false);
 				return;
 			}
 			const below = end - start <= LONGEST && SIGNED_BELOW.exec(head);
@@ -161,8 +161,7 @@ const withoutSymbols = (text: string, [start, end]: Span): Span => [
 ];
 
 /** A handle that has a line of its own, and the time below a post. */
-const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{Alpha}\\p{N} ,:]{1,24})?$`, 'u');
-const ALONE = new RegExp(`^${HANDLE}`, 'u');
+const HANDLE_LINE = new RegExp(`^(?<name>${HANDLE})(?: ?[·•|] ?[\\p{Alpha}\\p{N} ,:]{1,24})?$`, 'u');
 const TIME_LINE =
 	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Upper}\p{Lower}{2,8} \d{1,2},|\d{1,2} \p{Upper}\p{Lower}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
 
