@@ -12,33 +12,50 @@ export interface Signs<Name extends string> {
 }
 
 /**
- * So many spans of the last text are remembered with their bits: of each cue a dozen rules ask, one after another. A
- * power of two.
+ * So many spans of the last text are remembered with what is known of their words: of each cue two dozen sets of signs are
+ * asked, one after another. A power of two.
  */
 const REMEMBERED = 64;
+const spans = new Array<Span | null>(REMEMBERED).fill(null);
+const bitsOfWords = new Array<number[]>(REMEMBERED);
+let lastText = '';
+
+/** The bits of the word, or the few, at a span of a text: those of each set of signs, or `UNASKED`. */
+function bitsAt(text: string, span: Span): number[] {
+	const place = span[0] & (REMEMBERED - 1);
+	if (spans[place] === span && text === lastText) return bitsOfWords[place]!;
+	if (text !== lastText) spans.fill(null);
+	lastText = text;
+	const word = knownIn(text, span[0], span[1]);
+	word.signs ??= new Array<number>(sets).fill(UNASKED);
+	spans[place] = span;
+	bitsOfWords[place] = word.signs;
+	return word.signs;
+}
+
+const UNASKED = -1;
+/** So many sets of signs there are. */
+let sets = 0;
 
 /**
  * Expressions that are asked of cues, which come again and again: each is tried once for a word, and no string is made
- * of it.
+ * of it. The bits of all sets for one word lie beside each other.
  * @param forms at most 31
  */
 export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>): Signs<Name> {
 	const names = Object.keys(forms) as Name[];
 	const bit = bitsFor(names);
-	const bitsOf = askedOnce(({ form }): number =>
-		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0),
-	);
-	const spans = new Array<Span | null>(REMEMBERED).fill(null);
-	const bitsAt = new Int32Array(REMEMBERED);
-	let lastText = '';
+	const set = sets++;
+	const ask = (text: string, [start, end]: Span, known: number[]): number => {
+		const form = text.slice(start, end);
+		known[set] = names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0);
+		return known[set]!;
+	};
 	const of = (text: string, span: Span): number => {
-		const place = span[0] & (REMEMBERED - 1);
-		if (spans[place] === span && text === lastText) return bitsAt[place]!;
-		if (text !== lastText) spans.fill(null);
-		lastText = text;
-		spans[place] = span;
-		bitsAt[place] = bitsOf(knownIn(text, span[0], span[1]));
-		return bitsAt[place]!;
+		const known = bitsAt(text, span);
+		// A word that was asked of before this set was made has no place for it yet.
+		const bits = known[set] ?? UNASKED;
+		return bits === UNASKED ? ask(text, span, known) : bits;
 	};
 	return { bit, of };
 }
