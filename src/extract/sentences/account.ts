@@ -2,6 +2,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import type { KnownWord } from '../text/known-word.js';
 import { alternatives, list } from '../text/list.js';
+import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsSomebody, holdsSureFinite, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
@@ -72,6 +73,15 @@ export const SUBORDINATE =
 /** What else may follow a comma after the verb: "two days after …", "just hours before …". */
 const ASIDE = /^(?:an?|just|only|days|hours|weeks|months|minutes|shortly|soon|citing)$/;
 const ADVERB = /^(?:also|just|later|since|now|already|then|once|again|previously|recently)$/;
+/** What is asked of most words of a sentence. */
+const { bit: IS, is } = wordSigns({
+	tail: TAIL,
+	subordinate: SUBORDINATE,
+	saying: SAYING,
+	telling: TELLING,
+	warning: WARNING,
+	adverb: ADVERB,
+});
 /** Whom a verb of telling has for its object in one word, or what its object begins with. */
 const NUMBER = tagIndex('CD');
 const PLURAL = tagIndex('NNS');
@@ -115,7 +125,7 @@ export function accountAt(
 	let end = finite;
 	while (
 		end > first &&
-		(isComma(words, end - 1) || IS_FINITE[tags[end - 1]!] === 1 || ADVERB.test(lowerAt(words, end - 1)))
+		(isComma(words, end - 1) || IS_FINITE[tags[end - 1]!] === 1 || is(words, end - 1, IS.adverb))
 	)
 		end--;
 	// "twice as many | as it | had reported": a clause within what was said.
@@ -124,7 +134,7 @@ export function accountAt(
 	const head = headOf(analysis, first, end);
 	const isSource = FINDINGS.has(head)
 		? SHOWING.test(word)
-		: (SAYING.test(word) || TELLING.test(word)) &&
+		: is(words, verb, IS.saying | IS.telling) &&
 			(PLACES.test(head) ||
 				SOMEBODY.test(lowerAt(words, first)) ||
 				holdsSomebody(analysis, first, commaFrom(words, first, end)));
@@ -216,10 +226,10 @@ function verbOf(analysis: Analysis, from: number, past: number): number {
 /** "the agency advises", "researchers report in …", "Stoltzing explained": the tagger takes them for nouns or participles. */
 function isMistagged({ words, tags }: Analysis, from: number, i: number, past: number): boolean {
 	if (IS_NOUN[tags[i]!] === 0 && tags[i] !== TAG.pastParticiple) return false;
-	if (i + 1 < past && !TAIL.test(lowerAt(words, i + 1))) return false;
+	if (i + 1 < past && !is(words, i + 1, IS.tail)) return false;
 	const word = lowerAt(words, i);
-	if (tags[i] === TAG.pastParticiple) return SAYING.test(word) && IS_FINITE[tags[i - 1]!] === 0;
-	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
+	if (tags[i] === TAG.pastParticiple) return is(words, i, IS.saying) && IS_FINITE[tags[i - 1]!] === 0;
+	if (i + 1 === past && /(?:s|ed)$/.test(word)) return is(words, i, IS.saying);
 	// "Freya reports from the pier"
 	if (i === from + 1 && tags[from] === TAG.name && word === 'reports') return true;
 	if (i + 1 === past && FINDINGS.has(lowerAt(words, from))) return SHOWING.test(word);
@@ -233,10 +243,10 @@ function verbPast(analysis: Analysis, comma: number, past: number): number {
 	for (let i = comma + 2; i < farthest; i++) {
 		if (!isComma(words, i)) continue;
 		let verb = i + 1;
-		while (verb < past && ADVERB.test(lowerAt(words, verb))) verb++;
+		while (verb < past && is(words, verb, IS.adverb)) verb++;
 		if (verb >= past) continue;
 		if (IS_FINITE[tags[verb]!] === 1) return mainVerb(analysis, verb, past);
-		if (tags[verb] === TAG.pastParticiple && SAYING.test(lowerAt(words, verb))) return verb;
+		if (tags[verb] === TAG.pastParticiple && is(words, verb, IS.saying)) return verb;
 	}
 	return -1;
 }
@@ -244,10 +254,7 @@ function verbPast(analysis: Analysis, comma: number, past: number): number {
 function mainVerb({ words, tags }: Analysis, finite: number, past: number): number {
 	let verb = finite;
 	if (/^(?:has|have|had)$/.test(lowerAt(words, verb)))
-		while (
-			verb + 1 < past &&
-			(ADVERB.test(lowerAt(words, verb + 1)) || tags[verb + 1] === TAG.pastParticiple)
-		) {
+		while (verb + 1 < past && (is(words, verb + 1, IS.adverb) || tags[verb + 1] === TAG.pastParticiple)) {
 			verb++;
 			if (tags[verb] === TAG.pastParticiple) break;
 		}
@@ -257,7 +264,7 @@ function mainVerb({ words, tags }: Analysis, finite: number, past: number): numb
 /** "she likes | to say", "he used | to explain": the verb of speech behind one that tells how often. */
 function pastLiking({ words, tags }: Analysis, verb: number): number {
 	if (verb === -1 || tags[verb + 1] !== TAG.to || !LIKING.test(lowerAt(words, verb))) return verb;
-	return SAYING.test(lowerAt(words, verb + 2)) ? verb + 2 : verb;
+	return is(words, verb + 2, IS.saying) ? verb + 2 : verb;
 }
 
 const LIKING = /^(?:likes?|liked|loves?|loved|used)$/;
@@ -267,7 +274,7 @@ const MANNERS = tagIndex('RB');
 /** Whether nothing that was said follows the verb, only whom it was said to, and when, where and why. */
 function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	const { words, tags } = analysis;
-	const isTelling = TELLING.test(lowerAt(words, verb));
+	const isTelling = is(words, verb, IS.telling);
 	// "she noted drily", "he says cheerfully"
 	const isManner = tags[verb + 1] === MANNERS && MANNER.test(lowerAt(words, verb + 1));
 	const next = verb + (isManner ? 2 : 1);
@@ -275,14 +282,14 @@ function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	const tag = tags[next]!;
 	// "…, the office warned ministers in a memo"
 	const begins =
-		isTelling || (WARNING.test(lowerAt(words, verb)) && !TAIL.test(lowerAt(words, next)))
+		isTelling || (is(words, verb, IS.warning) && !is(words, next, IS.tail))
 			? IS_NOUN[tag] === 1 ||
 				tag === TAG.pronoun ||
 				tag === NUMBER ||
 				tag === DETERMINER ||
 				tag === ADJECTIVE ||
 				tag === OWNER
-			: isComma(words, next) || isSince(words, next) || TAIL.test(lowerAt(words, next));
+			: isComma(words, next) || isSince(words, next) || is(words, next, IS.tail);
 	if (!begins) return false;
 	for (let i = next; i < past; i++) {
 		if (isSince(words, i)) return true;
@@ -309,7 +316,7 @@ function isAside({ words, tags }: Analysis, i: number, past: number, isTelling: 
 	);
 }
 
-const isSince = (words: Words, i: number): boolean => SUBORDINATE.test(lowerAt(words, i));
+const isSince = (words: Words, i: number): boolean => is(words, i, IS.subordinate);
 
 const isWho = (words: Words, i: number): boolean => /^(?:who|which|whose)$/.test(lowerAt(words, i));
 

@@ -156,7 +156,8 @@ function isUntidy(words: string): boolean {
 	let wasSpace = false;
 	for (let at = 0; at < words.length; at++) {
 		const code = words.charCodeAt(at);
-		const isWhite = isSpace(code);
+		// Most are letters, which need not be looked up.
+		const isWhite = (code <= SPACE || code >= 0x80) && isSpace(code);
 		if (isWhite && (code !== SPACE || wasSpace)) return true;
 		wasSpace = isWhite;
 	}
