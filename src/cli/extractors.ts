@@ -42,7 +42,7 @@ interface Extractor {
 /** How many threads extract: the ones that read and write have little to do beside them. */
 const MOST = Math.max(1, Math.min(8, availableParallelism()));
 /** How many documents a thread is handed at a time, so that it goes on while the main thread is writing. */
-const HANDED = 96;
+const HANDED = 192;
 
 /** Threads that find who said what, started as they are needed. */
 export class Extractors {

@@ -54,4 +54,4 @@ export type Report =
 	| { readonly type: 'end' };
 
 /** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
-export const TOGETHER = { documents: 32, letters: 160_000 };
+export const TOGETHER = { documents: 64, letters: 320_000 };
