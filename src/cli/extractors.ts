@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Document, type Identity, Problem } from '../model/index.js';
-import type { IntakeEvent, Order, Report, Task } from './intake-messages.js';
+import { type IntakeEvent, type Order, type Report, type Task, TOGETHER } from './intake-messages.js';
 
 /** Starts a worker thread of the intake; its file stands beside this one in the build. */
 export function startWorker(task: Task): Worker {
@@ -42,7 +42,7 @@ interface Extractor {
 /** How many threads extract: the ones that read and write have little to do beside them. */
 const MOST = Math.max(1, Math.min(8, availableParallelism()));
 /** How many documents a thread is handed at a time, so that it goes on while the main thread is writing. */
-const HANDED = 192;
+const HANDED = 3 * TOGETHER.documents;
 
 /** Threads that find who said what, started as they are needed. */
 export class Extractors {

@@ -1,5 +1,4 @@
 import type { Attribution } from '../attribution.js';
-import { codesOf } from '../text/characters.js';
 import { ending } from '../text/ending.js';
 import { signs } from '../text/signs.js';
 
@@ -25,8 +24,6 @@ const ARGUABLE = ending(/\b[Ii]t (?:could|can|may|might) (?:\p{Lower}+ )?be $/u)
 const THEN = ending(
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Even) )?[Ii]f [^.!?\n“”"]{5,160}, [^.!?,;:\n“”"]{2,40} (?:would|could|might) $/u,
 );
-/** The last letters of "would", "could" and "might". */
-const MODAL_ENDS = codesOf('dt');
 /** So far back a condition is looked for, in UTF-16 code units. */
 const LONGEST = 220;
 const CUE = signs({
@@ -47,13 +44,9 @@ const SIGN = /[Ii]f |nless |Had |once|ever|[Aa]t no|[Nn]or |where/;
 export function isUnreal(text: string, { cue, content }: Attribution): boolean {
 	if (cue === null || content[0]![0] < cue[1]) return false;
 	const found = CUE.of(text, cue);
-	if (
-		MODAL_ENDS.has(text.charCodeAt(cue[0] - 2)) &&
-		THEN.test(text.slice(Math.max(0, cue[0] - LONGEST), cue[0]))
-	)
-		return true;
-	if (found === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
+	if (THEN.test(text.slice(Math.max(0, cue[0] - LONGEST), cue[0]))) return true;
+	if (found === 0) return false;
 	if ((found & CUE.bit.arguable) !== 0 && ARGUABLE.test(before)) return true;
 	if ((found & CUE.bit.supposed) !== 0 && SIGN.test(before) && CONDITION.test(before)) return true;
 	if ((found & CUE.bit.done) !== 0 && PERFECT.test(before)) return true;

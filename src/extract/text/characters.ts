@@ -156,8 +156,7 @@ function isUntidy(words: string): boolean {
 	let wasSpace = false;
 	for (let at = 0; at < words.length; at++) {
 		const code = words.charCodeAt(at);
-		// Most are letters, which need not be looked up.
-		const isWhite = (code <= SPACE || code >= 0x80) && isSpace(code);
+		const isWhite = isSpace(code);
 		if (isWhite && (code !== SPACE || wasSpace)) return true;
 		wasSpace = isWhite;
 	}

@@ -37,8 +37,8 @@ export class KnownWord {
 	reporting = -1;
 	/** What the titles of sections make of it (`topicOf`); 0 until they ask. A number, as all words of all texts ask. */
 	topic = 0;
-	/** What each set of signs tells of it (`signs`), once one has been asked. */
-	signs: number[] | null = null;
+	/** What each set of signs tells of it (`signs`), where it was asked; null until one is. */
+	signs: (number | undefined)[] | null = null;
 	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */
 	traits = 0;
 	/** Where its answers stand in those to each question, see `askedOnce`; -1 for a word that keeps them itself. */

@@ -17,25 +17,23 @@ export interface Signs<Name extends string> {
  */
 const REMEMBERED = 64;
 const spans = new Array<Span | null>(REMEMBERED).fill(null);
-const bitsOfWords = new Array<number[]>(REMEMBERED);
+const bitsOfWords = new Array<(number | undefined)[]>(REMEMBERED);
 let lastText = '';
+/** So many sets of signs there are. */
+let sets = 0;
 
-/** The bits of the word, or the few, at a span of a text: those of each set of signs, or `UNASKED`. */
-function bitsAt(text: string, span: Span): number[] {
+/** The bits of the word, or the few, at a span of a text: those of each set of signs that was asked. */
+function bitsAt(text: string, span: Span): (number | undefined)[] {
 	const place = span[0] & (REMEMBERED - 1);
 	if (spans[place] === span && text === lastText) return bitsOfWords[place]!;
 	if (text !== lastText) spans.fill(null);
 	lastText = text;
 	const word = knownIn(text, span[0], span[1]);
-	word.signs ??= new Array<number>(sets).fill(UNASKED);
+	word.signs ??= [];
 	spans[place] = span;
 	bitsOfWords[place] = word.signs;
 	return word.signs;
 }
-
-const UNASKED = -1;
-/** So many sets of signs there are. */
-let sets = 0;
 
 /**
  * Expressions that are asked of cues, which come again and again: each is tried once for a word, and no string is made
@@ -46,16 +44,12 @@ export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>
 	const names = Object.keys(forms) as Name[];
 	const bit = bitsFor(names);
 	const set = sets++;
-	const ask = (text: string, [start, end]: Span, known: number[]): number => {
-		const form = text.slice(start, end);
-		known[set] = names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0);
-		return known[set]!;
-	};
+	const ask = (form: string): number =>
+		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0);
 	const of = (text: string, span: Span): number => {
 		const known = bitsAt(text, span);
-		// A word that was asked of before this set was made has no place for it yet.
-		const bits = known[set] ?? UNASKED;
-		return bits === UNASKED ? ask(text, span, known) : bits;
+		known[set] ??= ask(text.slice(span[0], span[1]));
+		return known[set];
 	};
 	return { bit, of };
 }
