@@ -4,8 +4,9 @@ import { DOCUMENTS } from '../../text/lexicon.js';
 import { lowerBound } from '../../text/lower-bound.js';
 import { hasAt, isCapital, lowerAt, type Words, wordAt } from '../../text/words.js';
 import type { Cluster, Mention } from '../terms/cluster.js';
-import { Introductions, type Issuer, NEAR, REACH } from './introductions.js';
+import { Introductions, type Issuer, NEAR } from './introductions.js';
 import { doerAfter, FOUND, filerOf, isOwnStudy, isTime, makerAfter, phraseFrom } from './made-by.js';
+import { LOOKED_INTO, ToldLater } from './told-later.js';
 import { whoSues, whoWrites } from './who-acts.js';
 
 /** What tells no other document: "a nine-page memo", "a leaked memo". */
@@ -19,12 +20,16 @@ const SUIT: readonly string[] = ['lawsuit', 'suit', 'complaint'];
 /** What somebody who writes to others sends. */
 const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 const BY = new Set(['by', 'from', 'of']);
-/** What is written about something that was looked into, under either name. */
-const LOOKED_INTO = /^(?:report|audit|review)$/;
 /** What any document may be called. */
 const SAME = /^documents?$/;
-/** How many paragraphs later its issuer may be told. */
-const AHEAD = 4;
+/** What is called by either of some names: what is written about something that was looked into, and by those who study it. */
+const BY_TURNS = [LOOKED_INTO, /^(?:study|paper|research|analysis)$/];
+/** So many words back "the document" may have been told of. */
+const FAR = 250;
+/** So many places are looked at where a document was told of. */
+const STEPS = 4;
+/** Where whoever issues a document has it read: "on | the hospital's | website". */
+const SITE = /^(?:web|website|site|page|homepage|blog|account|feed|channel|facebook|instagram)$/;
 const isDocument = trait(({ lower }) => DOCUMENTS.has(lower));
 
 /** Whose a document is not: "last year’s report", "Monday’s letter". */
@@ -36,6 +41,7 @@ export class Documents {
 	/** Word indexes of each noun of a document; made when first asked for. */
 	private places: Map<string, number[]> | null = null;
 	private readonly introductions: Introductions;
+	private readonly later: ToldLater;
 	/** Who alone is told to have filed a suit; undefined until asked for. */
 	private filer: Span | null | undefined;
 
@@ -44,6 +50,7 @@ export class Documents {
 		private readonly mentions: readonly Mention[],
 	) {
 		this.introductions = new Introductions(words, mentions);
+		this.later = new ToldLater(words, mentions, this.introductions);
 	}
 
 	private placesOf(noun: string): readonly number[] {
@@ -125,6 +132,8 @@ export class Documents {
 				const paper = this.introductions.nameAt(i + (lowerAt(words, i + 1) === 'the' ? 2 : 1));
 				if (paper?.kind === 'organisation') return { cluster: paper, phrase: null, near: true, at: offset };
 			}
+			const keeper = isPastNoun && lowerAt(words, i) === 'on' ? this.keeperOf(i + 1, past) : null;
+			if (keeper) return { cluster: null, phrase: keeper, near: true, at: offset };
 			if (
 				!BY.has(lowerAt(words, i)) ||
 				(FOUND.test(lowerAt(words, i - 1)) && !isOwnStudy(words, noun, i - 1))
@@ -141,7 +150,7 @@ export class Documents {
 		const suing = SUITS.test(noun) ? whoSues(this.words, first) : null;
 		if (suing) return { cluster: null, phrase: suing, near: false, at: suing[0] };
 		const places = this.placesOf(noun);
-		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
+		const k = lowerBound(places.length, (p) => places[p]! < first) - 1;
 		const written = LETTERS.test(noun) ? whoWrites(words, first, k < 0 ? 0 : places[k]!) : null;
 		if (written) {
 			const at = words.start[written.first]!;
@@ -153,21 +162,53 @@ export class Documents {
 		// "A court document": not the one that the text has told of.
 		const kind = lowerAt(words, first + 1);
 		const isNew = /^(?:an?|another)$/.test(lowerAt(words, first)) && kind !== noun && !TOLD_AGAIN.test(kind);
-		for (let steps = 0; !isNew && k >= 0 && steps < 4; k--, steps++) {
+		const told = isNew ? null : this.lastIntroduced(places, k);
+		if (told) return told;
+		return (
+			this.underOtherName(noun, first) ??
+			this.later.of(noun, places, first, this.reports(noun)) ??
+			(isNew ? null : this.whoFiled(noun))
+		);
+	}
+
+	/** "in a memo seen by the Post. The nine-page document says", "a study by the institute. The paper says": the same under another name. */
+	private underOtherName(noun: string, first: number): Issuer | null {
+		const turns = BY_TURNS.find((names) => names.test(noun));
+		if (turns === undefined && !SAME.test(noun)) return null;
+		const isFar = lowerAt(this.words, first) === 'the';
+		const same = this.lastBefore(first, () => false, isFar ? FAR : NEAR);
+		const other = same === -1 ? noun : lowerAt(this.words, same);
+		if (other === noun || turns?.test(other) === false) return null;
+		const places = this.placesOf(other);
+		return this.lastIntroduced(
+			places,
+			lowerBound(places.length, (k) => places[k]! < same),
+		);
+	}
+
+	/** What the text tells of who issued a document at the last of some places, or at one before. @param last which of the places */
+	private lastIntroduced(places: readonly number[], last: number): Issuer | null {
+		for (let k = last; k >= 0 && last - k < STEPS; k--) {
 			const told = this.introductions.at(places[k]!);
 			if (told) return told;
 		}
-		// "in a memo seen by the Post. The nine-page document says": the same under another name.
-		const same = SAME.test(noun) || LOOKED_INTO.test(noun) ? this.lastBefore(first, () => false) : -1;
-		const isSame =
-			same !== -1 &&
-			lowerAt(words, same) !== noun &&
-			(SAME.test(noun) || LOOKED_INTO.test(lowerAt(words, same)));
-		return (
-			(isSame ? this.introductions.at(same) : null) ??
-			this.toldLater(noun, places, first) ??
-			(isNew ? null : this.whoFiled(noun))
-		);
+		return null;
+	}
+
+	/** Where the text tells of reports, for what is called one further on: "An audit has found …", and then "The report by the Audit Office". */
+	private reports(noun: string): readonly number[] {
+		return LOOKED_INTO.test(noun) || noun === 'study' ? this.placesOf('report') : [];
+	}
+
+	/** "on | the hospital's | website": whose site, page or door a document is on. */
+	private keeperOf(first: number, past: number): Span | null {
+		const { words } = this;
+		for (let i = first + 1; i < past - 1; i++)
+			if (/^['’]s?$/.test(lowerAt(words, i))) {
+				const isSite = SITE.test(lowerAt(words, i + 1)) || SITE.test(lowerAt(words, i + 2));
+				return isSite ? [words.start[first]!, words.end[i - 1]!] : null;
+			}
+		return null;
 	}
 
 	/** "The complaint, filed by a former clerk, …", and then "the suit": who alone is told to have filed one. */
@@ -204,30 +245,6 @@ export class Documents {
 		const noun = this.lastBefore(word, quoted);
 		if (noun === -1 || this.words.start[noun]! <= offset) return null;
 		return doerAfter(this.words, noun + 1) ?? makerAfter(this.words, noun + 1);
-	}
-
-	/** "An interim report said …", and then "The report, published by the Safety Commission, …". */
-	private toldLater(noun: string, own: readonly number[], first: number): Issuer | null {
-		const { words } = this;
-		// "An audit has found …", and then "The report by the Audit Office"
-		const isOther = LOOKED_INTO.test(noun) && !own.some((p) => p > first + REACH);
-		const places = isOther ? this.placesOf('report') : own;
-		const from = lowerBound(places.length, (p) => places[p]! <= first);
-		for (let k = from; k < Math.min(places.length, from + 8); k++) {
-			const place = places[k]!;
-			if (words.paragraph[place]! - words.paragraph[first]! > AHEAD) return null;
-			const article = /^(?:\d+-page|full|final|interim|annual)$/.test(lowerAt(words, place - 1))
-				? place - 2
-				: place - 1;
-			if (lowerAt(words, article) !== 'the') continue;
-			const writer = this.introductions.writerAfter(place);
-			if (writer) return writer;
-			const doer = doerAfter(this.words, place + 1);
-			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
-			const maker = isOther && lowerAt(words, place + 1) === 'by' ? this.introductions.at(place) : null;
-			if (maker) return maker;
-		}
-		return null;
 	}
 
 	/** A name before the noun itself: "a State Police statement", "Ruiz's letter". */

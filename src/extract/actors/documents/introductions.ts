@@ -20,15 +20,27 @@ import {
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
-	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign(?:ed|ing)$|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
 /** What juries and courts do with a verdict. */
 const RETURNS = /^(?:return(?:s|ed)|reach(?:es|ed)|record(?:s|ed))$/;
 /** What people do to a paper of their own. */
-const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
+const WRITES = /^(?:sign(?:ed|ing)$|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** How far around a document's noun its issuer is looked for, in words. */
 export const REACH = 12;
+/** "In the memo, | sent to all staff at 6:40 a.m. local time on Thursday, | Ana Ruiz wrote": so many words stand between two commas. */
+const LONGEST_ASIDE = 16;
 /** How far back whoever issued it was named, or the document that goes on as "it" was told of, in words. */
 export const NEAR = 60;
+
+/** So many words behind a document's noun "by" may stand: more of them where it is told when and for whom it was made. */
+const LONGEST_BY = 4;
+const LONGEST_MADE = 9;
+/** Whoever signs for others is theirs. */
+const OWN = /^(?:its|his|her|their)$/;
+/** How a letter lets others know what its writer has said. */
+const SHOWS = /^(?:shows?|showed|reveals?|revealed|disclose[sd]?)$/;
+/** What tells what its writer has said. */
+const CORRESPONDENCE = /^(?:letters?|e-?mails?|messages?|notes?|memos?)$/;
 
 export interface Issuer {
 	readonly cluster: Cluster | null;
@@ -60,11 +72,16 @@ export class Introductions {
 		// "An anonymous letter reached the police, postmarked Lund": nobody's.
 		if (this.isInName(noun) || /^(?:anonymous|unsigned)$/.test(lowerAt(words, noun - 1))) return null;
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
-		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
+		const reach = noun + (MADE.test(lowerAt(words, noun + 1)) ? LONGEST_MADE : LONGEST_BY);
+		for (let i = noun + 1; i < Math.min(words.count, reach) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);
 			if (FOUND.test(word)) break;
-			if (word === 'from' && isTime(words, i + 1)) break;
+			if (word === 'from' && (i > noun + LONGEST_BY || isTime(words, i + 1))) break;
 			if ((word === 'by' || word === 'from') && i + 1 < words.count) {
+				// "a statement signed by its president": that of whoever has it signed.
+				const principal =
+					lowerAt(words, i - 1) === 'signed' && OWN.test(lowerAt(words, i + 1)) ? this.principal(noun) : null;
+				if (principal) return principal;
 				const name = this.nameAt(i + 1);
 				if (name) return { cluster: name, phrase: null, near: false, at: words.start[noun]! };
 				return {
@@ -82,7 +99,7 @@ export class Introductions {
 		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };
 		const last = owner ? null : this.ownerBefore(noun);
 		if (last) return { cluster: last, phrase: null, near: false, at: words.start[noun - 1]! };
-		const writer = this.writerAfter(noun);
+		const writer = this.writerAfter(noun) ?? this.shownAfter(noun);
 		if (writer) return writer;
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
@@ -134,6 +151,44 @@ export class Introductions {
 		return null;
 	}
 
+	/** "The Union, in a statement | signed by its president,", "In a statement signed by its president, the union | lamented": who speaks in the sentence. */
+	private principal(noun: number): Issuer | null {
+		const { words, mentions } = this;
+		const sentence = words.sentence[noun]!;
+		const first = words.sentences[sentence]!;
+		const at = words.start[noun]!;
+		const before = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[first]!)];
+		if (before && before.start < at && before.cluster.kind !== 'place' && lowerAt(words, first) !== 'in')
+			return { cluster: before.cluster, phrase: null, near: false, at };
+		for (let i = noun + 1; i < words.count && words.sentence[i] === sentence; i++) {
+			if (lowerAt(words, i) !== ',') continue;
+			const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[i]!)];
+			const name = mention === undefined ? -1 : wordFrom(words, mention.start);
+			if (name - i === 1 && REPORTING.has(lowerAt(words, wordFrom(words, mention!.end))))
+				return { cluster: mention!.cluster, phrase: null, near: false, at };
+			if (lowerAt(words, i + 1) !== 'the') continue;
+			for (let verb = i + 3; verb < i + 6; verb++)
+				if (REPORTING.has(lowerAt(words, verb)))
+					return { cluster: null, phrase: [words.start[i + 1]!, words.end[verb - 1]!], near: false, at };
+		}
+		return null;
+	}
+
+	/** "a leaked letter showed that Ana Ruiz, the secretary, had warned the chancellor": who is told to have said it there. */
+	private shownAfter(noun: number): Issuer | null {
+		const { words, mentions } = this;
+		if (!CORRESPONDENCE.test(lowerAt(words, noun)) || !SHOWS.test(lowerAt(words, noun + 1))) return null;
+		const that = lowerAt(words, noun + 2) === 'that' ? noun + 3 : noun + 2;
+		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= words.start[that]!)];
+		if (mention?.cluster.kind !== 'person' || wordFrom(words, mention.start) - that > 3) return null;
+		const sentence = words.sentence[noun];
+		const past = wordFrom(words, mention.end);
+		for (let i = past; i < past + REACH && words.sentence[i] === sentence; i++)
+			if (REPORTING.has(lowerAt(words, i)) && (i === past || /^(?:had|has|,)$/.test(lowerAt(words, i - 1))))
+				return { cluster: mention.cluster, phrase: null, near: false, at: words.start[noun]! };
+		return null;
+	}
+
 	/** Whether a preposition leads up to a document: "in a leaked memo". */
 	private isLedBy(noun: number, preposition: string): boolean {
 		for (let i = noun - 2; i >= 0 && noun - i < 5; i--)
@@ -152,7 +207,7 @@ export class Introductions {
 		if (MADE.test(lowerAt(words, comma + 1)) || /^(?:dated|seen|obtained)$/.test(lowerAt(words, comma + 1))) {
 			const from = comma;
 			do comma++;
-			while (comma < from + REACH && lowerAt(words, comma) !== ',');
+			while (comma < from + LONGEST_ASIDE && lowerAt(words, comma) !== ',');
 		}
 		if (lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[noun]) return null;
 		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[comma]!)];

@@ -18,6 +18,11 @@ const FROM = / (?:from|by) /i;
 /** So many words back a document is looked for that reads: a long quotation may stand between. */
 const FAR = 120;
 
+/** "the council's own press release", "the Beacon's front page": of nobody's press, and of no front. */
+const NO_BODY = /^(?:press release|front page)$/;
+/** Bodies of which each country has one: "a police report" without a name is theirs. */
+const OF_ITSELF = /^(?:police|government|army|military|navy|press|parliament|prosecution|ministry)$/;
+
 /** What the text has told up to where it is read. */
 export interface Told {
 	readonly lastSpeaker: LastSpeaker;
@@ -112,12 +117,13 @@ export class Issuers {
 	private bodyOf(first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
 		const holder = stop - 2;
-		// "the council's own press release"
-		if (lowerAt(words, holder) === 'press' && lowerAt(words, holder + 1) === 'release') return null;
+		if (NO_BODY.test(`${lowerAt(words, holder)} ${lowerAt(words, holder + 1)}`)) return null;
 		if (holder < first || isCapital(words, holder) || !mayMeanBody(lowerAt(words, holder))) return null;
 		const at = words.start[holder]!;
 		const body = this.bodies.meant(lowerAt(words, holder), at);
 		if (body) return named(body, 'document', 0.85);
+		// "a school report": one of many schools, so that the paper itself is told of.
+		if (!OF_ITSELF.test(lowerAt(words, holder))) return null;
 		return { ...NOBODY, phrase: words.text.slice(at, words.end[holder]), reason: 'document', trust: 0.8 };
 	}
 

@@ -21,6 +21,11 @@ const MAKERS: ReadonlyMap<string, RegExp> = new Map([
 const REPORTS = /^(?:report|findings)$/;
 const INQUIRIES =
 	/^(?:inquiry|commission|panel|review|ombudsman|inspectorate|tribunal|taskforce|committee|auditor|auditors|audit|inspectors|investigators|institute)$/;
+/** What else tells of a body that it looks into what goes wrong. */
+const SAFETY = /^(?:safety|accidents?|investigations?)$/;
+/** Whether a body looks into things, by its name. */
+export const isInquiry = ({ kind, words }: Cluster): boolean =>
+	kind === 'organisation' && words.some((name) => INQUIRIES.test(name) || SAFETY.test(name));
 /** How many names back a court is looked for. */
 const REACH = 12;
 

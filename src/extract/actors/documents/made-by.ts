@@ -86,7 +86,7 @@ export function doerAfter(words: Words, stop: number): Span | null {
 /** "a lawsuit | filed on Monday by two tenants", "Two tenants | brought the suit": who is told to have gone to court, beside the noun. */
 export function filerOf(words: Words, noun: number): Span | null {
 	for (let i = noun - 1; i > noun - 4 && i > 0; i--)
-		if (FILED.test(lowerAt(words, i))) return subjectOf(words, i) ?? allOf(words, i);
+		if (FILED.test(lowerAt(words, i))) return subjectOf(words, i) ?? allOf(words, i) ?? nameBefore(words, i);
 	if (!FILED.test(lowerAt(words, noun + 1))) return doerAfter(words, noun + 1);
 	for (
 		let i = noun + 2;
@@ -98,6 +98,16 @@ export function filerOf(words: Words, noun: number): Span | null {
 }
 
 const FILED = /^(?:filed|brought|lodged)$/;
+
+/** "Her lawyer, | Gus Pappas, | filed suit": the name between two commas before a verb. */
+function nameBefore(words: Words, verb: number): Span | null {
+	if (lowerAt(words, verb - 1) !== ',') return null;
+	let first = verb - 2;
+	while (first > 0 && verb - first < LONGEST_PHRASE && lowerAt(words, first - 1) !== ',') first--;
+	return lowerAt(words, first - 1) === ',' && isCapital(words, first)
+		? [words.start[first]!, words.end[verb - 2]!]
+		: null;
+}
 
 /** "The memo, seen by the Post, was written by the privacy team": who made it, told by the verb. */
 export function makerAfter(words: Words, stop: number): Span | null {

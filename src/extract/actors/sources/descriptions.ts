@@ -64,6 +64,10 @@ interface Description {
 	readonly others: ReadonlySet<Cluster> | undefined;
 }
 
+/** "some party figures", "leading opposition figures": people, and no numbers. */
+const PEOPLE =
+	/^(?:(?:the|some|several|many|other|two|three|four|both|most) )*(?:some|several|many|other|senior|leading|key|top|prominent|influential|(?:party|opposition|church|establishment|conservative|liberal|union|public|religious|community|military|business|industry) figures)/iu;
+
 /** Says who is meant by a phrase that is neither a name nor a pronoun: "the mayor", "his answer", "an aide". */
 export class Descriptions {
 	/** Unnamed actors by the noun that heads their phrase. */
@@ -121,6 +125,8 @@ export class Descriptions {
 		const makers = this.makers.of(head, source, first, stop);
 		if (makers) return makers;
 		const { words } = this.scene;
+		if (head === 'figures' && PEOPLE.test(words.text.slice(words.start[first], words.end[stop - 1])))
+			return null;
 		const isPaper =
 			isDocument(head) ||
 			(isOwnedPaper(head) &&

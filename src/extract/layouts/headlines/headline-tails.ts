@@ -10,14 +10,19 @@ const VERB =
 const BEHIND = `(?:${VERB}|announces?|announced|alleges?|declares?|concludes?|estimates?|denies|rules?|ruled)`;
 /** Verbs that name whom they speak to: "mayor tells inquiry", "mayor urges residents". */
 const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
+/** "says report", "warns charity report": a verb and a paper, not somebody who reports. */
+const PAPER_SAYS =
+	'(?!(?:says?|said|warns?|warned|claims|finds?|hears?|told|shows?|reveals?|suggests?|insists?|admits?) (?:\\p{Alpha}+ )?(?:reports?|claims?|estimates?)(?:[ ,]|$))';
 const SOURCE = "(?<source>\\p{Alpha}[\\p{Alpha}\\p{N}'’.&-]*(?: [\\p{Alpha}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?! (?:of|that|against|about|over|to|not)\\b)(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${PAPER_SAYS}${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?! (?:of|that|against|about|over|to|not)\\b)(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */
 const JOINT = /[:;!] /g;
+/** A first paragraph that ends so is the article's first sentence. */
+const SENTENCE = /\.["”’'»]?$/;
 /** Longer lines are no headlines, and shorter claims none. */
 const LONGEST = 160;
 const SHORTEST = 10;
@@ -102,7 +107,12 @@ export function attributeHeadlineTails(
 		const isShown = p === 0 || marked.has(start);
 		const second = isShown ? plainIn(line, start, line.includes('; ') ? SECOND : RULED) : null;
 		if (second !== null) attributions.push(second);
-		if (!line.includes(',') || (p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))) return;
+		if (
+			!line.includes(',') ||
+			(p === 0 && SENTENCE.test(line)) ||
+			(p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))
+		)
+			return;
 		const match = TAIL.exec(line);
 		if (!match || match.index < SHORTEST) return;
 		const { source, last, cue, telling, first } = match.indices!.groups!;

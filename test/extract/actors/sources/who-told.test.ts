@@ -225,7 +225,7 @@ test.each([
 	[
 		'the owner of a report',
 		'Residents of homes in Tamford were left in soiled beds and given the wrong medicines, a report has found.\n\nThe Care Inspectorate put four homes in special measures. Its report said that staffing was low. The report also noted that complaints had not been answered.',
-		['a report', 'Care Inspectorate', 'Care Inspectorate'],
+		['Care Inspectorate', 'Care Inspectorate', 'Care Inspectorate'],
 	],
 	[
 		'who signed a letter',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { speakers } from '../../model.js';
 import { statements } from '../statements.js';
 
 describe('a headline', () => {
@@ -6,6 +7,8 @@ describe('a headline', () => {
 		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
 		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
 		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+		['Ferry crews had no training, says report', 'report: Ferry crews had no training'],
+		['Ferry crews had no training, says watchdog report', 'watchdog report: Ferry crews had no training'],
 	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
 
 	test.each([
@@ -15,6 +18,12 @@ describe('a headline', () => {
 	])('%s: nobody is named as the speaker', (line) =>
 		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
 	);
+});
+
+test('a first sentence is no headline: what it has behind a comma names nobody', () => {
+	const text =
+		'But Ana Ruiz, in a note to her clerk, Bo Lund, and to the papers, described the claim as “wicked”.\n\nRain fell.';
+	expect(speakers(text)).toEqual(['Ana Ruiz']);
 });
 
 describe('who is meant by a headline', () => {
