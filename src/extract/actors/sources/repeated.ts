@@ -7,6 +7,8 @@ import { named, type Resolution } from '../terms/resolution.js';
 
 /** Fewer words than these are anybody's. */
 const LEAST = 3;
+/** And fewer than these where a headline has somebody else beside them. */
+const LEAST_NAMED = 4;
 
 /**
  * "Tram tender: “We were the cheapest”", and below “We were the cheapest, and …,” said Jörg Amsel: words in a headline's
@@ -52,6 +54,22 @@ function withSubheadings(
 	});
 }
 
+/** Whether what stands before a colon, or nothing, tells what a headline's quotation is about, and not who says it. */
+function isTopic(text: string, { cue, source, content }: Attribution, { cluster }: Resolution): boolean {
+	if (cue === null || source === null) return cue === null && source === null;
+	// "Tram tender: “We were the cheapest”", "tender" being taken for a verb or not.
+	if (text[cue[0]] !== ':' && (cue[0] < source[1] || text.slice(cue[1], content[0]![0]) !== ': '))
+		return false;
+	const who = text.slice(...source);
+	return cluster === null || text[cue[0]] !== ':' ? !isSpeaking(who) : / /.test(who);
+}
+
+/** "‘I rang and rang’: residents say warning came late", "‘Lives will be lost’ – fury as ward closes": a quotation that a colon or a dash parts from what else a headline tells. */
+const isParted = (text: string, { source, content }: Attribution): boolean =>
+	source !== null &&
+	source[0] >= content.at(-1)![1] &&
+	/^(?:: | [-–—] )/.test(text.slice(content.at(-1)![1], source[0]));
+
 /** The same of the words in the title's marks. @param title where it ends */
 function withTitle(
 	text: string,
@@ -60,17 +78,19 @@ function withTitle(
 	resolutions: readonly Resolution[],
 ): readonly Resolution[] {
 	const topic = attributions.findIndex(
-		({ cue, source, content }, i) =>
-			((cue === null && source === null) || (cue !== null && source !== null && text[cue[0]] === ':')) &&
+		({ source, content }, i) =>
 			content.at(-1)![1] <= title &&
 			isMarked(text, content[0]!) &&
-			resolutions[i]!.cluster === null &&
-			!(source && isSpeaking(text.slice(...source))),
+			(source === null || resolutions[i]!.cluster?.kind !== 'person') &&
+			(isTopic(text, attributions[i]!, resolutions[i]!) || isParted(text, attributions[i]!)),
 	);
 	if (topic === -1) return resolutions;
-	const isSourceless = attributions[topic]!.source === null;
-	const words = wordsOf(text, attributions[topic]!.content);
-	if (words.split(' ').length < LEAST) return resolutions;
+	const { source, content } = attributions[topic]!;
+	const isSourceless = source === null;
+	const words = wordsOf(text, content);
+	const isNamed =
+		resolutions[topic]!.cluster !== null || (source !== null && isSpeaking(text.slice(...source)));
+	if (words.split(' ').length < (isNamed ? LEAST_NAMED : LEAST)) return resolutions;
 	const again = attributions.findIndex(
 		({ content, found }, i) =>
 			i > topic &&

@@ -31,6 +31,21 @@ describe('what a headline tells is whose it is who says the same below', () => {
 			'Quarry owner “knew the wall would fall”, court told\n\nThe trial of Tom Hale opened on Monday.\n\nSinéad Reilly, prosecuting, said the quarry owner knew the wall would fall before winter.\n\n“I did not,” Hale said.',
 			'Sinéad Reilly',
 		],
+		[
+			'one of those whom it goes on to tell of, behind a colon',
+			"'I rang and rang': Tarn residents say warning came late\n\nA fire took nine homes.\n\n“I rang and rang and nobody came,” dairy farmer Lyle Berg said.",
+			'Lyle Berg',
+		],
+		[
+			'somebody of whom it tells nothing, before a dash',
+			"'Lives will be lost' - fury as Tarn Cottage Hospital faces losing unit\n\nThe unit will close in May.\n\n“It is the back door. Lives will be lost, mark my words,” nurse Ida Moll said.",
+			'Ida Moll',
+		],
+		[
+			'somebody else than a body that it tells of before a colon',
+			'Obermoos tram tender: “We are not selling lemonade”\n\nThe Obermoos tram has stood since May.\n\n“We are not selling lemonade here,” owner Tom Hale said.',
+			'Tom Hale',
+		],
 	])('%s', (_, text, speaker) => expect(speakers(text)[0]).toBe(speaker));
 
 	test('a body by what the text tells it to be', () => {
