@@ -61,7 +61,7 @@ function isTopic(text: string, { cue, source, content }: Attribution, { cluster 
 	if (text[cue[0]] !== ':' && (cue[0] < source[1] || text.slice(cue[1], content[0]![0]) !== ': '))
 		return false;
 	const who = text.slice(...source);
-	return cluster === null || text[cue[0]] !== ':' ? !isSpeaking(who) : / /.test(who);
+	return cluster === null || text[cue[0]] !== ':' ? !isSpeaking(who) : / /.test(who) || cue[0] > source[1];
 }
 
 /** "‘I rang and rang’: residents say warning came late", "‘Lives will be lost’ – fury as ward closes": a quotation that a colon or a dash parts from what else a headline tells. */
