@@ -297,7 +297,8 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 		(source === null || isAskedOf(text, cue, source, content[0]!, isNear))
 	)
 		return true;
-	if ((found & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
+	// "We thank Ana Ruiz for her time": whoever asked her, and nobody of whom the text tells.
+	if ((found & BIT.thanking) !== 0 && source !== null && /^we$/i.test(text.slice(...source))) return true;
 	if ((found & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));

@@ -45,7 +45,7 @@ describe('the subject of the sentence before somebody’s own words is told by w
 	test.each([
 		[
 			'a former post',
-			'Speaking outside, Bola Adewunmi thanked the court. “I am a patient man,” the former commissioner for works said.',
+			'Speaking outside, Bola Adewunmi hugged the clerk. “I am a patient man,” the former commissioner for works said.',
 			'Bola Adewunmi',
 		],
 		[

@@ -62,7 +62,7 @@ describe('who speaks in the news of firms, unions, studies and councils', () => 
 		[
 			'a woman with a first name like a verb, behind a title',
 			'Mrs. Blessing Attah, head of the school, opened the hall in Ofu Federal Constituency. She said that the pupils were glad. Attah thanked parents.',
-			['Blessing Attah'],
+			['Blessing Attah', 'Blessing Attah'],
 		],
 		[
 			'a body, whatever day stands between its name and the verb',
