@@ -103,7 +103,7 @@ export const NOT_NAMES =
 	list(`i a an the this that these those he she it they we you his her its their our your my
 who what when where why how hi hello hey dear thanks congratulations which and but or nor so yet if then than as at by for from in into of off on onto out
 over to up with within without about after afterwards afterward before since until while because although though however meanwhile
-moreover also still even just only not no yes nobody nothing there here now today yesterday tomorrow tonight monday
+moreover also still even just only not no yes nobody nothing everybody somebody someone anybody anyone there here now today yesterday tomorrow tonight monday
 tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec one two three four
 five six seven eight nine ten some many most several few all both each every another other others more less such

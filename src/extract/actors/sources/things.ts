@@ -91,7 +91,7 @@ export class Things {
 		const { words } = this.scene;
 		const { lastSpeaker } = this.told;
 		// "It recommends": the document that spoke in the sentence before.
-		if (lastSpeaker.isNear(source[0]) && lastSpeaker.isDocument())
+		if (lastSpeaker.isNear(source[0]) && lastSpeaker.isDocument() && !this.isBodySince(lastSpeaker.at, first))
 			return this.issuers.ofNewPaper(first) ?? lastSpeaker.who!;
 		// "An assessment came to much the same view: it described": what opens the sentence.
 		const opening = lowerAt(words, first - 1) === ':' ? this.paperOpening(first) : null;
@@ -117,6 +117,25 @@ export class Things {
 		if (isAnybody && !isPaperOf) return meant;
 		const paper = this.issuers.ofPaperBefore(source, first, depth);
 		return paper && (!isAnybody || paper.cluster) ? paper : meant;
+	}
+
+	/** "…,” the letter read. The Consumer Council has had 90 complaints. | It advised": whether a body opens the sentence before "it", and nobody has spoken since an offset. */
+	private isBodySince(offset: number, it: number): boolean {
+		const { words, mentions } = this.scene;
+		const sentence = words.sentence[it]! - 1;
+		const first = words.sentences[sentence];
+		if (
+			first === undefined ||
+			words.start[first]! <= offset ||
+			words.paragraph[first] !== words.paragraph[it]
+		)
+			return false;
+		const name = words.start[lowerAt(words, first) === 'the' ? first + 1 : first]!;
+		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= name)];
+		if (mention === undefined || mention.start > name || mention.cluster.kind !== 'organisation')
+			return false;
+		// "The FIR names nine": what is called by capitals may be the document itself.
+		return !/^\p{Upper}+$/u.test(words.text.slice(mention.start, mention.end));
 	}
 
 	/** A document that opens the sentence of a word. */

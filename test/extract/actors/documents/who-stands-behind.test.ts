@@ -93,6 +93,16 @@ test.each([
 		['Some party figures'],
 	],
 	[
+		'what a body does after a document has spoken is its own',
+		'Bo Lund wrote to his staff. “I have sold my flat,” the letter read.\n\nThe Consumer Council had received 1,847 complaints by noon. It advised everybody to keep receipts.',
+		['Bo Lund', 'Consumer Council'],
+	],
+	[
+		'everybody is nobody who has a name',
+		'Auditor Ana Ruiz was angry. “We asked,” she told a committee. “Everybody remembered the meeting.”\n\nHer report makes 14 demands. It calls on the board to publish figures.',
+		['Ana Ruiz', 'Ana Ruiz'],
+	],
+	[
 		'a page has the paper behind it that printed it',
 		'The strike goes on. “Nothing moves,” the Evening Beacon’s front page said.',
 		['Evening Beacon'],
