@@ -11,7 +11,11 @@ chair director attorney herr frau monsieur madame mme m señor señora signor si
 associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo otunba seri
 puan encik tuan kiai justices baroness countess duchess viscount sheikha ayatollah mullah maulana alhaji alhaja hajia
 mdm maitre maître elder recorder bailie datuk dato datin sri shri smt swami guru pastor canon provost abbot monsignor msgr patriarch brigadier brig commodore
-cmdr corporal cpl private trooper warden dci alderman assemblyman assemblywoman nurse matron uncle aunt engr barr`.split(
+cmdr corporal cpl private trooper warden dci alderman assemblyman assemblywoman nurse matron uncle aunt engr barr oba ooni ratu haji hajji tunku tengku togbe sr gp
+alaafin obong otumfuo okyenhene togbui ato cde adv kgosi nkosi inkosi induna morena mwalimu bwana mufti qazi allama sadhvi mahant acharya
+ssp adgp dgp ustadz ibu bapak kuya khun phra hojjatoleslam hojatoleslam fray suor dott dottor dottore avv avvocato abbé docteur
+fräulein pfarrer mevrouw meneer drs pani wpc pcso lcpl councilmember marshal bombardier rifleman sapper airman seaman
+midshipman lieutenant-colonel rear-admiral gendarme`.split(
 		/\s+/,
 	),
 );

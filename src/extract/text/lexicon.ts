@@ -9,18 +9,18 @@ import { remembering } from './remember.js';
 /** Words that may stand inside a name in lower case. */
 export const PARTICLES =
 	list(`de da do dos das los las del della delle di du van der den von zu zur la le al el bin ibn bint
-ben abu st ter ten af av ap y e i of the for and against on`);
+ben abu st ter ten af av ap y e i z við of the for and against on`);
 
 /** Particles of people's names, by which a surname may begin. */
 export const NOBILIARY =
 	list(`de da do dos das los las del della di du van der den von zu la le al el bin ibn bint ben abu
-ter ten af av ap st`);
+ter ten af av ap st z við`);
 
 /** What somebody does, as it is written before a name beside forms of address: "striker Ana Ruiz". */
 const DOINGS = `astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 advocate singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
-businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
+businesswoman billionaire chef notary resident reporter editor correspondent astronaut biologist chemist physicist geologist
 psychologist climatologist baker butcher fisherman shopkeeper headteacher headmaster headmistress principal vicar surgeon paramedic firefighter`;
 export const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...list(DOINGS), ...OCCUPATIONS]);
 

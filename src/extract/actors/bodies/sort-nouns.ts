@@ -5,7 +5,7 @@ import { isUnionBeside } from './unions.js';
 
 /** Nouns that may mean any organisation. */
 export const GENERAL_BODY = list(
-	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker giant behemoth distributor contractor employer grocer supermarket think-tank thinktank festival brokerage consultancy planemaker',
+	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer reinsurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker giant behemoth distributor contractor employer grocer supermarket think-tank thinktank festival brokerage consultancy planemaker',
 );
 
 /** Whether a noun means a body that a text may have named. */

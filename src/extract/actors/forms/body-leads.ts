@@ -10,7 +10,7 @@ import { writtenName } from './written-name.js';
 /** What stands right before the name of a body, and never before a human being's. */
 const BODY = new Set(
 	`newsletter newspaper daily weekly tabloid magazine website site blog podcast broadcaster station toolmaker shipbuilder
-	housebuilder retailer supermarket insurer lender brewer brewery carrier airline charity firm company startup start-up developer
+	housebuilder retailer supermarket insurer reinsurer lender brewer brewery carrier airline charity firm company startup start-up developer
 	consultancy brokerage agency think-tank thinktank pollster outfit party group militia movement network coalition alliance
 	collective non-profit nonprofit foundation institute union bank studio label chain club band gallery museum app platform`.split(
 		/\s+/,
