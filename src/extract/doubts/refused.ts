@@ -4,6 +4,7 @@ import { codesOf } from '../text/characters.js';
 import { ending } from '../text/ending.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { answersOthers } from './answers.js';
 import { isNoReport, QUESTIONED } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
@@ -86,7 +87,16 @@ const TORN =
 
 /** "citing an unnamed official": from whom somebody has it. */
 const SOMEBODY =
-	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Lower}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{Alpha}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records|logs?|diar(?:y|ies)|letters?|e-?mails?|minutes)(?: (?:familiar|close|briefed|with|who|in|at|from|kept|held|seen)\b[^“”"«»]*)?$/u;
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Lower}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{Alpha}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records|logs?|diar(?:y|ies)|letters?|e-?mails?|minutes)(?: (?:familiar|close|briefed|with|who|in|at|from|for|of|kept|held|seen)\b[^“”"«»]*)?$/u;
+
+/** "citing the deputy mayor": the same by a noun for somebody, and no reason. */
+const NOUN_ALONE =
+	/^(?:the|an?|its|his|her|their) (?:\p{Lower}[\p{Lower}-]* ){0,3}(?<noun>\p{Lower}[\p{Lower}-]+)$/u;
+function isSomebodyCited(words: string): boolean {
+	if (SOMEBODY.test(words)) return true;
+	const noun = NOUN_ALONE.exec(words)?.groups?.noun;
+	return noun !== undefined && (isHuman(noun) || isBody(noun));
+}
 
 /** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
 const NAMED =
@@ -126,7 +136,7 @@ const isUnwilling = (text: string, cue: Span, start: number, end: number): boole
 function isAside(text: string, found: number, cue: Span, start: number, end: number): boolean {
 	if ((found & BIT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
 	if ((found & BIT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
-	if ((found & BIT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
+	if ((found & BIT.source) !== 0 && isSomebodyCited(text.slice(start, end))) return true;
 	if ((found & BIT.name) !== 0 && (NAMED.test(text.slice(start, end)) || text.startsWith(' as saying', end)))
 		return true;
 	return (found & BIT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));

@@ -96,7 +96,8 @@ lokomotiv partizan deportivo olympique racing inter standard`);
 export const ORGANISATION_STARTS =
 	list(`chez bistro brasserie trattoria restaurant radio radyo channel bank university college institute ministry department council
 committee association federation union office agency museum court hotel fc afc ac real sporting atletico dynamo dinamo deportivo daily
-weekly evening bankhaus banque banco banca`);
+weekly evening bankhaus banque banco banca bakery clinic pharmacy casino cinema hostel mosque synagogue vineyard winery distillery foundry
+shipyard aquarium stadium gym salon nursery`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES =

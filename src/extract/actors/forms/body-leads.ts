@@ -18,7 +18,7 @@ const BODY = new Set(
 );
 /** The same of whom is told by one name, where nothing tells a human being: "the private miner Quendal". */
 const TRADE = list(
-	`miner broker stockbroker publisher forecaster promoter brewer grocer builder landlord bookmaker boatmaker clockmaker watchmaker
+	`caterer bookseller auctioneer outfitter co-operative miner broker stockbroker publisher forecaster promoter brewer grocer builder landlord bookmaker boatmaker clockmaker watchmaker
 	toolmaker valvemaker lacemaker shoemaker cidermaker glassmaker instrumentmaker furnituremaker kitchenmaker softwaremaker gamemaker
 	papermaker bicyclemaker bikemaker tractormaker enginemaker vaccinemaker cementmaker`,
 );

@@ -223,13 +223,22 @@ function isToldBy(words: Words, head: number, relative: string): boolean {
 }
 const SEVERAL = /^\p{Lower}{2,}[^su\P{Lower}]s$/u;
 
+/** Where those are who are not of a place, but by it. */
+const BESIDE = /^(?:close|next|opposed|near|around|opposite|outside|inside|beside|along)$/;
+
 /** The word that begins "two researchers at the" before a name; -1 where nobody belongs to it. */
 export function membersBefore(words: Words, name: number): number {
 	let at = name - 1;
 	if (lowerAt(words, at) === 'the') at--;
+	// "residents | close to | the station"
+	if (lowerAt(words, at) === 'to' && /^(?:close|next|opposed)$/.test(lowerAt(words, at - 1))) at--;
 	const noun = at - 1;
 	if (noun < 0 || words.sentence[noun] !== words.sentence[name]) return -1;
-	if (!BELONG.test(lowerAt(words, at)) || !isSomebody(lowerAt(words, noun)) || isBody(lowerAt(words, noun)))
+	if (
+		!(BELONG.test(lowerAt(words, at)) || BESIDE.test(lowerAt(words, at))) ||
+		!isSomebody(lowerAt(words, noun)) ||
+		isBody(lowerAt(words, noun))
+	)
 		return -1;
 	return noun > 0 && COUNT.test(lowerAt(words, noun - 1)) ? noun - 1 : noun;
 }

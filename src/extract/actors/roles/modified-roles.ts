@@ -35,6 +35,8 @@ export function bearerOfPhrase(
 	return null;
 }
 
+/** "Deputy mayor | Col. | Ana Ruiz", and not "the deputy mayor told Ana Ruiz". */
+const RANK = / \p{Upper}\p{Lower}{1,3}\.? $/u;
 /** So many UTF-16 code units may stand between an office and a name: "Col. ", ", the ". */
 const ADDRESS = 7;
 
@@ -44,12 +46,15 @@ const ADDRESS = 7;
  * @param office in small letters
  */
 export function holderOf(text: string, mentions: readonly Mention[], office: string): Cluster | null {
-	const holder = mentions.find(({ start, end }) => {
-		const before = text.slice(Math.max(0, start - office.length - ADDRESS), start).toLowerCase();
+	const holder = mentions.find(({ start, end, cluster }) => {
+		// "The deputy mayor told Radio Norwell", "Speaking in Norwell, the deputy mayor said": no body or place holds an office.
+		if (cluster.kind !== 'person') return false;
+		const written = text.slice(Math.max(0, start - office.length - ADDRESS), start);
+		const before = written.toLowerCase();
 		const after = text.slice(end, end + office.length + ADDRESS).toLowerCase();
 		return (
 			before.endsWith(`${office} `) ||
-			before.replace(/ \p{Alpha}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
+			written.replace(RANK, ' ').toLowerCase().endsWith(`${office} `) ||
 			after.startsWith(`, ${office}`) ||
 			after.startsWith(`, the ${office}`)
 		);

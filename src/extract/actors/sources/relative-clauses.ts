@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js';
 import { DEMONYM } from '../../text/lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../../text/words.js';
-import { isDocument, isOwnedPaper, isSomebody } from '../../who/nouns.js';
+import { isDocument, isHuman, isOwnedPaper, isSomebody } from '../../who/nouns.js';
 import type { Phrases } from '../phrases/phrases.js';
 import {
 	articleBefore,
@@ -14,6 +14,10 @@ import type { Mention } from '../terms/cluster.js';
 import { NOBODY, named, nameless, type Resolution } from '../terms/resolution.js';
 import type { Scene } from '../terms/scene.js';
 
+/** Between somebody and a body or place without a name. */
+const OF = /^ (?:of|from|at|in|with) $/;
+/** "residents" */
+const SEVERAL = /[^su]s$/;
 /** What stands between somebody and the body or place that tells of them. */
 const HOLDS =
 	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Lower}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
@@ -41,6 +45,8 @@ export function relative(
 	// "The governor, who lamented": the words before the comma.
 	if (here > 1 && lowerAt(words, here - 1) === ',' && (!mention || wordFrom(words, mention.end) < here - 1)) {
 		const opening = phraseBefore(words, here - 1);
+		const beside = lowerAt(words, here) === 'who' ? besideBody(words, mention, here) : null;
+		if (beside) return beside;
 		// "The plan has angered | local traders, who say": no more than those right before.
 		const several = opening === -1 ? -1 : severalApart(words, opening, here);
 		if (several !== -1) return nameless(words.text.slice(words.start[several], words.end[here - 2]), 0.85);
@@ -86,6 +92,24 @@ export function relative(
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
 }
+
+/** "Ana Ruiz of the university, | who", "residents close to the station, | who": people are who, bodies and places seldom; null where nobody stands before one. */
+function besideBody(words: Words, mention: Mention | undefined, here: number): Resolution | null {
+	if (isHuman(lowerAt(words, here - 2))) return null;
+	let the = here - 3;
+	while (the > here - FEW && lowerAt(words, the) !== 'the') the--;
+	if (lowerAt(words, the) !== 'the') return null;
+	if (mention?.cluster.kind === 'person' && OF.test(words.text.slice(mention.end, words.start[the])))
+		return named(mention.cluster, 'relative', 0.9);
+	const members = NEAR.test(lowerAt(words, the - 1)) ? membersBefore(words, the + 1) : -1;
+	return members !== -1 && SEVERAL.test(lowerAt(words, members))
+		? nameless(words.text.slice(words.start[members], words.end[here - 2]), 0.85)
+		: null;
+}
+/** "close to", "near": what tells where people are, and not whose. */
+const NEAR = /^(?:to|near|around|opposite|outside|inside|beside|along)$/;
+/** An article and its noun are so many words at most, and the comma. */
+const FEW = 6;
 
 /** "a user calling herself | @anaruiz, | who": the account right before; null for none. */
 function handleBefore(text: string, at: number): Span | null {

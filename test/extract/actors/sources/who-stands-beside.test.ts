@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { speakers } from '../../model.js';
+
+test.each([
+	[
+		'those who are by a place, and not the place',
+		'There was anger from residents close to the station, who said that the bridge would be closed until May.',
+		'residents close to the station',
+	],
+	[
+		'all of those whose the others are',
+		'The move was backed by parents of pupils at the school, who said that the road was dangerous.',
+		'parents of pupils at the school',
+	],
+	[
+		'somebody with a name, of a body without one',
+		'The report was read by Ana Ruiz of the university, who said that it was thin.',
+		'Ana Ruiz',
+	],
+])('who is %s', (_, text, speaker) => {
+	expect(speakers(`The rain fell on Tuesday.\n\n${text}`)).toEqual([speaker]);
+});
+
+test.each([
+	['a body that a deputy speaks to', 'The deputy mayor told Radio Norvik: “The bridge was never safe.”'],
+	['a place where a deputy speaks', 'Speaking in Norvik, the deputy mayor said the bridge would be shut.'],
+	[
+		'whoever cites a deputy',
+		'The bridge would be shut, the deputy mayor said. Citing the deputy mayor, the paper left.',
+	],
+])('the deputy mayor is not %s', (_, text) => {
+	const [said, ...others] = speakers(`The rain fell on Tuesday.\n\n${text}`);
+	expect(said?.toLowerCase()).toBe('the deputy mayor');
+	expect(others).toEqual([]);
+});
