@@ -137,30 +137,56 @@ const OFFICE_AFTER =
 	/^, (?:the )?(?:[\p{Alpha}-]+['’]s )?([Pp]rime|[Ff]irst|[Cc]hief|[Ff]oreign|[Hh]ome|[Hh]ealth|[Ff]inance|[Mm]anaging|[Vv]ice|[Aa]ttorney|[Gg]eneral)[ -]([Mm]inister|[Ss]ecretary|[Dd]irector|[Pp]resident|[Gg]eneral|[Mm]anager)(?![\p{Alpha}-]| \p{Upper})/u;
 
 /** What the bearers of titles are called too: Mr Justice Oyelade is "the judge", Sister Bernadette "the nun". */
-const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
-	['justice', ['judge']],
-	['magistrate', ['judge']],
-	['king', ['monarch', 'ruler']],
-	['queen', ['monarch', 'ruler']],
-	['oba', ['monarch', 'ruler']],
-	['emir', ['monarch', 'ruler']],
-	['sultan', ['monarch', 'ruler']],
-	['bishop', ['prelate', 'cleric']],
-	['archbishop', ['prelate', 'cleric']],
-	['cardinal', ['prelate', 'cleric']],
-	['imam', ['cleric']],
-	['senator', ['lawmaker', 'legislator']],
-	['representative', ['lawmaker', 'legislator']],
-	['congressman', ['lawmaker', 'legislator']],
-	['congresswoman', ['lawmaker', 'legislator']],
-	['sister', ['nun']],
-	['father', ['priest']],
-	['reverend', ['priest', 'vicar', 'minister', 'pastor']],
-	['sergeant', ['officer']],
-	['constable', ['officer']],
-	['detective', ['officer']],
-	['inspector', ['officer', 'detective']],
-]);
+const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+	[
+		'justice magistrate: judge',
+		'king queen oba ooni alaafin obong emir sultan emperor empress kgosi: monarch ruler',
+		'pope: pontiff',
+		'bishop archbishop cardinal: prelate cleric',
+		'imam mufti ayatollah mullah pastor: cleric',
+		'vicar canon: priest cleric',
+		'fr father: priest',
+		'reverend: priest vicar minister pastor',
+		'sister sr: nun',
+		'senator representative congressman congresswoman mp msp mep mla: lawmaker legislator',
+		'sergeant constable pc detective: officer',
+		'inspector: officer detective',
+		'ambassador: envoy',
+		'lawyer solicitor barrister: attorney lawyer',
+		'attorney advocate: lawyer',
+		'surgeon physician gp: doctor',
+		'doctor: physician medic',
+		'paramedic nurse: medic',
+		'professor lecturer: academic scholar',
+		'researcher: scientist',
+		'scientist: researcher',
+		'biologist chemist physicist geologist ecologist zoologist botanist astronomer epidemiologist: scientist researcher',
+		'novelist poet playwright: author writer',
+		'author: writer',
+		'reporter correspondent columnist: journalist',
+		'singer rapper: musician',
+		'guitarist drummer pianist violinist cellist: musician',
+		'comedian: comic',
+		'comic: comedian',
+		'presenter: host broadcaster',
+		'striker: forward footballer',
+		'winger midfielder defender goalkeeper: footballer',
+		'goalkeeper: keeper',
+		'billionaire businessman businesswoman: tycoon magnate entrepreneur',
+		'tycoon magnate: businessman billionaire',
+		'headteacher headmaster headmistress principal: headteacher principal',
+		'campaigner: activist',
+		'activist: campaigner',
+		'spokesman spokeswoman: spokesperson',
+		'defendant: accused',
+	].flatMap((line) => {
+		const [offices, others] = line.split(': ').map((words) => words.split(' '));
+		return offices!.map((office): [string, string[]] => [
+			office,
+			others!.filter((other) => other !== office),
+		]);
+	}),
+);
 
 /** Beside a name often another than its bearer: "he held the girl, Tom Hale said". */
 const ANYBODY = /^(?:girl|boy|man|guy|bloke|lad)$/;

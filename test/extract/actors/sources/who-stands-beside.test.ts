@@ -33,3 +33,13 @@ test.each([
 	expect(said?.toLowerCase()).toBe('the deputy mayor');
 	expect(others).toEqual([]);
 });
+
+test.each([
+	['Pope Leo said peace was near. The pontiff said he would pray.', 'Pope Leo'],
+	['Tervo Amisel resigned on Monday and wept. The Norvik native said he was tired.', 'Tervo Amisel'],
+	['Novelist Ida Moll said she was done. The writer said she would rest.', 'Ida Moll'],
+	['Striker Tervo Amisel said he was hurt. The footballer said he would rest.', 'Tervo Amisel'],
+	['Solicitor Ida Moll said she would appeal. The lawyer said it was wrong.', 'Ida Moll'],
+])('is called by another noun for the same: %s', (text, speaker) => {
+	expect(speakers(`The rain fell on Tuesday.\n\n${text}`).at(-1)).toBe(speaker);
+});
