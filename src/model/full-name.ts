@@ -15,9 +15,7 @@ cmdr corporal cpl private trooper warden dci alderman assemblyman assemblywoman 
 alaafin obong otumfuo okyenhene togbui ato cde adv kgosi nkosi inkosi induna morena mwalimu bwana mufti qazi allama sadhvi mahant acharya
 ssp adgp dgp ustadz ibu bapak kuya khun phra hojjatoleslam hojatoleslam fray suor dott dottor dottore avv avvocato abbé docteur
 fräulein pfarrer mevrouw meneer drs pani wpc pcso lcpl councilmember marshal bombardier rifleman sapper airman seaman
-midshipman lieutenant-colonel rear-admiral gendarme`.split(
-		/\s+/,
-	),
+midshipman lieutenant-colonel rear-admiral gendarme`.split(/\s+/),
 );
 
 /** Whether a word before a name is such a form: "Mrs", "Gen." */

@@ -102,14 +102,14 @@ describe('stories of many forms', () => {
 	});
 
 	// The levels reached, less what a few statements make: a rule that is lost shows.
-	test('the level reached where the model has learnt: eighty-seven of a hundred with words, speaker and kind right', () => {
+	test('the level reached where the model has learnt: eighty-eight of a hundred with words, speaker and kind right', () => {
 		const share = verdictsOf(learnt);
-		expect(share('right')).toBeGreaterThanOrEqual(0.883);
-		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.109);
+		expect(share('right')).toBeGreaterThanOrEqual(0.886);
+		expect(share('missing', 'speaker')).toBeLessThanOrEqual(0.106);
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.861);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.863);
 	});
 
 	test('the level reached where nobody has mended anything by what it showed', () => {
@@ -125,8 +125,8 @@ describe('stories of many forms', () => {
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.103],
-		['where it has not', unlearnt, 0.164],
+		['where the model has learnt', learnt, 0.102],
+		['where it has not', unlearnt, 0.163],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors

@@ -34,7 +34,7 @@ const HUMAN_ENDING =
 /** Those whose endings do not tell. */
 const HUMAN = list(
 	`star captain coach chief boss judge pilot nurse chef guard mp pm ceo dane swede pole turk scot finn spaniard dutchman greek lawmaker
-	democrat republican native expat eyewitness pilgrim addict actuary bosun conscript goldsmith newlywed underling nomad aristocrat dropout intern teen teenager host mogul magnate veteran tycoon hopeful favourite favorite winger goalkeeper defender midfielder
+	democrat republican expat eyewitness pilgrim addict actuary bosun conscript goldsmith newlywed underling nomad aristocrat dropout intern teen teenager host mogul magnate veteran tycoon hopeful favourite favorite winger goalkeeper defender midfielder
 	champion great ace author mother father neighbour postie cabbie diva starlet idol legend hero heroine guru supremo skipper mum dad mom
 	husband wife widow son daughter uncle aunt nephew niece boy girl friend boyfriend girlfriend colleague crofter hostage rebel adult
 	relative mate pal sibling foe ally novice accomplice kid gran nan granddad lad lass bloke brickie cook gp squaddie steward twin oap

@@ -7,6 +7,9 @@ const OCCUPIED =
 
 /** "the Dutchman", "the 49-year-old Swede", "the Conservative": a person by nationality or party, not a name. */
 export function isNationality(words: Words, first: number, stop: number): boolean {
+	// "the Ohio native"
+	if (lowerAt(words, stop - 1) === 'native')
+		return stop - first > 2 && lowerAt(words, first) === 'the' && isCapital(words, stop - 2);
 	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
