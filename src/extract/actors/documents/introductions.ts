@@ -160,7 +160,7 @@ export class Introductions {
 		const before = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[first]!)];
 		if (before && before.start < at && before.cluster.kind !== 'place' && lowerAt(words, first) !== 'in')
 			return { cluster: before.cluster, phrase: null, near: false, at };
-		for (let i = noun + 1; i < words.count && words.sentence[i] === sentence; i++) {
+		for (let i = noun + 1; i < Math.min(words.count, noun + NEAR) && words.sentence[i] === sentence; i++) {
 			if (lowerAt(words, i) !== ',') continue;
 			const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[i]!)];
 			const name = mention === undefined ? -1 : wordFrom(words, mention.start);

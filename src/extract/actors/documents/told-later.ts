@@ -16,6 +16,8 @@ const AHEAD = 4;
 const HEAD = 1;
 /** So many places of a noun are looked at. */
 const MOST = 8;
+/** So many sentences behind a document a body is looked for that opens one. */
+const SENTENCES = 8;
 /** So many words between a comma and the name of whoever wrote a document: "the author, | senior structural engineer | Ana Ruiz". */
 const LONGEST_POST = 6;
 
@@ -103,7 +105,8 @@ export class ToldLater {
 	private inquiry(noun: string, first: number): Issuer | null {
 		const { words, mentions } = this;
 		if (!LOOKED_INTO.test(noun) || words.paragraph[first]! > HEAD + 1) return null;
-		for (let s = words.sentence[first]! + 1; s < words.sentences.length; s++) {
+		const next = words.sentence[first]! + 1;
+		for (let s = next; s < Math.min(words.sentences.length, next + SENTENCES); s++) {
 			const at = words.sentences[s]!;
 			if (words.paragraph[at]! - words.paragraph[first]! > HEAD + 1) return null;
 			const name = lowerAt(words, at) === 'the' ? at + 1 : at;
