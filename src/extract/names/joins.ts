@@ -94,6 +94,10 @@ const AND = ' and ';
 const isHeaded = (form: string): boolean =>
 	ORGANISATION_HEADS.has(form.slice(form.lastIndexOf(' ') + 1).toLowerCase()) && form.includes(' ');
 
+/** What firms are by law, in small letters. */
+const FIRM = /^ (?:plc|llp|ltd)(?![\p{Alpha}-])/u;
+const FIRM_LENGTH = ' plc '.length;
+
 /** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
 function withEnding(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
@@ -105,6 +109,9 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 	if (after !== SPACE && after !== POINT) return name;
 	if (text.startsWith(' Today ', end) && /\p{Lower} $/u.test(text.slice(start - 2, start)))
 		return { start, end: end + 6, kind: 'organisation' };
+	// "Halvora Foods | plc"
+	const firm = after === SPACE ? FIRM.exec(text.slice(end, end + FIRM_LENGTH)) : null;
+	if (firm) return { start, end: end + firm[0].length, kind: 'organisation' };
 	// "TV station Kanal 6"
 	if (
 		after === SPACE &&

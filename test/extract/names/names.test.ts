@@ -193,6 +193,16 @@ test.each([
 	expect(recordOf(sentence).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
 });
 
+test.each(['plc', 'llp', 'ltd'])(
+	'what a firm is by law belongs to its name in small letters too: %s',
+	(law) => {
+		const { actors } = recordOf(`Halvora Foods ${law} said that sales had risen. Halvora said so twice.`);
+		expect(actors).toMatchObject([
+			{ name: `Halvora Foods ${law}`, kind: 'organisation', aliases: ['Halvora'] },
+		]);
+	},
+);
+
 test('a partnership is a body', () => {
 	expect(recordOf('Holm Partners LP bought the mill. Ida Holm said no.').actors).toMatchObject([
 		{ name: 'Holm Partners LP', kind: 'organisation' },
