@@ -122,11 +122,25 @@ const TERMS =
 const AWARD =
 	/^(?:an?|the|his|her|its|their|this) (?:[\p{Alpha}\d’'-]+ ){0,4}?(?:prizes?|awards?|trophy|trophies|medals?|cups?|crown|statuette|bouquets?|cheques?|bribes?|gifts?|parcels?|keys)\b/u;
 
+/** "confirmed | their place in the final": what a team makes sure of by winning. */
+const WON =
+	/^(?:its|their|his|her) (?:\p{Lower}+ )?(?:place|spot|promotion|relegation|qualification|supremacy|superiority|dominance)\b/u;
+
+/** "heard | three witnesses": who was heard, and not what they said. */
+const HEARD =
+	/^(?:[\p{Lower}\d-]+ ){0,3}(?:witness(?:es)?|appeals?|shots?|screams?|shouts?|gunfire|explosions?|bangs?|noises?)(?! \p{Lower}+ (?:that|who)\b)(?=$| (?:on|in|at|from|during|before|after|last|outside|near|over)\b)/u;
+/** "denied | entry to three men": what was kept from somebody. */
+const KEPT_FROM =
+	/^(?:\p{Lower}+ )?(?:entry|access|bail|permission|entrance|boarding|visas?|treatment|asylum|parole)(?=$| (?:to|for|on)\b)/u;
+
 /** Deeds that are none of words, however sure the model is. */
 const SURELY: readonly (readonly [verb: RegExp, isDeed: (words: string) => boolean])[] = [
 	[/^agree[sd]?$/, (words) => TERMS.test(words)],
 	[/^accept(?:s|ed|ing)?$/, (words) => AWARD.test(words)],
 	[/^puts?$/, (words) => BROUGHT_INTO.test(words)],
+	[/^confirm(?:s|ed|ing)?$/, (words) => WON.test(words)],
+	[/^hear(?:s|d)?$/, (words) => HEARD.test(words)],
+	[/^den(?:y|ies|ied|ying)$/, (words) => KEPT_FROM.test(words)],
 ];
 const surelyOf = askedOnce(({ lower }) => SURELY.find(([form]) => form.test(lower))?.[1] ?? null);
 
