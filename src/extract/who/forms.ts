@@ -79,6 +79,17 @@ export function withoutGeneration(name: string): string {
 	return name.replace(GENERATION, '');
 }
 
+/** "jr" of "Chet Barlow Jr."; null where a name does not tell which of a family somebody is. */
+export function generationOf(name: string): string | null {
+	const plain = withoutGeneration(name);
+	return plain === name
+		? null
+		: name
+				.slice(plain.length)
+				.replace(/[,.\s]/g, '')
+				.toLowerCase();
+}
+
 /** Letters without marks, in lower case: "Éva" and "Eva" are one. */
 export function fold(word: string): string {
 	let isPlain = true;

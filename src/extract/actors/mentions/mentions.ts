@@ -4,7 +4,14 @@ import { FEMALE_KIN, KIN, MALE_KIN } from '../../text/kin.js';
 import { COMPANY_ENDINGS, DEMONYM, KNOWN_ALONE, ORGANISATION_HEADS } from '../../text/lexicon.js';
 import type { Words } from '../../text/words.js';
 import { isKin } from '../../who/context.js';
-import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../../who/forms.js';
+import {
+	fold,
+	type Gender,
+	genderOfTitles,
+	generationOf,
+	isAcronym,
+	withoutGeneration,
+} from '../../who/forms.js';
 import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../../who/gender.js';
 import { BODY_LETTERS, ROMANCE_BODY } from '../../who/kinds.js';
 import { BEFORE, Place } from '../../who/places.js';
@@ -87,14 +94,14 @@ export function findMentions(
 		if (nickname && words.length === 2) familiar.set(`${fold(nickname[1]!)} ${words[1]}`, words);
 	}
 	const clusters = names.map(({ start }, i) => {
-		const { words: own, kind, nicknamed } = forms[i]!;
+		const { words: own, form, kind, nicknamed } = forms[i]!;
 		if (kind !== 'person' || own.length < 2) return null;
 		const words = (familiar.size > 0 ? familiar.get(own.join(' ')) : undefined) ?? own;
 		const isRelative =
 			(places[i]!.before & BEFORE.relative) !== 0 &&
 			RELATIVE.test(text.slice(Math.max(0, start - LONGEST_KIN), start)) &&
 			people.isNew(words);
-		const cluster = people.addFull(words, genderAt(i), start);
+		const cluster = people.addFull(words, genderAt(i), start, generationOf(form));
 		if (isRelative) people.kin.add(cluster);
 		people.addTitles(cluster, titles[i]!);
 		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);

@@ -21,6 +21,9 @@ export class People {
 	/** The titles with which the text names people in full. */
 	private readonly titles = new Map<Cluster, Set<string>>();
 
+	/** Which of a family people are, where their names tell: "jr", "sr", "iii". */
+	private readonly generations = new Map<Cluster, string>();
+
 	addTitles(cluster: Cluster, titles: readonly string[]): void {
 		if (titles.length === 0) return;
 		const known = this.titles.get(cluster) ?? new Set();
@@ -35,20 +38,35 @@ export class People {
 	/** The same of a word with how a man, or a woman, is addressed. */
 	private readonly addressed = new Map<string, Cluster>();
 
-	/** The person of this full name (two words or more), an earlier one if the names agree. */
-	addFull(name: readonly string[], gender: Gender | null, position: number): Cluster {
-		const key = name.join(' ');
-		const same = this.byName.get(key);
+	/**
+	 * The person of this full name (two words or more), an earlier one if the names agree.
+	 * @param generation which of a family it is, as `generationOf` tells
+	 */
+	addFull(
+		name: readonly string[],
+		gender: Gender | null,
+		position: number,
+		generation: string | null = null,
+	): Cluster {
+		const plain = name.join(' ');
+		const key = generation === null ? plain : `${plain} ${generation}`;
+		const named = this.byName.get(key) ?? this.byName.get(plain);
+		// "Tom Hale Sr" is not Tom Hale Jr.
+		const same = named && this.mayBe(named, generation) ? named : undefined;
 		// "Mr Nic Leòid" is not "Ms Nic Leòid".
 		const isSame = same && (!gender || (genderOf(same) ?? gender) === gender);
 		if (isSame && same.words === name && same.seen >= 0) {
 			same.gender ??= gender;
 			return same;
 		}
-		const known = isSame ? same : this.compatible(name, gender);
+		const known = isSame ? same : this.compatible(name, gender, generation);
 		const cluster = known ?? newCluster('person', name);
 		cluster.gender ??= gender;
 		this.byName.set(key, cluster);
+		if (generation !== null) {
+			this.generations.set(cluster, generation);
+			if (!this.byName.has(plain)) this.byName.set(plain, cluster);
+		}
 		if (name.length > cluster.words.length) cluster.words = name;
 		if (!known || name.length >= cluster.words.length) for (const word of name) this.index(word, cluster);
 		if (cluster.seen < 0) cluster.seen = position;
@@ -114,13 +132,23 @@ export class People {
 		return alive.length === 1 && (gender === null || (genderOf(only!) ?? gender) === gender) ? only! : null;
 	}
 
+	/** Whether nothing tells that somebody is another of the family. */
+	private mayBe(cluster: Cluster, generation: string | null): boolean {
+		return generation === null || (this.generations.get(cluster) ?? generation) === generation;
+	}
+
 	/** Of those whose names agree, one of this gender before one of whose gender nothing is known. */
-	private compatible(name: readonly string[], gender: Gender | null): Cluster | null {
+	private compatible(
+		name: readonly string[],
+		gender: Gender | null,
+		generation: string | null,
+	): Cluster | null {
 		let best: Cluster | null = null;
 		for (const word of [name.at(-1)!, name[0]!]) {
 			for (const cluster of this.byWord.get(word) ?? []) {
 				const own = gender && genderOf(cluster);
 				if ((own !== null && own !== gender) || !sameName(cluster.words, name)) continue;
+				if (!this.mayBe(cluster, generation)) continue;
 				if (!gender || own !== null) return cluster;
 				best ??= cluster;
 			}
