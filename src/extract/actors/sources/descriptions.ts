@@ -195,7 +195,10 @@ export class Descriptions {
 			NEVER_NAMED.test(head) && head !== 'official' ? null : toldBefore(this.scene, head, first, stop);
 		if (subject && !this.scene.roles.has(head)) return named(subject, 'role', 0.75);
 		const known = this.knownAs(head, word, first, stop);
-		if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
+		// "The review, a copy of which was seen here,": what is told besides makes it no other.
+		const isPlain = word === 'the' && lowerAt(words, first + 1) === head && lowerAt(words, first + 2) === ',';
+		if (known && (isPlain || stop - first <= 3) && !(stop - first === 3 && isCapital(words, first + 1)))
+			return known;
 		const placed =
 			stop - first === 2 && isBody(head)
 				? placedBefore(words, head, first, (offset) => this.phrases.isNameAt(offset))
