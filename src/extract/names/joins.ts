@@ -64,6 +64,9 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 const isPartOfOffice = (text: string, end: number, form: string): boolean =>
 	(text.charCodeAt(end + 1) === BRACKET || text.startsWith('of ', end + 1)) && isOffice(form);
 
+/** "Castleby and | Moors NHS Trust": what serves two places. */
+const OF_BOTH = /\b(?:NHS|Foundation Trust|Partnership|Constabulary|Ambulance|Fire and Rescue)\b/;
+
 /** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
 function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
 	const isJoined = ({ start, end, kind }: NameSpan) =>
@@ -75,7 +78,7 @@ function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
 		const form = text.slice(name.start, name.end);
 		const at = form.lastIndexOf(AND);
 		const [first, second] = [form.slice(0, at), form.slice(at + AND.length)];
-		if (OF_SEVERAL.test(second)) return [name];
+		if (OF_SEVERAL.test(second) || OF_BOTH.test(second)) return [name];
 		const isTwo = alone.has(second)
 			? alone.has(first) || second.includes(' ')
 			: alone.has(first) && !first.includes(' of ') && isHeaded(second);

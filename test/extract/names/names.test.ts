@@ -203,6 +203,16 @@ test.each(['plc', 'llp', 'ltd'])(
 	},
 );
 
+test('what serves two places is one body, though one of them is named alone', () => {
+	const { actors } = recordOf(
+		'Castleby Infirmary stands in Castleby. Castleby and Moors NHS Trust said that it was sorry.',
+	);
+	expect(actors).toContainEqual(
+		expect.objectContaining({ name: 'Castleby and Moors NHS Trust', kind: 'organisation' }),
+	);
+	expect(actors.map(({ name }) => name)).not.toContain('Moors NHS Trust');
+});
+
 test('a partnership is a body', () => {
 	expect(recordOf('Holm Partners LP bought the mill. Ida Holm said no.').actors).toMatchObject([
 		{ name: 'Holm Partners LP', kind: 'organisation' },
