@@ -43,3 +43,13 @@ test.each([
 ])('is called by another noun for the same: %s', (text, speaker) => {
 	expect(speakers(`The rain fell on Tuesday.\n\n${text}`).at(-1)).toBe(speaker);
 });
+
+test.each([
+	[
+		'An internal review has concluded that it leaked. The review, a copy of which has been seen by the Herald, describes the delay as “bad”.',
+		'An internal review',
+	],
+	['A local nurse said that it leaked. The nurse, a mother of two, called the delay “bad”.', 'A local nurse'],
+])('is the same whatever is told besides: %s', (text, speaker) => {
+	expect(speakers(`The rain fell on Tuesday.\n\n${text}`)).toEqual([speaker, speaker]);
+});
