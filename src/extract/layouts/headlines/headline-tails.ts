@@ -16,9 +16,12 @@ const PAPER_SAYS =
 const SOURCE = "(?<source>\\p{Alpha}[\\p{Alpha}\\p{N}'’.&-]*(?: [\\p{Alpha}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${PAPER_SAYS}${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?! (?:of|that|against|about|over|to|not)\\b)(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${PAPER_SAYS}${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?! (?:of|that|against|about|over|to|not)\\b)(?: [\\p{Alpha}\\p{N}’'-]+){1,3})|(?<first>${VERB}|alleges?|alleged) ${SOURCE.replace('source', 'last').replace('{0,4}', '{0,4}?')})(?<rest>,? (?:as|after|but|while|amid|despite) [^,;:]{3,80}|; [^;:]{3,80})?$`,
 	'diu',
 );
+/** Whether a headline ends with who says so. */
+export const hasTail = (line: string): boolean => line.includes(', ') && TAIL.test(line);
+
 /** What stands before this tells what a headline is about, or something else. */
 const JOINT = /[:;!] /g;
 /** A first paragraph that ends so is the article's first sentence. */

@@ -8,6 +8,7 @@ import { isCredit, isPageLabel } from '../../text/page-labels.js';
 import { TIME_ZONE } from '../../text/time-zones.js';
 import { isHuman, isSomebody } from '../../who/nouns.js';
 import { isSpeaking, speaks } from '../../who/speaking.js';
+import { hasTail } from './headline-tails.js';
 import { KnownNames } from './known-names.js';
 
 const LABEL = /^(?<label>[\p{Alpha}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
@@ -106,6 +107,8 @@ export function attributeHeadlines(
 			if (ended) attributions.push(ended);
 			return;
 		}
+		// "Norvik: ‘Garbage mafia’ behind fire, alleges minister": where it is, and who says so behind it.
+		if (hasTail(line)) return;
 		if (name) added.push(name);
 		const said = skipSpace(text, start + match[0].length, end);
 		const whole = /[.]$/.test(line) ? end - 1 : end;

@@ -173,13 +173,18 @@ const MAIN_CLAUSE =
 
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {
-	const other = isMarkAt(account.text, account.start) ? null : OTHER_ACCOUNT.exec(account.words);
+	if (isMarkAt(account.text, account.start)) return null;
+	const other = OTHER_ACCOUNT.exec(account.words) ?? EVEN_AS.exec(account.words);
 	return other ? upTo(account, other.index) : null;
 }
 
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
 	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{Alpha})/u;
+
+/** "…, even as contractors | accused the government": what others did with words meanwhile. */
+const EVEN_AS =
+	/, even as (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:said|says|accused|blamed|vowed|warned|insisted|denied|demanded|rejected|dismissed|urged|threatened|alleged|claimed|called for|called on)\b/u;
 
 /** What was said, without how somebody else took it. */
 function beforeOtherView(account: Account): readonly Span[] | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakers } from '../../model.js';
+import { said, speakers } from '../../model.js';
 
 test.each([
 	[
@@ -52,4 +52,10 @@ test.each([
 	['A local nurse said that it leaked. The nurse, a mother of two, called the delay “bad”.', 'A local nurse'],
 ])('is the same whatever is told besides: %s', (text, speaker) => {
 	expect(speakers(`The rain fell on Tuesday.\n\n${text}`)).toEqual([speaker, speaker]);
+});
+
+test('what others say meanwhile is not said by whoever said the rest', () => {
+	const text =
+		'Minister Ida Moll alleged that a gang was behind the fire, even as contractors accused the government of looking for scapegoats.';
+	expect(said(text)[0]).toBe('Ida Moll: that a gang was behind the fire');
 });

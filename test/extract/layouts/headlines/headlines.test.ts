@@ -7,6 +7,10 @@ describe('a headline', () => {
 		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
 		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
 		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+		[
+			"Norvik: 'Garbage mafia' behind fire, alleges minister; firms cry foul",
+			"minister: 'Garbage mafia' behind fire",
+		],
 		['Ferry crews had no training, says report', 'report: Ferry crews had no training'],
 		['Ferry crews had no training, says watchdog report', 'watchdog report: Ferry crews had no training'],
 	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
