@@ -126,6 +126,9 @@ const AWARD =
 const WON =
 	/^(?:its|their|his|her) (?:\p{Lower}+ )?(?:place|spot|promotion|relegation|qualification|supremacy|superiority|dominance)\b/u;
 
+/** "pointed to | the spot": what a referee, or anybody, points at. */
+const POINTED_AT =
+	/^(?:the|a|his|her|their) (?:\p{Lower}+ )?(?:spot|touchline|door|clock|scoreboard|sky|ceiling|floor|screen|map|crowd|goal)(?=$| (?:in|on|after|for|when|and|as)\b)/u;
 /** "heard | three witnesses": who was heard, and not what they said. */
 const HEARD =
 	/^(?:[\p{Lower}\d-]+ ){0,3}(?:witness(?:es)?|appeals?|shots?|screams?|shouts?|gunfire|explosions?|bangs?|noises?)(?! \p{Lower}+ (?:that|who)\b)(?=$| (?:on|in|at|from|during|before|after|last|outside|near|over)\b)/u;
@@ -189,7 +192,10 @@ const SENT = /^(?:him|her|them|me|us|the \p{Lower}+|\p{Upper}\p{Alpha}+) to (?:t
  */
 export function isPlainDeed(text: string, { cue, source, content, confidence }: Attribution): boolean {
 	const [start, end] = content[0]!;
-	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
+	if (cue === null || content.length > 1) return false;
+	if (start - cue[1] === ' to '.length)
+		return text.startsWith('point', cue[0]) && POINTED_AT.test(text.slice(start, end));
+	if (start - cue[1] !== 1) return false;
 	const word = knownIn(text, cue[0], cue[1]);
 	if (surelyOf(word)?.(text.slice(start, end)) === true) return true;
 	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.

@@ -31,6 +31,7 @@ test.each([
 	'Ana Ruiz described the scene to detectives.',
 	'Norvik Rovers confirmed their place in the final with a late goal.',
 	'The court heard three witnesses on Monday.',
+	'A striker went down, and referee Ana Ruiz pointed to the spot.',
 	'Ana Ruiz denied entry to three men.',
 	'Ana Ruiz reported the theft to the insurer.',
 	'Ana Ruiz wrote three letters to the council.',

@@ -89,7 +89,8 @@ function withTitle(
 	const isSourceless = source === null;
 	const words = wordsOf(text, content);
 	const isNamed =
-		resolutions[topic]!.cluster !== null || (source !== null && isSpeaking(text.slice(...source)));
+		!isParted(text, attributions[topic]!) &&
+		(resolutions[topic]!.cluster !== null || (source !== null && isSpeaking(text.slice(...source))));
 	if (words.split(' ').length < (isNamed ? LEAST_NAMED : LEAST)) return resolutions;
 	const again = attributions.findIndex(
 		({ content, found }, i) =>

@@ -37,6 +37,11 @@ describe('what a headline tells is whose it is who says the same below', () => {
 			'Lyle Berg',
 		],
 		[
+			'somebody of a club that it tells of, in few words',
+			"'We were robbed': Tarn fume after late penalty\n\nTarn Rovers lost on Saturday.\n\n“We were robbed,” Tarn manager Tom Hale said.",
+			'Tom Hale',
+		],
+		[
 			'somebody of whom it tells nothing, before a dash',
 			"'Lives will be lost' - fury as Tarn Cottage Hospital faces losing unit\n\nThe unit will close in May.\n\n“It is the back door. Lives will be lost, mark my words,” nurse Ida Moll said.",
 			'Ida Moll',
