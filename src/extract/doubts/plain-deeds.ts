@@ -85,6 +85,8 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		(words, source) => isThing(words) && (SUBJECTS.test(source) || !REPORTER.test(source)),
 	],
 	[/^recall(?:s|ed)?$/, (words) => PICKED.test(words) && !CLAUSE.test(words)],
+	[/^need(?:s|ed)?$/, (words) => /^(?:only|just|but) (?:an?|one|two|three|\d+) /.test(words)],
+	[/^contradict(?:s|ed)?$/, (words) => /^both (?:sides|men|women|parties)\b/.test(words)],
 	[/^rule[sd]?$/, (words) => REIGN.test(words)],
 	[/^refuse[sd]?$/, (words) => isThing(words)],
 	[/^refer(?:s|red)$/, (words) => SENT.test(words)],
@@ -162,6 +164,11 @@ function holdsSpaces(text: string, start: number, end: number, least: number): b
 
 const SPACE = ' '.charCodeAt(0);
 
+/** "the tribute he would have | liked best | was left by a girl": which of several things is told of. */
+const RANKED = /^(?:lik|lov|want|remember)e?d (?:best|most|least) (?:is|are|was|were)\b/;
+/** So long the words behind the verb are, in UTF-16 code units. */
+const RANKS = 12;
+
 function isThing(words: string): boolean {
 	return THING.test(words) && !CLAUSE.test(words);
 }
@@ -192,7 +199,8 @@ const SENT = /^(?:him|her|them|me|us|the \p{Lower}+|\p{Upper}\p{Alpha}+) to (?:t
  */
 export function isPlainDeed(text: string, { cue, source, content, confidence }: Attribution): boolean {
 	const [start, end] = content[0]!;
-	if (cue === null || content.length > 1) return false;
+	if (cue === null) return false;
+	if (content.length > 1) return RANKED.test(text.slice(cue[0], cue[1] + RANKS));
 	if (start - cue[1] === ' to '.length)
 		return text.startsWith('point', cue[0]) && POINTED_AT.test(text.slice(start, end));
 	if (start - cue[1] !== 1) return false;

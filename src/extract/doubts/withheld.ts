@@ -12,6 +12,7 @@ const CUE = signs({
 	keeping: /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|omit(?:s|ted|ting)?|forg[eo]t(?:s|ten|ting)?)$/i,
 	ordering: /^(?:told|ordered|asked|instructed|advised|warned|urged|agreed|chose|promised)$/,
 	comment: /^comment$/,
+	reason: /^citing$/,
 	telling:
 		/^(?:say|admit|confirm|acknowledge|concede|accept|state|declare|specify|reveal|disclose|mention|agree|tell|explain|suggest|claim|promise|announce|deny|discuss|recommend|add|comment|respond|apologi[sz]e)$/,
 });
@@ -30,6 +31,9 @@ const KEPT = ending(
 /** " on Monday to say": what a verb of declining goes on with. */
 const KEPT_BEHIND =
 	/^(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to (?:\p{Lower}+ly )?(?:say|tell|comment|confirm|specify|disclose|reveal|discuss|explain|elaborate|speculate|mention|admit|answer|respond|name|identify|be drawn)\b/u;
+/** "declined, | citing privacy, to say who": why somebody keeps from saying something. */
+const DECLINED = ending(/\b(?:declin|refus)(?:e|es|ed|ing), $/u);
+const asideFrom = (text: string, at: number): string => text.slice(at - ', '.length, at + REACH);
 /** "had no comment on |", "would not confirm |", "refused on Monday to comment on |": before what others say. */
 const NO_COMMENT = ending(
 	/(?:\bno (?:further |immediate )?(?:comment|response|reply|answer)|(?:\b(?:not|nor|never|neither|without|unable to)|n['’]t|\b(?:declin|refus)(?:e|es|ed|ing)(?:, [^,.;:!?“”"\n]{1,40},)? (?:[^,.;:!?“”"\n]{1,36} )?to) (?:\p{Lower}+ly |yet |be )?(?:comment(?:ed|ing)?|confirm(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|answer(?:ed|ing)?|discuss(?:ed|ing)?|address(?:ed|ing)?|verif(?:y|ied|ying)|drawn)) (?:(?:on|to|about|with) )?(?:(?!and |but )[\p{Lower}’'-]+ ){0,4}$/u,
@@ -48,6 +52,8 @@ export function isWithheld(text: string, { cue, content }: Attribution): boolean
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
 	if ((found & BIT.hearsay) !== 0 && NO_COMMENT.test(before)) return true;
 	if ((found & BIT.keeping) !== 0 && KEPT_BEHIND.test(text.slice(cue[1], cue[1] + REACH))) return true;
+	if ((found & BIT.reason) !== 0 && DECLINED.test(before) && KEPT_BEHIND.test(asideFrom(text, cue[0])))
+		return true;
 	if ((found & BIT.telling) !== 0 && KEPT.test(before)) return true;
 	if ((found & BIT.comment) !== 0 && before.endsWith(' no ')) return true;
 	if ((found & BIT.ordering) !== 0 && NOT_TO_SAY.test(text.slice(cue[1], content[0]![0]))) return true;

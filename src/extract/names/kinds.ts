@@ -10,7 +10,7 @@ import { isTitleWord } from '../text/lexicon.js';
 import { hasAt } from '../text/words.js';
 import { CAPITALS } from '../who/capitals.js';
 import { isBodyByContext } from '../who/context.js';
-import { genderOfFirstName } from '../who/gender.js';
+import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
 import { Place } from '../who/places.js';
 import { knownAs } from '../who/well-known.js';
@@ -77,10 +77,14 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 		const form = text.slice(start, end);
 		return (
 			(!form.includes(' ') && isKnown(form)) ||
+			// "Continued Stone: “We should go.”"
+			(text[end] === ':' && isKnown(form.slice(form.indexOf(' ') + 1))) ||
 			isCounted(text, start) ||
 			isBehindNickname(text, start) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
+			isByline(text, start, end) ||
+			(SHOUTED.test(form) && isNamedElsewhere(text, form, names)) ||
 			CAPITALS.has(form.toLowerCase()) ||
 			// "Orbitek shares fell"
 			(text.startsWith(' s', end) && OF_COMPANY.test(text.slice(end, end + 14))) ||
@@ -113,13 +117,31 @@ const isBehindNickname = (text: string, start: number): boolean =>
 /** "Local MP Tony Breen", "County Commissioner Wekesa Omondi-Were": a title, and a first name that people have or a double surname. */
 function isTitled(form: string): boolean {
 	const words = form.split(' ');
-	return (
-		words.length > 2 &&
-		words.length < 6 &&
-		isTitleWord(words.at(-3)!.toLowerCase()) &&
-		(genderOfFirstName(words.at(-2)!) !== null || INNER_CAPITAL.test(words.at(-1)!))
-	);
+	if (words.length < 3 || words.length > 6) return false;
+	const isTitle = (place: number) => isTitleWord(words.at(place)?.toLowerCase() ?? '');
+	// "Chief District Officer Prakash Raj Wagle"
+	if (isTitle(-4) && genderOfFirstName(words.at(-3)!) !== null) return true;
+	const isOfTwo = genderOfFirstName(words.at(-2)!) !== null || INNER_CAPITAL.test(words.at(-1)!);
+	return isTitle(-3) && (isOfTwo || ADDRESS.test(words.at(-3)!));
 }
+/** What stands before nothing but a name: "Deputy State Pathologist Dr | Ruadhán Foyle". */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Rev|Cllr)$/;
+
+/** "By LENORE STAVISH", a line of its own: whoever wrote the text. */
+const isByline = (text: string, start: number, end: number): boolean =>
+	/\n[Bb][Yy]:? $/.test(text.slice(Math.max(0, start - 5), start)) && (text[end] ?? '\n') === '\n';
+
+const SHOUTED = /^\p{Upper}{2,} (?:\p{Upper}['’])?\p{Upper}{2,}(?:-\p{Upper}{2,})?$/u;
+/** "DARNELL OKONJO-HALE was two rounds from the belt", where the text tells of Okonjo-Hale elsewhere. */
+function isNamedElsewhere(text: string, shouted: string, names: readonly NameSpan[]): boolean {
+	const [given, surname] = shouted.split(' ') as [string, string];
+	const quiet = inSmallLetters(surname);
+	return genderOfGiven(given) !== null && names.some(({ start, end }) => text.slice(start, end) === quiet);
+}
+
+/** "Okonjo-Hale", of "OKONJO-HALE". */
+const inSmallLetters = (shouted: string): string =>
+	shouted.replace(/(?<=\p{Upper})\p{Upper}+/gu, (letters) => letters.toLowerCase());
 
 /** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */
 const PRIOR = 35;

@@ -79,7 +79,8 @@ function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	// "says that it is late, | and she accuses the council of …"
 	const isAgain =
 		lowerAt(words, joint) === 'and' && isComma(words, joint - 1) && PRONOUN.test(lowerAt(words, joint + 1));
-	return isAgain || JOINING.test(lowerAt(words, joint)) ? joint : -1;
+	const isMeanwhile = lowerAt(words, joint) === 'as' && lowerAt(words, joint - 1) === 'even';
+	return isAgain || isMeanwhile || JOINING.test(lowerAt(words, joint)) ? joint : -1;
 }
 
 /** "asked for a levy, | a measure that | the union said it would support": where what a clause tells of begins behind a comma; -1 else. */

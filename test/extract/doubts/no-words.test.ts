@@ -27,6 +27,12 @@ describe('nobody’s words', () => {
 			'what a paper takes back',
 			'Correction: An earlier version of this story said that the harbour was closed in May.',
 		],
+		['what was needed', 'As for Ana Ruiz, 19, she needed only one word to sum up her afternoon.'],
+		['whom a deed went against', 'The council’s office contradicted both sides.'],
+		[
+			'what somebody would have liked best',
+			'The song he would have liked best was sung by Imogen Hale, a teacher.',
+		],
 		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
 	])('%s', (_, sentence) => {
 		expect(within(sentence)).toEqual([]);

@@ -17,6 +17,7 @@ describe('what somebody keeps from saying', () => {
 		['an answer declined on a day', 'Harrow Ferries declined on Monday to say whether the captain was ill.'],
 		['an answer declined many times', 'The ministry declined several times to say who had signed the lease.'],
 		['an answer declined for a reason', 'The council declined, citing privacy, to say who had been sacked.'],
+		['an answer refused for a reason', 'Ida Moll refused, citing the trial, to comment on the fire.'],
 		['how far somebody did not go', 'Ida Moll did not go so far as to say that the minister had lied.'],
 		['what falls short', 'The minister fell short of admitting that the ferries were late.'],
 		['what comes close', 'Ida Moll came close to admitting that the vote had been bought.'],

@@ -121,9 +121,10 @@ export class ToldLater {
 
 const told = (cluster: Cluster, at: number): Issuer => ({ cluster, phrase: null, near: false, at });
 
-/** Word indexes of a form. */
+/** Word indexes of a form in small letters. Few texts have it, which their vocabulary tells. */
 function placesOf(words: Words, form: string): number[] {
 	const places: number[] = [];
+	if (words.vocabulary.find(form) < 0) return places;
 	for (let i = 0; i < words.count; i++) if (lowerAt(words, i) === form) places.push(i);
 	return places;
 }
