@@ -22,6 +22,9 @@ const CALLED =
 	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Lower}-]+ )?[\p{Lower}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Lower}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
 	/^(?:no more$|not$|something(?= (?:in|under|that|to|which|into|else|about|like that)\b|$)|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|not a word|(?:very )?little(?! (?:\p{Lower}+ ){0,4}?(?:had|has|have|was|were|is|are|would|could|will|can|did|does)\b))\b/u;
+/** "The clock on the tower says | ten past four": what is read from something. */
+const INSTRUMENT =
+	/^(?:the|an?|his|her|their|its|my|our|one|every) (?:\p{Lower}+ )?(?:clocks?|watch|stopwatch|thermometer|barometer|scoreboard|calendar|dial|needle|gauge|speedometer|odometer|compass|scales)(?: (?:on|in|above|over|by|at|of|outside) .*)?$/iu;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Lower}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
@@ -101,7 +104,10 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 		(words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Lower}/u.test(words),
 	],
 	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
-	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
+	[
+		/^(?:say|says|said|saying)$/,
+		(words, source) => SAID.test(words) || (INSTRUMENT.test(source) && !CLAUSE.test(words)),
+	],
 	[/^(?:defend|dodg|duck)(?:e?s|e?d|ing)?$/, (words) => SOMEBODY.test(words) || QUESTIONS.test(words)],
 	[/^(?:reveal|announc|releas|disclos|giv|shar)(?:e?s|e?d|e|ing)?$/, (words) => DETAILS.test(words)],
 	[/^apologi[sz](?:e?s|ed?|ing)$/, (words) => TO_WHOM.test(words)],

@@ -1,6 +1,7 @@
 import { COMMA, HYPHEN, isDigit, isLetter, isUpper, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, TITLES } from '../text/lexicon.js';
 import { fold, type Gender } from './forms.js';
+import { isHuman } from './nouns.js';
 
 /** Ranks of the police that are other words in small letters, and what ministers of the Gulf are styled: His Excellency. */
 export const RANKS: ReadonlySet<string> = new Set(
@@ -73,6 +74,15 @@ export function titlesBefore(text: string, start: number): string[] {
 	}
 	return titles;
 }
+
+/** "Former | Rovers | striker Ana Ruiz": what a striker was of has no title. */
+export const withoutFormer = (text: string, titles: readonly string[], end: number): readonly string[] =>
+	titles.length === 1 &&
+	titles[0] === 'former' &&
+	isHuman(NOUN_AFTER.exec(text.slice(end, end + 24))?.[1] ?? '')
+		? []
+		: titles;
+const NOUN_AFTER = /^ (\p{Lower}+)(?= )/u;
 
 /** So many UTF-16 code units of a word are looked at. */
 const LONGEST = 16;

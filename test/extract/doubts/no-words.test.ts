@@ -33,6 +33,8 @@ describe('nobody’s words', () => {
 			'what somebody would have liked best',
 			'The song he would have liked best was sung by Imogen Hale, a teacher.',
 		],
+		['what a clock shows', 'The clock on the tower says ten past four.'],
+		['how cold it is', 'The thermometer says minus nine.'],
 		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
 	])('%s', (_, sentence) => {
 		expect(within(sentence)).toEqual([]);

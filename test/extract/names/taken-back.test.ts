@@ -40,3 +40,10 @@ test.each(['DARNELL OKONJO-HALE', 'DARNELL AMISEL-HOLT', 'MARTIN OSTRY'])(
 		).toEqual([name]);
 	},
 );
+
+test('what somebody is a former player of has no title', () => {
+	const { actors } = recordOf(
+		'The club is for sale.\n\nFormer Rovers striker Ana Ruiz said it had lost its way.',
+	);
+	expect(actors.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['person Ana Ruiz']);
+});

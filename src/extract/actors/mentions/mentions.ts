@@ -15,7 +15,7 @@ import {
 import { genderByContext, genderOf, genderOfFirstName, genderOfGiven, UNISEX } from '../../who/gender.js';
 import { BODY_LETTERS, ROMANCE_BODY } from '../../who/kinds.js';
 import { BEFORE, Place } from '../../who/places.js';
-import { titlesBefore } from '../../who/titles.js';
+import { titlesBefore, withoutFormer } from '../../who/titles.js';
 import { knownAs } from '../../who/well-known.js';
 import { isAddress } from '../bodies/office-kinds.js';
 import { isFirmsTrade, withBodiesLed } from '../forms/body-leads.js';
@@ -69,7 +69,7 @@ export function findMentions(
 	const { text } = words;
 	const people = new People();
 	const organisations = new Organisations();
-	const titles = names.map(({ start }) => titlesBefore(text, start));
+	const titles = names.map(({ start, end }) => withoutFormer(text, titlesBefore(text, start), end));
 	const places = names.map(
 		({ start, end, kind }, i) => new Place(text, start, end, kind, titles[i]!.length > 0),
 	);
