@@ -170,6 +170,12 @@ function holdsSpaces(text: string, start: number, end: number, least: number): b
 
 const SPACE = ' '.charCodeAt(0);
 
+/** "released | a statement following | the raid": what something was issued upon, and not what it says. */
+const ON_WHICH =
+	/^ (?:an?|the|its|his|her|their|another) (?:\p{Lower}+ ){0,2}(?:statement|letter|report|video|message|apology|note|post|tweet|memo) (?:following|after|amid|ahead of|before|during|in the (?:wake|aftermath) of) $/u;
+/** So long the words between are, in UTF-16 code units. */
+const LONGEST_PAPER = 64;
+
 /** "the tribute he would have | liked best | was left by a girl": which of several things is told of. */
 const RANKED = /^(?:lik|lov|want|remember)e?d (?:best|most|least) (?:is|are|was|were)\b/;
 /** So long the words behind the verb are, in UTF-16 code units. */
@@ -209,7 +215,7 @@ export function isPlainDeed(text: string, { cue, source, content, confidence }: 
 	if (content.length > 1) return RANKED.test(text.slice(cue[0], cue[1] + RANKS));
 	if (start - cue[1] === ' to '.length)
 		return text.startsWith('point', cue[0]) && POINTED_AT.test(text.slice(start, end));
-	if (start - cue[1] !== 1) return false;
+	if (start - cue[1] !== 1) return ON_WHICH.test(text.slice(cue[1], Math.min(start, cue[1] + LONGEST_PAPER)));
 	const word = knownIn(text, cue[0], cue[1]);
 	if (surelyOf(word)?.(text.slice(start, end)) === true) return true;
 	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.

@@ -33,6 +33,10 @@ describe('nobody’s words', () => {
 			'what somebody would have liked best',
 			'The song he would have liked best was sung by Imogen Hale, a teacher.',
 		],
+		[
+			'upon what a statement was issued',
+			'The National Council of Weavers released a statement following the incidents.',
+		],
 		['what a clock shows', 'The clock on the tower says ten past four.'],
 		['how cold it is', 'The thermometer says minus nine.'],
 		['that it was a prayer', 'Sister Mary says grace before she opens the tap.'],
