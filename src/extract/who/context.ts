@@ -273,7 +273,8 @@ const FOUNDED =
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
 export function isPlaceByContext(text: string, places: readonly Place[]): boolean {
 	return lookedAt(places).some(
-		({ start, end, before }) =>
+		({ start, end, before, word }) =>
+			(word === 'from' && FROM_HOME.test(text.slice(Math.max(0, start - 24), start))) ||
 			((before & BEFORE.placeOf) !== 0 && PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
 			(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))) ||
 			isAddressLine(text, start, end),
@@ -299,6 +300,9 @@ const OF_TOWN =
 /** "in Pelham": not "shares in Ferrovale". */
 const IN_TOWN =
 	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/i;
+/** "a nurse from Pelham, who had two children": not "an engineer from Ferrovale". */
+const FROM_HOME =
+	/\b(?:man|woman|boy|girl|couple|family|mother|father|grandmother|grandfather|pensioner|teenager|student|tourist|commuter|passenger|holidaymaker|nurse|teacher|plumber|carer|farmer|builder|shopkeeper|motorist|cyclist|walker|widow|widower) from $/;
 /** "Pelham harbour", "Pelham residents". */
 const TOWN_OWNED =
 	/^(?:['’]s)? (?:(?:\p{Lower}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;

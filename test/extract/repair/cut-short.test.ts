@@ -18,6 +18,10 @@ test.each([
 		'A carer: she was “only borrowing” the money',
 	],
 	[
+		'A petition demanding his resignation had gathered 2,300 names by last night.',
+		'A petition: his resignation',
+	],
+	[
 		'A petition demanding that the plans be withdrawn has gathered 14,000 signatures.',
 		'A petition: that the plans be withdrawn',
 	],

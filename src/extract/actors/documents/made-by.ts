@@ -137,6 +137,9 @@ export function phraseFrom(words: Words, first: number, stop: number): Span {
 		const isPair =
 			lowerAt(words, i) === 'and' && /^(?:current|former|past|present)$/.test(lowerAt(words, i - 1));
 		if (!isPair && STOP.test(lowerAt(words, i))) break;
+		// "a report by the Rural Bank | seen by the Echo"
+		if (lowerAt(words, i + 1) === 'by' && (FOUND.test(lowerAt(words, i)) || MADE.test(lowerAt(words, i))))
+			break;
 		last = i;
 	}
 	return [words.start[first]!, words.end[last]!];

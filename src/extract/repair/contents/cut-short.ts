@@ -46,6 +46,9 @@ function beforeWhatBecame(account: Account): readonly Span[] | null {
 	// "A petition demanding | that the plans be dropped | has gathered 400 names"
 	const second = isOwned || cue[0] - (source?.[1] ?? 0) !== 1 ? null : SECOND_VERB.exec(words);
 	if (second && (bits & BIT.participle) !== 0) return upTo(account, second.groups!.said!.length);
+	const isDemand = cue[0] - (source?.[1] ?? 0) === 1 && DEMANDING.test(text.slice(...cue));
+	const gathered = isDemand ? GATHERED.exec(words) : null;
+	if (gathered) return upTo(account, gathered.index);
 	const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(words) : null;
 	return became && became.index > 12 ? upTo(account, became.index) : null;
 }
@@ -55,6 +58,11 @@ const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
+
+/** "A petition demanding | his resignation | had gathered 2,300 names": what became of whatever demands it. */
+const DEMANDING = /^(?:demanding|opposing|seeking|backing|supporting|condemning|calling)$/;
+const GATHERED =
+	/ ha(?:s|d|ve) (?:(?:been|already|now|so far) )*(?:gathered|attracted|collected|received|amassed|drawn|won|gained|garnered|topped|passed|reached|signed|delivered|handed|filed|lodged|launched|started|tabled|rejected|blocked|marched|rallied)\b[^“”"«»]*$/;
 
 /** What is told in a phrase that leads up to a clause, without the clause. */
 function withinPhrase(account: Account): readonly Span[] | null {

@@ -28,6 +28,11 @@ test.each([
 		['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
 	],
 	[
+		'whoever made it, and not what else was done with it',
+		'According to a report by the Marine Board seen by the Echo, the pier leaked.',
+		['Marine Board'],
+	],
+	[
 		'nobody where two suits are told of',
 		'The complaint, filed by Ana Ruiz, alleges that taps ran brown. The lawsuit, filed by Bo Lund, alleges that nobody came.\n\n“Norvik knew,” a suit states.',
 		['Ana Ruiz', 'Bo Lund', 'a suit'],

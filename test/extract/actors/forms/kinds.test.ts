@@ -182,3 +182,9 @@ test.each([
 ])('of what kind is %s', (_, sentence, name, kind) => {
 	expect(kindsIn(said(sentence))[name]).toBe(kind);
 });
+
+test('where somebody is from is nobody, though a clause about somebody follows', () => {
+	const text =
+		'Among them was Josie Amankwah, 34, a nurse from Leith, who had two children with her. She was cold.';
+	expect(Object.keys(kindsIn(text))).toEqual(['Josie Amankwah']);
+});
