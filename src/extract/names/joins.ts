@@ -6,7 +6,7 @@ import { genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 
 /** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
-const FIELD =
+export const FIELD =
 	/(?:^| )(?:Fire|Health|Food|Trade|Search|Arts|Science|Research|Environment|Transport|Water|Energy|Education|Housing|Planning|Culture|Media|Sports?|Children|Women|Youth|Land|Forestry|Fisheries|Agriculture|Business|Safety|Information|Standards|Immigration|Customs|Revenue|Prison|Probation|Ports?|Rivers?|Parks?|Justice|Development|Work|Finance|Banking|Insurance|Securities|Medicines|Training|Skills|Employment|Gas|Oil|Nuclear|Nursing|Oceanic|Equality|Highways|Roads?|Wildlife|Fish|Tourism|Technology|Industry|Labou?r|Social|Family|Competition|Markets|Price|Elections?)$/;
 
 /**
@@ -101,9 +101,14 @@ const isHeaded = (form: string): boolean =>
 const FIRM = /^ (?:plc|llp|ltd)(?![\p{Alpha}-])/u;
 const FIRM_LENGTH = ' plc '.length;
 
+/** "the UK Health | and Safety Executive" */
+const AND_SAFETY = ' and Safety Executive';
+
 /** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
 function withEnding(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
+	if (text.startsWith(AND_SAFETY, end) && text.slice(start, end).endsWith('Health'))
+		return { start, end: end + AND_SAFETY.length, kind: 'organisation' };
 	const trades = name.kind === 'organisation' && text.startsWith('Allied ', start);
 	const others = trades ? BEFORE_ALLIED.exec(text.slice(Math.max(0, start - 60), start)) : null;
 	if (others) return { ...name, start: start - others[0].length };

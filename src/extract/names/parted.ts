@@ -7,6 +7,7 @@ import { fold, isAcronym, NOBLE, personForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
+import { FIELD } from './joins.js';
 
 /** What is done with somebody, or without, at the head of a sentence: "Follow AP", "Absent Marsh", "Make Marsh pay". */
 const OPENER =
@@ -163,6 +164,10 @@ const QUARTER =
 	/^(?:Western|Eastern|Northern|Southern|North|South|East|West|Mid|Central|Upper|Lower|Greater|Inner|Outer)$/;
 export const isQuarter = (word: string): boolean => QUARTER.test(word);
 
+/** "U.S. Food", "National Trade": what a body is for, which is none without its other half. */
+const NATION_S =
+	/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|UN|National|Federal|State|\p{Upper}\p{Lower}+(?:an|ish|ese)) \p{Alpha}+$/u;
+
 /** Between the halves of what may be two names. */
 const AND = / and (?:the )?/gu;
 const OF = / of /;
@@ -179,6 +184,8 @@ function halves(text: string, name: NameSpan, alone: ReadonlyMap<string, NameSpa
 		// "the U.S. Securities and Exchange Commission": one.
 		if (before.endsWith('Securities') && /^(?:Exchange|Futures) /.test(after)) continue;
 		const isTwice = match[0].endsWith('the ');
+		// "the U.S. Food and Drug Administration"
+		if (!isTwice && NATION_S.test(before) && FIELD.test(before)) continue;
 		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.
 		const isOpen = / (?:of|for|on|in) /.test(before);
 		// "the Gazette and the Sorn Echo", "the Civic Union and the Greens": a body ends before a second article.

@@ -84,7 +84,9 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 export const UNISEX = list(
 	`alex andrea angel ariel bola camille chandra charlie chris dana devon dewi dominique iman jackie jamie jo jude jules kagiso
 	kehinde kim kiran kit krishna leslie lesego morgan nikita noor nour ola pat peyton rene riley robin rowan sam sasha shashi suman taiwo
-	terry toni tumelo val vic yuki`,
+	terry toni tumelo val vic yuki
+	olufemi oluwaseun seun temitope tope ayodele ayo damilola tolulope tolu tobi seyi olamide opeyemi yemi adebola adeola eniola toyin abiodun
+	temidayo dayo busayo ayomide dolapo`,
 );
 
 /** Sikh first names, which women and men share: Gurpreet, Harjit, Balwinder. */

@@ -47,3 +47,10 @@ test('what somebody is a former player of has no title', () => {
 	);
 	expect(actors.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['person Ana Ruiz']);
 });
+
+test.each([
+	['The U.S. Food and Drug Administration said it was late.', 'U.S. Food and Drug Administration'],
+	['Checks by the UK Health and Safety Executive were late.', 'UK Health and Safety Executive'],
+])('a body for two things is one: %s', (sentence, name) => {
+	expect(namesIn(`Row over pills\n\n${sentence}`)).toEqual([name]);
+});

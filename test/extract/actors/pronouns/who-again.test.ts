@@ -49,6 +49,11 @@ describe('who speaks', () => {
 			['Interviewer', 'MAYOR OKORO', 'Harriet Lum', 'MAYOR OKORO'],
 		],
 		[
+			'a woman by a first name that men have, too',
+			'Fund manager Akiko Doi said the sell-off was overdone.\n\nDr Olufemi Adeyinka, who was not involved in the trial, cautioned against drawing conclusions. “Two deaths are no signal,” she said in an email.',
+			['Akiko Doi', 'Olufemi Adeyinka', 'Olufemi Adeyinka'],
+		],
+		[
 			'of whom a sentence goes on to tell',
 			'Gary Stannion was glad. “We won,” he said.\n\nAs for Matheus Quaresmi, 19, he needed only one word to sum up his afternoon. “Finally,” he said, and grinned.',
 			['Gary Stannion', 'Matheus Quaresmi'],
