@@ -68,6 +68,11 @@ const MARKS = codesOf('"”’\'');
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
+	let forms: ReadonlySet<string> | null = null;
+	const isWhole = (form: string): boolean => {
+		forms ??= new Set(names.map(({ start, end }) => text.slice(start, end)));
+		return forms.has(form);
+	};
 	let words: ReadonlySet<string> | null = null;
 	const isKnown = (word: string): boolean => {
 		words ??= wordsOfNames(text, names);
@@ -84,7 +89,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
 			isByline(text, start, end) ||
-			(SHOUTED.test(form) && isNamedElsewhere(text, form, names)) ||
+			(SHOUTED.test(form) && isNamedElsewhere(form, isWhole)) ||
 			CAPITALS.has(form.toLowerCase()) ||
 			// "Orbitek shares fell"
 			(text.startsWith(' s', end) && OF_COMPANY.test(text.slice(end, end + 14))) ||
@@ -133,10 +138,9 @@ const isByline = (text: string, start: number, end: number): boolean =>
 
 const SHOUTED = /^\p{Upper}{2,} (?:\p{Upper}['’])?\p{Upper}{2,}(?:-\p{Upper}{2,})?$/u;
 /** "DARNELL OKONJO-HALE was two rounds from the belt", where the text tells of Okonjo-Hale elsewhere. */
-function isNamedElsewhere(text: string, shouted: string, names: readonly NameSpan[]): boolean {
+function isNamedElsewhere(shouted: string, isName: (form: string) => boolean): boolean {
 	const [given, surname] = shouted.split(' ') as [string, string];
-	const quiet = inSmallLetters(surname);
-	return genderOfGiven(given) !== null && names.some(({ start, end }) => text.slice(start, end) === quiet);
+	return genderOfGiven(given) !== null && isName(inSmallLetters(surname));
 }
 
 /** "Okonjo-Hale", of "OKONJO-HALE". */

@@ -165,7 +165,7 @@ const QUARTER =
 export const isQuarter = (word: string): boolean => QUARTER.test(word);
 
 /** "U.S. Food", "National Trade": what a body is for, which is none without its other half. */
-const NATION_S =
+const OF_NATION =
 	/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|UN|National|Federal|State|\p{Upper}\p{Lower}+(?:an|ish|ese)) \p{Alpha}+$/u;
 
 /** Between the halves of what may be two names. */
@@ -185,7 +185,7 @@ function halves(text: string, name: NameSpan, alone: ReadonlyMap<string, NameSpa
 		if (before.endsWith('Securities') && /^(?:Exchange|Futures) /.test(after)) continue;
 		const isTwice = match[0].endsWith('the ');
 		// "the U.S. Food and Drug Administration"
-		if (!isTwice && NATION_S.test(before) && FIELD.test(before)) continue;
+		if (!isTwice && OF_NATION.test(before) && FIELD.test(before)) continue;
 		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.
 		const isOpen = / (?:of|for|on|in) /.test(before);
 		// "the Gazette and the Sorn Echo", "the Civic Union and the Greens": a body ends before a second article.

@@ -59,8 +59,9 @@ const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
 
-/** "A petition demanding | his resignation | had gathered 2,300 names": what became of whatever demands it. */
+/** What a petition, or whoever signs it, does in words. */
 const DEMANDING = /^(?:demanding|opposing|seeking|backing|supporting|condemning|calling)$/;
+/** "A petition demanding | his resignation | had gathered 2,300 names": what became of whatever demands it. */
 const GATHERED =
 	/ ha(?:s|d|ve) (?:(?:been|already|now|so far) )*(?:gathered|attracted|collected|received|amassed|drawn|won|gained|garnered|topped|passed|reached|signed|delivered|handed|filed|lodged|launched|started|tabled|rejected|blocked|marched|rallied)\b[^“”"«»]*$/;
 
